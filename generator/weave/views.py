@@ -1,0 +1,213 @@
+"""What the page templates are given: plain strings and numbers, ready to print, never yet escaped.
+
+The templates in site_templates/pages escape everything but `prose` and `introduction`, which are Markdown that has
+been verified (or that a person wrote). Every `href` is relative to the page it stands on, or an absolute http(s) URL.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link and its words."""
+
+    href: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date to show: `iso` for <time datetime>, empty when unknown; `text` as readers see it ("20 Jan 2026", "Date not given")."""
+
+    iso: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of a sentence; `marked` where it is the words that matched."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An article in a list."""
+
+    href: str
+    headline: str
+    outlet: str
+    """With its agencies: "Asharq Al-Awsat, with Reuters"; empty when neither is known."""
+    day: Day
+    minutes: int
+    language: str
+    direction: str
+    """"ltr" or "rtl"."""
+    sentence: tuple[Piece, ...] = ()
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCount:
+    """A topic with a number: mentions on an article page, articles elsewhere."""
+
+    href: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicGroup:
+    """Topics of one kind, under the kind's plural name ("Organisations")."""
+
+    label: str
+    topics: tuple[TopicCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionView:
+    """A caption and its credit, either may be empty."""
+
+    text: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedLine:
+    """A received line that is not on the page."""
+
+    line: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """Where the article came from. Empty strings are shown as "Not supplied"."""
+
+    outlet: str
+    outlet_evidence: str
+    url: str
+    """Empty, or an http(s) address."""
+    file: str
+    lines: str
+    """ "31–62", or "12"."""
+    sha256: str
+    corrections: tuple[str, ...]
+    received: int
+    kept: int
+    removed: tuple[RemovedLine, ...]
+    """received = kept + len(removed), lines with text only."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """Everything on an article page."""
+
+    headline: str
+    deck: str
+    language: str
+    direction: str
+    kicker: tuple[Link, ...]
+    outlet: str
+    authors: tuple[str, ...]
+    agencies: tuple[str, ...]
+    published: Day
+    evidence: str
+    """Why the date is what it is; empty when it was simply stated."""
+    added: Day
+    minutes: int
+    captions: tuple[CaptionView, ...]
+    prose: str
+    """Markdown: paragraphs with links and paragraph marks."""
+    topics: tuple[TopicGroup, ...]
+    more: tuple[Card, ...]
+    """Other articles on the same topics."""
+    source: SourceView
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """Everything on a topic's page."""
+
+    name: str
+    kind: str
+    """Singular, capitalised: "Organisation"."""
+    aliases: tuple[str, ...]
+    summary: str
+    introduction: str
+    """Markdown that a person wrote, or empty."""
+    articles: tuple[Card, ...]
+    together: tuple[TopicCount, ...]
+    """Topics named in the same articles, with the number of such articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicsView:
+    """The page of all topics, grouped by kind."""
+
+    groups: tuple[TopicGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Development:
+    """One sentence, word for word, and where it stands."""
+
+    sentence: str
+    language: str
+    direction: str
+    article: Link
+    """Words: the outlet, or the headline where no outlet is known."""
+    day: Day
+    topic: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicBlock:
+    """A topic on the home page with its latest articles."""
+
+    href: str
+    name: str
+    count: int
+    latest: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """A month of the archive; `text` is "January 2026" or "Date not given"."""
+
+    href: str
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The front page."""
+
+    introduction: str
+    """Markdown that a person wrote, or empty."""
+    developments: tuple[Development, ...]
+    latest: tuple[Card, ...]
+    total: int
+    topics: tuple[TopicBlock, ...]
+    months: tuple[MonthCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveView:
+    """The archive's front: all months."""
+
+    months: tuple[MonthCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """One month of the archive."""
+
+    title: str
+    articles: tuple[Card, ...]
