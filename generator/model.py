@@ -275,6 +275,23 @@ class Case(Enum):
     ANY = "any"
 
 
+class Sense(Enum):
+    """What kind of word an alias is, which decides what may stand beside it."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    """Its people or its adjective: "Syrian", "Syrians"."""
+    SEAT = "seat"
+    """A capital whose name also stands for this government: counts only where the words around say so."""
+
+
+class Spelling(Enum):
+    """Whether other Latin spellings of an Arabic name count: "Hasaka", "Hasakeh" for "Hasakah"."""
+
+    LISTED = "listed"
+    ANY = "any"
+
+
 @dataclass(frozen=True, slots=True)
 class Alias:
     """One way of writing a topic's name."""
@@ -282,6 +299,8 @@ class Alias:
     text: str
     topic: Slug
     case: Case = Case.EXACT
+    sense: Sense = Sense.NAME
+    spelling: Spelling = Spelling.LISTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +312,8 @@ class Topic:
     kind: Kind
     aliases: tuple[Alias, ...]
     summary: str = ""
+    exclude: tuple[str, ...] = ()
+    """Longer phrases that hold a name of this topic and are something else: "Damascus steel"."""
 
 
 @dataclass(frozen=True, slots=True)
