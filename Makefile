@@ -1,0 +1,61 @@
+# Needs Python 3.11 or newer, make and git. Everything else is set up in .venv, from requirements.lock alone.
+#   make site    the site and its PDF, in site/
+#   make serve   the site on this machine, rebuilt as you write
+#   make test    every test, then style, types and the one-way flow of imports: what .ci/run calls
+#   make check   the same, the quick checks first
+#   make lint    style, types and imports alone
+#   make bench   what an article costs at 100 and at 2,000
+#   make lock    requirements.lock anew from pyproject.toml
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/installed
+
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve test check pytest lint bench lock clean
+.DEFAULT_GOAL := site
+
+site: $(INSTALLED)
+	$(BIN)/mkdocs build --strict
+	$(BIN)/briefing digest --out site/digest.pdf
+	@echo
+	@echo "The site is in site/, the PDF is site/digest.pdf."
+	@echo "Read it:   $(PYTHON) -m http.server --directory site 8000   and open http://localhost:8000/"
+	@echo "Write it:  make serve   and drop clippings into content/raw/"
+
+serve: $(INSTALLED)
+	$(BIN)/mkdocs serve
+
+test: pytest lint
+
+check: lint pytest
+
+# The browser is found, or installed, before the first test runs.
+pytest: $(INSTALLED)
+	CHROMIUM="$$(tests/browser/need-chromium)" && export CHROMIUM && $(BIN)/python -m pytest
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(INSTALLED)
+	$(BIN)/python tests/bench/bench_pipeline.py
+
+# Of hashes alone, no address of an index: it installs from wherever pip is set up to look.
+lock: $(INSTALLED)
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes --upgrade \
+		--no-emit-index-url --no-annotate --no-header --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf site .venv .briefing
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed: install it, or name it: make PYTHON=python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
