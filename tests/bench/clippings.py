@@ -62,8 +62,8 @@ def clipping(number: int) -> str:
     place, person = words.choice(PLACES), words.choice(PERSONS)
     headline = f"{words.choice(BODIES)} {words.choice(VERBS)} {words.choice(OBJECTS)} in {place}, day {number}"
     caption = f"{person} at a meeting in {place}, {printed}. (Photo: Marsa Picture Desk)"
-    first = f"{place}: {words.choice(SUBJECTS)} said on {WEEKDAYS[day.weekday()]} that {person} would stay. {_sentence(words)}"
-    paragraphs = [first, *(_paragraph(words) for _ in range(11))]
+    first = f"{place}: {words.choice(SUBJECTS)} said on {WEEKDAYS[day.weekday()]} that {person} would stay."
+    paragraphs = [f"{first} {_sentence(words)}", *(_paragraph(words) for _ in range(11))]
     return "\n\n".join([headline, caption, *paragraphs, f"Copyright {day.year} Marsa Picture Desk", ""])
 
 
