@@ -1,0 +1,105 @@
+"""mkdocs.yml -> Settings."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from generator.configuration import settings
+from generator.model import Site
+
+
+@pytest.fixture
+def read(tmp_path):
+    """A function: what a configuration file with this text makes."""
+
+    def of(text):
+        path = tmp_path / "mkdocs.yml"
+        path.write_text(text, "utf-8")
+        return settings(path)
+
+    return of
+
+
+def test_the_least_file_gives_mkdocs_own_defaults(read, tmp_path):
+    """A name and the plugin are enough."""
+    found, problems = read("site_name: Levant\nplugins: [briefing]\n")
+    assert problems == ()
+    assert found is not None
+    assert (found.root, found.docs, found.site_dir) == (tmp_path, tmp_path / "docs", tmp_path / "site")
+    assert found.site == Site("Levant")
+    assert (found.as_of, found.config_file) == (None, "mkdocs.yml")
+
+
+def test_a_full_file_is_read_past_tags_we_do_not_know(read, tmp_path, monkeypatch):
+    """`!ENV` is looked up, `!!python/name:` elsewhere does no harm, an address gets its slash."""
+    monkeypatch.setenv("BRIEFING_URL", "https://example.org/b")
+    found, problems = read(
+        """
+site_name: !ENV [BRIEFING_NO_SUCH_NAME, Levant]
+site_url: !ENV BRIEFING_URL
+site_description: Clippings
+docs_dir: content
+use_directory_urls: false
+theme: {name: material, language: ar}
+markdown_extensions:
+  - pymdownx.emoji: {emoji_index: !!python/name:material.extensions.emoji.twemoji }
+plugins:
+  - search
+  - briefing:
+      as_of: 2026-01-20
+      home_articles: 5
+"""
+    )
+    assert problems == ()
+    assert found is not None
+    assert found.docs == tmp_path / "content"
+    assert found.as_of == date(2026, 1, 20)
+    assert found.site == Site("Levant", "https://example.org/b/", "Clippings", "ar", False, 5)
+
+
+def test_plugins_may_be_one_group(read):
+    """MkDocs takes `plugins:` as a group too."""
+    found, _ = read("site_name: L\nplugins:\n  search: {}\n  briefing: {home_articles: 3}\n")
+    assert found is not None
+    assert found.site.home_articles == 3
+
+
+FINDINGS = (
+    ("site_name: L\nplugins:\n  - search\n", "3: error: the plugin `briefing` is not switched on; add `- briefing`"),
+    ("site_name: L\n", " error: the plugin `briefing` is not switched on"),
+    ("plugins: [briefing]\n", " error: no “site_name”; add `site_name:`"),
+    ("INHERIT: base.yml\nplugins: [briefing]\n", "1: error: “site_name” is not in this file, and INHERIT is not"),
+    ("site_name: L\nplugins:\n  - briefing:\n      home_article: 3\n",
+     "4: error: “home_article” is not known in “briefing”; did you mean “home_articles”?"),
+    ("site_name: L\nplugins:\n  - briefing:\n      home_articles: 0\n",
+     "4: error: “briefing > home_articles” is the number 0; wanted: how many"),
+    ("site_name: L\nplugins:\n  - briefing:\n      as_of: 2026-02-30\n",
+     "4: error: “as_of” is “2026-02-30”, and there is no such day"),
+    ("site_name: L\nplugins:\n  - briefing:\n      as_of: yesterday\n",
+     "4: error: “briefing > as_of” is “yesterday”; wanted: the information"),
+    ("site_name: L\nplugins:\n  - briefing: 5\n", "3: error: “briefing” is the number 5; wanted: options"),
+    ("site_name: [L]\nplugins: [briefing]\n", "1: error: “site_name” is not text"),
+    ("site_name: L\nsite_url: example.org\nplugins: [briefing]\n",
+     "2: error: “site_url” is “example.org”; begin it with"),
+    ("", " error: empty"),
+    ("- site_name\n", " error: no “site_name”"),
+    ("site_name: 'L\n", "error: not YAML"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "says"), FINDINGS)
+def test_a_wrong_file_is_told_with_its_line(read, text, says):
+    """No settings, and a Problem with file, line, fact and remedy."""
+    found, problems = read(text)
+    assert found is None
+    assert any(says in str(problem) for problem in problems), problems
+    assert all(str(problem).startswith("mkdocs.yml:") for problem in problems)
+
+
+def test_a_missing_file_is_a_problem(tmp_path):
+    """Nothing is raised when there is no configuration."""
+    found, (problem,) = settings(tmp_path / "mkdocs.yml")
+    assert found is None
+    assert "cannot be read" in problem.what
