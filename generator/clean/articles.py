@@ -1,0 +1,166 @@
+"""A RawDocument -> its Articles, in order, and the Ledger that says of every received line what became of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.clean.agencies import agency, credit
+from generator.clean.forms import Stamp, byline, dateline, stamp, stamp_at_end
+from generator.clean.language import language
+from generator.clean.lines import Line, is_list_item, is_quoted, lines, without_mark
+from generator.clean.published import Evidence, published
+from generator.clean.roles import Part, Verdict, verdicts
+from generator.clean.splitting import Segment, segments
+from generator.dates import day_dates
+from generator.model import (
+    Article,
+    Byline,
+    Caption,
+    Dateline,
+    Ledger,
+    LedgerEntry,
+    Paragraph,
+    RawDocument,
+    Received,
+    Role,
+)
+from generator.tokens import sentences
+
+_ROLES = {Part.BODY: Role.BODY, Part.SUBHEADING: Role.SUBHEADING, Part.QUOTE: Role.QUOTE, Part.LIST: Role.LIST}
+
+MAX_DESCRIPTION = 300
+"""Characters of a description; a first sentence longer than this is none."""
+
+MAX_HEADLINE = 100
+"""Characters of the first sentence that stand in where a text has no headline."""
+
+
+def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
+    """The articles of one received file, and what became of each of its lines: kept + dropped = received.
+
+    A web page is one article. A text is split where articles show that they begin. An article has at least one
+    paragraph; a file without any yields none, and all its lines are dropped as such.
+    """
+    logical = lines(raw)
+    cut = (Segment(logical, "one page"),) if raw.media_type == "text/html" else segments(logical)
+    sheets = [_Sheet(raw, segment.lines, verdicts(segment.lines, raw.stated.headline)) for segment in cut if segment.lines]
+    found: list[Article] = []
+    entries: list[LedgerEntry] = []
+    for sheet in sheets:
+        has_text = bool(sheet.paragraphs)
+        entries += _entries(sheet, len(found) if has_text else None)
+        found += [_article(sheet)] if has_text else []
+    return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)))
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """One article's lines with their verdicts."""
+
+    raw: RawDocument
+    lines: tuple[Line, ...]
+    verdicts: tuple[Verdict, ...]
+
+    def of(self, *parts: Part) -> Iterator[Line]:
+        return (line for line, verdict in zip(self.lines, self.verdicts, strict=True) if verdict.part in parts)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        return tuple(
+            Paragraph(_body_text(line), _ROLES[verdict.part], line.numbers)
+            for line, verdict in zip(self.lines, self.verdicts, strict=True)
+            if verdict.part in _ROLES and _body_text(line)
+        )
+
+
+def _article(sheet: _Sheet) -> Article:
+    paragraphs = sheet.paragraphs
+    stated = sheet.raw.stated
+    printed = next((found for p in paragraphs if p.role is Role.BODY if (found := dateline(p.text))), Dateline()) if paragraphs else Dateline()
+    found = Article(
+        slug="",
+        headline=_headline(sheet, paragraphs),
+        paragraphs=paragraphs,
+        raw=_received(sheet),
+        deck=next((line.text for line in sheet.of(Part.DECK)), ""),
+        byline=_byline(sheet, printed),
+        dateline=printed,
+        source=stated.source,
+        captions=tuple(_captions(sheet)),
+        language=language(" ".join(p.text for p in paragraphs), stated.language),
+        description=_description(paragraphs),
+    )
+    return replace(found, published=published(_evidence(sheet, printed), stated))
+
+
+def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
+    printed = next((line.text for line in sheet.of(Part.HEADLINE)), "") or " ".join(sheet.raw.stated.headline.split())
+    if printed:
+        return re.sub(r"^#+\s+", "", printed)
+    text = paragraphs[0].text
+    first = text[slice(*next(iter(sentences(text)), (0, len(text))))].strip()
+    return first if len(first) <= MAX_HEADLINE else first[:MAX_HEADLINE].rsplit(" ", 1)[0] + " …"
+
+
+def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
+    found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text))]
+    names = [name for author in found for name in author.names] or list(sheet.raw.stated.authors)
+    signed = [name for line in sheet.of(Part.SIGN_OFF) if (name := agency(line.text))]
+    wires = [*(name for author in found for name in author.agencies), *([printed.agency] if printed.agency else []), *signed]
+    people = [name for name in names if not agency(name)]
+    wires += [agency(name) for name in names if agency(name)]
+    return Byline(tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires)))
+
+
+def _captions(sheet: _Sheet) -> Iterator[Caption]:
+    for line in sheet.of(Part.CAPTION):
+        text, by = credit(line.text) or (line.text, "")
+        dates = day_dates(line.text)
+        yield Caption(text, by, dates[0].day.isoformat() if dates else "")
+
+
+def _evidence(sheet: _Sheet, printed: Dateline) -> Evidence:
+    stamps: list[Stamp] = [found for line in sheet.of(Part.STAMP) if (found := stamp(line.text))]
+    stamps += [found for line in sheet.of(Part.BYLINE) if (found := stamp_at_end(line.text))]
+    stamps += [Stamp(found.day, False, f"{printed.place}, {printed.date}") for found in day_dates(printed.date)]
+    captions = tuple(line.text for line in sheet.of(Part.CAPTION))
+    return Evidence(tuple(stamps), captions, tuple(line.text for line in sheet.of(Part.BODY, Part.QUOTE, Part.LIST)))
+
+
+def _description(paragraphs: tuple[Paragraph, ...]) -> str:
+    """The first sentence of the text, word for word."""
+    text = next((p.text for p in paragraphs if p.role is Role.BODY), "")
+    first = text[slice(*next(iter(sentences(text)), (0, 0)))].strip()
+    return first if len(first) <= MAX_DESCRIPTION else ""
+
+
+def _received(sheet: _Sheet) -> Received:
+    numbers = [number for line in sheet.lines for number in line.numbers]
+    return Received(sheet.raw.path, min(numbers), max(numbers), sheet.raw.digest)
+
+
+def _body_text(line: Line) -> str:
+    return without_mark(line.text) if is_list_item(line.text) or is_quoted(line.text) else line.text
+
+
+def _entries(sheet: _Sheet, article: int | None) -> Iterator[LedgerEntry]:
+    for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
+        kept = verdict.part is not Part.DROPPED and article is not None
+        why = verdict.part.value if kept else verdict.why if article is not None else "no running text in this file"
+        for number, text in line.received:
+            yield LedgerEntry(number, text, kept, why, article)
+
+
+def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[LedgerEntry]:
+    """Blank lines too are received and not kept. Of a web page every entry is a block, and there are none."""
+    if raw.media_type == "text/html":
+        yield from entries
+        return
+    by_line = {entry.line: entry for entry in entries}
+    article = None
+    for number in range(1, raw.line_count + 1):
+        entry = by_line.get(number)
+        article = entry.article if entry else article
+        yield entry or LedgerEntry(number, "", False, "blank line", article)

@@ -1,0 +1,140 @@
+"""What a line can be told to be by its form alone: byline, date stamp, dateline, headline-like, sentence-like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from generator.clean.agencies import agencies_in, agency, dateline_agencies
+from generator.dates import day_dates
+from generator.model import Byline, Dateline
+
+_STAMP_WORDS = {
+    "published", "updated", "posted", "modified", "issued", "created", "edited", "first", "last", "on", "at", "date", "time", "the",
+    "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "cet", "cest", "bst", "ist", "eet", "ast", "uk", "hrs",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "by", "min", "mins", "minute", "minutes", "read", "h", "نشر", "في", "آخر", "تحديث", "بتاريخ", "الساعة",
+    "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد",
+}  # fmt: skip
+"""A line of a date and nothing but these is a stamp: "Published: 20 January 2026, 14:05 GMT"."""
+
+_CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}|\bT(?=\d)", re.IGNORECASE)
+_STAMP_LABEL = re.compile(r"\b(published|posted|issued|created|updated|modified|edited)\b|(نشر)|(تحديث)", re.IGNORECASE)
+
+_BYLINE = re.compile(r"^(?:(?:written|story|text|words|report) by|by|von|por|par|بقلم|كتب)\s*:?\s+(?P<names>\S.{1,200})$", re.IGNORECASE)
+_NAMES_END = re.compile(
+    r"\s*(?:[|·•]|\b(?:published|updated|posted)\b|,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|\s[-–—]\s).*$", re.IGNORECASE
+)
+_NAME_WORDS = {"and", "of", "de", "der", "den", "von", "van", "la", "el", "al", "bin", "ibn", "di", "da", "dos", "du", "the", "for", "in", "with", "&", "و"}
+
+_DATELINE = re.compile(
+    r"""^(?P<place>
+            [^\W\d_a-z]{3,}(?:[ '’.-]+[^\W\d_a-z]+\.?){0,4}(?:\s?[,/]\s?[\w. '’-]{2,30}?)??   # DAMASCUS, Syria
+          | [A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3}(?:,\s[A-Z][\w. '’-]{1,30}?)??(?=\s*[,(]?\s*(?:\([A-Z]|[A-Z][a-z]{2,8}\.?\s\d)) # Damascus (AP)
+        )
+        (?:\s*,\s*(?P<date>(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?))?
+        (?:\s*\((?P<agency>[^()]{2,40})\))?
+        \s*[-–—]+\s+(?=\S)""",
+    re.VERBOSE,
+)  # fmt: skip
+
+_SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*$")
+_CLAUSE_END = re.compile(r"[,;:،؛]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A line that says when the article was published (or only updated)."""
+
+    day: date | None
+    is_update: bool
+    text: str
+
+
+def stamp(text: str) -> Stamp | None:
+    """The line as a date stamp, if it is a date or a time and little else."""
+    if len(text) > 120:
+        return None
+    dates = day_dates(text)
+    rest = text
+    for found in reversed(dates):
+        rest = rest[: found.start] + " " + rest[found.end :]
+    rest, clocks = _CLOCK.subn(" ", rest)
+    left = [word.strip(".").lower() for word in re.findall(r"[^\W_]+(?:\.[^\W_]+)*", rest)]
+    if not (dates or clocks) or any(word not in _STAMP_WORDS for word in left):
+        return None
+    return _labelled(text)
+
+
+def stamp_at_end(text: str) -> Stamp | None:
+    """The stamp a byline carries behind its names: "By A. Name, Updated Nov 13, 2019"."""
+    return _labelled(text) if _BYLINE.match(text) and day_dates(text) else None
+
+
+def _labelled(text: str) -> Stamp:
+    """The first date that is not labelled an update, else the first; with the words that say so."""
+    dates = day_dates(text)
+    labels = [(m.start(), m[0].lower() in ("updated", "modified", "edited", "تحديث")) for m in _STAMP_LABEL.finditer(text)]
+    marked = [(found, next((is_update for at, is_update in reversed(labels) if at < found.start), False)) for found in dates]
+    for found, is_update in sorted(marked, key=lambda pair: pair[1]):
+        return Stamp(found.day, is_update, text)
+    return Stamp(None, False, text)
+
+
+def byline(text: str) -> Byline | None:
+    """The line as a byline: "By Ann Example and Bo Sample, The Example"; names are capitalised words, at most a dozen."""
+    match = _BYLINE.match(text)
+    if not match:
+        return Byline(agencies=(agency(text),)) if agency(text) else None
+    printed = _NAMES_END.sub("", match["names"]).strip(" ,")
+    names = printed.split()
+    if not names or len(names) > 14 or _SENTENCE_END.search(printed) and len(names) > 6:
+        return None
+    if any(name[0].islower() and name.lower() not in _NAME_WORDS for name in names):
+        return None
+    return Byline(_people(printed), agencies_in(printed))
+
+
+def _people(printed: str) -> tuple[str, ...]:
+    parts = re.split(r"\s*(?:,|;|/|\band\b|&|\s+و\s*)\s*", re.sub(r"\([^)]*\)", "", printed))
+    people = (part.strip(" .") for part in parts)
+    return tuple(dict.fromkeys(p for p in people if len(p.split()) >= 2 and not agency(p) and not p.lower().startswith("the ")))
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline a paragraph begins with: "DAMASCUS, Jan 20 (Reuters) - …"."""
+    match = _DATELINE.match(text)
+    if not match or len(match["place"]) > 60:
+        return None
+    supplied = dateline_agencies(match["agency"] or "")
+    return Dateline(match["place"].strip(" ,"), match["date"] or "", ", ".join(supplied))
+
+
+def is_sentence(text: str) -> bool:
+    """The line ends as a sentence ends and is long enough to be one of the body's."""
+    return bool(_SENTENCE_END.search(text)) and len(text.split()) >= 6
+
+
+def is_paragraph(text: str) -> bool:
+    """The line is running text: a sentence of some length, or so long that it can be nothing else."""
+    count = len(text.split())
+    return count >= 25 or (count >= 9 and bool(_SENTENCE_END.search(text) or _CLAUSE_END.search(text)))
+
+
+def is_title_like(text: str) -> bool:
+    """The line could be a headline: a few words, no full stop, a capital (or a script without capitals) in front."""
+    count = len(text.split())
+    first = text.lstrip("\"'“‘«([¿¡#0123456789.,-– ")[:1]
+    if not 3 <= count <= 28 or len(text) > 200 or not first or first.islower():
+        return False
+    return not _CLAUSE_END.search(text) and not re.search(r"(?<![.A-Z])\.[\"'”’]*$", text)
+
+
+def is_subheading_like(text: str) -> bool:
+    """The line could stand over a part of the text: short, no end of sentence, no clause left open."""
+    if len(text.split()) > 14 or len(text) > 110 or not re.search(r"[^\W\d_]{2}", text):
+        return False
+    first = text.lstrip("\"'“‘«(0123456789.) ")[:1]
+    ends = re.search(r"[.,;:…،؛][\"'”’»)]*$", text)
+    return not first.islower() and not (ends and not re.search(r"\b[A-Z]\.$", text))

@@ -1,0 +1,100 @@
+"""When an article was published, and why we say so: stated, else inferred by strict agreement, else unknown.
+
+Inference needs two witnesses in the text that agree: a day-precise date (a photo's, or one printed beside its weekday) and the
+weekday on which the report says its news was told. The day is the first such weekday on the dated day or the day after; a
+wider reach would let any date agree with any weekday. A date that the text itself contradicts is no date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.clean.forms import Stamp
+from generator.dates import day_dates, first_on_or_after, is_planned, is_report_day, iso_day, past_years, weekdays
+from generator.model import Precision, Published, Stated
+
+REACH = timedelta(days=1)
+"""How long after a dated photo or event its report may appear and still count as agreeing."""
+
+LEDE = 3
+"""Paragraphs from the first in which the weekday of the report is looked for."""
+
+_OLD_PHOTO = re.compile(r"\b(?:file|archive|archival|undated|أرشيفية)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What an article's lines say about time: stamps of the header, captions whole, body paragraphs."""
+
+    stamps: tuple[Stamp, ...]
+    captions: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Witness:
+    day: date
+    says: str
+
+
+def published(evidence: Evidence, stated: Stated) -> Published:
+    """The article's day with the chain of reasons; precision UNKNOWN and no date where nothing fixes it."""
+    return _supplied(stated) or _stamped(evidence.stamps) or _inferred(evidence) or Published()
+
+
+def _supplied(stated: Stated) -> Published | None:
+    day = iso_day(stated.published)
+    return Published(day, Precision.DAY, f"stated: {stated.published_evidence}") if day else None
+
+
+def _stamped(stamps: Iterable[Stamp]) -> Published | None:
+    dated = sorted((stamp for stamp in stamps if stamp.day), key=lambda stamp: stamp.is_update)
+    if not dated:
+        return None
+    first = dated[0]
+    said = "stated as last update" if first.is_update else "stated"
+    return Published(first.day, Precision.DAY, f"{said}: “{first.text}”")
+
+
+def _inferred(evidence: Evidence) -> Published | None:
+    witnesses = list(_witnesses(evidence))
+    if not witnesses:
+        return None
+    latest = max(witnesses, key=lambda witness: witness.day)
+    agreeing = [(day, words) for day, words in _report_days(evidence, latest.day) if day - latest.day <= REACH]
+    if not agreeing:
+        return None
+    day, words = max(agreeing, key=lambda pair: pair[0])
+    if any(year > day.year for paragraph in evidence.paragraphs for year in past_years(paragraph)):
+        return None
+    return Published(day, Precision.DAY, f"inferred from {latest.says} and “{words}”")
+
+
+def _witnesses(evidence: Evidence) -> Iterator[_Witness]:
+    for caption in evidence.captions:
+        for found in day_dates(caption):
+            if found.is_consistent and not _OLD_PHOTO.search(caption):
+                yield _Witness(found.day, f"a photo caption dated “{found.text}”")
+    for paragraph in evidence.paragraphs:
+        for found in day_dates(paragraph):
+            if found.weekday is not None and found.is_consistent and not is_planned(paragraph, found.start):
+                yield _Witness(found.day, f"“{found.text}” in the text")
+
+
+def _report_days(evidence: Evidence, anchor: date) -> Iterator[tuple[date, str]]:
+    """For each weekday of the first paragraph that names one: its first day from the anchor on, and its words."""
+    for paragraph in evidence.paragraphs[:LEDE]:
+        named = [found for found in weekdays(paragraph) if is_report_day(paragraph, found.start)]
+        if named:
+            for found in named:
+                yield first_on_or_after(anchor, found.weekday), found.text
+            return
+
+
+def is_inferred(published: Published) -> bool:
+    """The date was reasoned out, not stated."""
+    return published.evidence.startswith("inferred")
+

@@ -1,0 +1,23 @@
+"""A text file -> blocks: runs of lines between blank ones, each line as received."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from generator.model import Block
+
+INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
+"""Zero-width characters; a line of nothing else is blank."""
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The text's blocks with the number of their first line; a final newline makes no line of its own."""
+    lines = enumerate(text.removesuffix("\n").split("\n"), start=1)
+    groups = groupby(lines, key=lambda numbered: is_blank(numbered[1]))
+    runs = [list(group) for blank, group in groups if not blank]
+    return tuple(Block(tuple(line for _, line in run), run[0][0]) for run in runs)
+
+
+def is_blank(line: str) -> bool:
+    """Nothing on the line can be seen."""
+    return not line.strip().strip(INVISIBLE).strip()
