@@ -41,7 +41,7 @@ lint: $(INSTALLED)
 	$(BIN)/lint-imports
 
 bench: $(INSTALLED)
-	$(BIN)/python tests/bench/bench_pipeline.py
+	$(BIN)/python -m tests.bench.bench_pipeline
 
 # Of hashes alone, no address of an index: it installs from wherever pip is set up to look.
 lock: $(INSTALLED)
