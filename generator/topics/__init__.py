@@ -1,0 +1,1 @@
+"""Topics: the catalogue that people keep, and where articles name what it lists."""

@@ -1,0 +1,121 @@
+"""content/topics.yml in, Topics sorted by slug out, with a Problem for every line that cannot be meant.
+
+The file's form is topics.schema.json. A name that two topics list is a warning: neither is linked by it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.checked_yaml import Source, checked, document, entries, line_of
+from generator.model import Alias, Case, Kind, Problem, Sense, Severity, Slug, Spelling, Topic, Where
+from generator.tokens import tokens
+from generator.topics.names import keys
+
+SCHEMA = Path(__file__).with_name("topics.schema.json")
+
+
+def catalogue(path: Path, shown_as: str) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
+    """The topics a file lists; none with any error in it. A missing file is an empty catalogue, and no Problem."""
+    if not path.exists() and not path.is_symlink():
+        return (), ()
+    root, problems = document(path, shown_as)
+    if root is None:
+        return (), problems
+    schema: dict[str, Any] = json.loads(SCHEMA.read_text("utf-8"))
+    value, problems = checked(root, Source("", shown_as), schema)
+    if problems or not isinstance(value, dict) or not isinstance(value["topics"], dict):
+        return (), problems
+    listed: dict[str, Any] = value["topics"]
+    topics = tuple(_topic(slug, listed[slug]) for slug in sorted(listed))
+    return topics, tuple(_ambiguous(topics, root, shown_as))
+
+
+def glossary(path: Path) -> tuple[Topic, ...]:
+    """The topics of a glossary in JSON: {slug: {name, kind, aliases, demonyms, contextual, exclude, translit}}.
+
+    Raises ValueError for a file of another form, OSError for one that cannot be read.
+    """
+    try:
+        listed = json.loads(path.read_text("utf-8"))
+        return tuple(_topic(slug, _as_listed(listed[slug])) for slug in sorted(listed))
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"{path.name} is no glossary: {type(error).__name__} {error}") from error
+
+
+# --- from what is typed to what is meant -----------------------------------------------------------------------------
+
+_GLOSSARY_KINDS = {"org": "organisation", "group": "theme"}
+
+
+def _as_listed(entry: Mapping[str, Any]) -> dict[str, Any]:
+    listed = {key: entry[key] for key in ("name", "aliases", "demonyms", "exclude") if key in entry}
+    listed["kind"] = _GLOSSARY_KINDS.get(entry["kind"], entry["kind"])
+    listed["seats"] = entry.get("contextual", [])
+    listed["spelling"] = "any" if entry.get("translit") else "listed"
+    return listed
+
+
+def _topic(slug: Slug, entry: Mapping[str, Any]) -> Topic:
+    aliases = tuple(dict.fromkeys(_aliases(slug, entry)))
+    summary = " ".join(str(entry.get("summary") or "").split())
+    return Topic(slug, _words(entry["name"]), Kind(entry["kind"]), aliases, summary, tuple(entry.get("exclude", ())))
+
+
+def _aliases(slug: Slug, entry: Mapping[str, Any]) -> Iterator[Alias]:
+    case, spelling = Case(entry.get("case", "exact")), Spelling(entry.get("spelling", "listed"))
+    for alias in (entry["name"], *entry.get("aliases", ())):
+        own = alias if isinstance(alias, Mapping) else {"text": alias}
+        yield Alias(_words(own["text"]), slug, Case(own.get("case", case)), Sense.NAME, spelling)
+    for demonym in entry.get("demonyms", ()):
+        yield Alias(_words(demonym), slug, case, Sense.DEMONYM)
+    for seat in entry.get("seats", ()):
+        yield Alias(_words(seat), slug, case, Sense.SEAT)
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
+
+
+# --- one name, two topics --------------------------------------------------------------------------------------------
+
+
+def _ambiguous(topics: Iterable[Topic], root: yaml.Node, shown_as: str) -> Iterator[Problem]:
+    owners: defaultdict[tuple[str, ...], list[Alias]] = defaultdict(list)
+    for topic in topics:
+        for alias in topic.aliases:
+            if alias.sense is not Sense.SEAT:
+                owners[tuple(keys(alias.text, tokens(alias.text)))].append(alias)
+    for aliases in owners.values():
+        slugs = sorted({alias.topic for alias in aliases})
+        if len(slugs) > 1:
+            lines = sorted(_line(root, alias) for alias in aliases)
+            what = f"“{aliases[0].text}” names {' and '.join(slugs)}, and is linked to none of them"
+            remedy = "give it to one of them, or list a longer name"
+            yield Problem(Where(shown_as, lines[-1]), what, remedy, Severity.WARNING)
+
+
+def _line(root: yaml.Node, alias: Alias) -> int:
+    """The line an alias is written on; its topic's line where it is folded over several."""
+    topics = next((node for key, _, node in entries(root) if key == "topics"), None)
+    for slug, key, node in entries(topics):
+        if slug == alias.topic:
+            found = (line_of(scalar) for scalar in _scalars(node) if _words(str(scalar.value)) == alias.text)
+            return next(found, line_of(key))
+    return line_of(root)
+
+
+def _scalars(node: yaml.Node) -> Iterator[yaml.Node]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _scalars(item)
+    for _, _, value in entries(node):
+        yield from _scalars(value)

@@ -1,0 +1,347 @@
+"""Topics and text in, the places where the text names them out, each with the reason why.
+
+One pass over the words finds the longest listed name at each place (names.py); rules that know how English prose
+uses names then object (rules.py). What nobody objects to is a span. Time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from generator.model import Article, Case, Mention, Problem, Role, Sense, Severity, Slug, Topic, Where
+from generator.tokens import tokens
+from generator.topics.barred import barred
+from generator.topics.names import ARTICLE, E_STANDS_FOR, Index, Name, Way, index, keys, letters, skeleton
+from generator.topics.reading import HYPHENS, Reading, Sighting
+from generator.topics.rules import first_name, is_government, objection
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A topic named in a text: `text[start:end]`, and why it counts."""
+
+    start: int
+    end: int
+    topic: Slug
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A sighting and what became of it: `reason` says why it is linked, or why not."""
+
+    start: int
+    end: int
+    topic: Slug
+    is_linked: bool
+    reason: str
+
+
+@dataclass(frozen=True)
+class Matcher:
+    """What finds topics in texts. Build it once for a catalogue."""
+
+    topics: tuple[Topic, ...]
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Every true mention, in order, none inside another."""
+        return tuple(Span(v.start, v.end, v.topic, v.reason) for v in self.verdicts(text) if v.is_linked)
+
+    def verdicts(self, text: str) -> tuple[Verdict, ...]:
+        """Every sighting with the reason why it is linked or not: what `briefing explain` shows."""
+        sightings = tuple(self._sightings(text))
+        judged = [(s, _ambiguity(names) or objection(s)) for s, names in sightings]
+        namesakes = _namesakes(judged)
+        return tuple(_verdict(s, reason or _as_namesake(s, namesakes)) for s, reason in judged)
+
+    @cached_property
+    def _spelled_out(self) -> frozenset[Slug]:
+        """Topics that list more than letters: only against those can a text's own explanation be held."""
+        return frozenset(topic.slug for topic in self.topics if any(" " in alias.text for alias in topic.aliases))
+
+    @cached_property
+    def _indexes(self) -> tuple[Index, Index]:
+        return index(self.topics)
+
+    def _sightings(self, text: str) -> Iterator[tuple[Sighting, tuple[Name, ...]]]:
+        """The longest name at each place with all that are written like it, and the whole text's facts."""
+        words = tokens(text)
+        reading = Reading(text, words, keys(text, words), barred(text))
+        found = tuple(self._longest_names(reading))
+        reading = _read_through(reading, found, self._spelled_out)
+        for sighting, names in found:
+            yield _in_its_sense(replace(sighting, reading=reading), names)
+
+    def _longest_names(self, reading: Reading) -> Iterator[tuple[Sighting, tuple[Name, ...]]]:
+        exact, loose = self._indexes
+        at = 0
+        for first, key in enumerate(reading.keys):
+            if first < at:
+                continue
+            lengths = exact.lengths.get(key)
+            found = _longest(exact, reading, first, lengths) if lengths else None
+            if found is None and loose.lengths and (key == ARTICLE or reading.is_capital(first)):
+                found = _longest_respelled(loose, reading, first)
+            if found:
+                last, names = found
+                at = last
+                yield Sighting(reading, _with_article(reading, first, names[0]), last, names[0]), names
+
+
+Found = tuple[int, tuple[Name, ...]]
+
+
+def _longest(names: Index, reading: Reading, first: int, lengths: Sequence[int]) -> Found | None:
+    for length in lengths:
+        key = tuple(reading.keys[first : first + length])
+        if len(key) == length and key in names.names:
+            fitting = tuple(name for name in names.names[key] if _is_written_so(reading, first, name))
+            if fitting:
+                return first + length, fitting
+    return None
+
+
+def _longest_respelled(loose: Index, reading: Reading, first: int) -> Found | None:
+    for e_as in E_STANDS_FOR:
+        for length in loose.lengths.get(skeleton(reading.keys[first], e_as), ()):
+            part = reading.keys[first : first + length]
+            if sum(map(len, part)) < _SHORTEST_RESPELLED or len(part) < length:
+                continue
+            key = tuple(skeleton(word, e_as) for word in part)
+            names = tuple(name for name in loose.names.get(key, ()) if _is_respelled_so(reading, first, name))
+            if names:
+                return first + length, names
+    return None
+
+
+_SHORTEST_RESPELLED = 5
+
+
+# --- as written ------------------------------------------------------------------------------------------------------
+
+
+def _is_written_so(reading: Reading, first: int, name: Name) -> bool:
+    """Whether case and what stands between the words are as listed."""
+    if not _has_its_gaps(reading, first, name):
+        return False
+    if name.alias.case is Case.ANY:
+        return True
+    may_shout = len(name.words) > 1 or len(name.words[0]) > _LONGEST_SHORT_NAME
+    return all(
+        word == ARTICLE or _is_cased_so(letters(reading.words[first + place].text), word, may_shout=may_shout)
+        for place, word in enumerate(name.words)
+    )
+
+
+def _is_cased_so(found: str, listed: str, *, may_shout: bool) -> bool:
+    if found == listed or (may_shout and found.isupper()):
+        return True
+    return listed[:1].islower() and found[:1].isupper() and found[1:] == listed[1:]
+
+
+_LONGEST_SHORT_NAME = 4
+
+
+def _has_its_gaps(reading: Reading, first: int, name: Name) -> bool:
+    return all(
+        _is_plain(reading, first + place) or (gap.strip() and reading.gap(first + place).strip() == gap.strip())
+        for place, gap in enumerate(name.gaps)
+        if place
+    )
+
+
+def _is_plain(reading: Reading, at: int) -> bool:
+    """A space, one line end or a hyphen between two words of a name; an apostrophe may close the first: Shia' Al."""
+    if reading.is_spaced(at) or reading.gap(at) in HYPHENS:
+        return True
+    return _CLOSED_BY_APOSTROPHE.fullmatch(reading.gap(at)) is not None
+
+
+_CLOSED_BY_APOSTROPHE = re.compile(r"['’‘ʿʾ`]\s|-\n")
+
+
+def _is_respelled_so(reading: Reading, first: int, name: Name) -> bool:
+    if not _has_its_gaps(reading, first, name):
+        return False
+    return all(
+        word == ARTICLE or reading.is_capital(first + place) or not word[:1].isupper()
+        for place, word in enumerate(name.words)
+    )
+
+
+def _with_article(reading: Reading, first: int, name: Name) -> int:
+    """Takes in the article of ar-Raqqah where the catalogue lists "Raqqa"."""
+    if first and reading.keys[first - 1] == ARTICLE and reading.is_hyphened(first) and name.words[0] != ARTICLE:
+        return first - 1
+    return first
+
+
+# --- what the whole text tells ---------------------------------------------------------------------------------------
+
+
+def _read_through(
+    reading: Reading, found: Sequence[tuple[Sighting, tuple[Name, ...]]], spelled_out: frozenset[Slug]
+) -> Reading:
+    own = [(s, name) for s, names in found for name in names if name.way is not Way.OTHER]
+    full = frozenset(name.alias.topic for _, name in own if len(name.words) > 1 and name.way is not Way.SURNAME)
+    named = frozenset(at for s, _ in own for at in range(s.first, s.last))
+    acronyms = [(s, name) for s, name in own if name.is_acronym and name.alias.topic in spelled_out]
+    redefined = _redefined(reading, acronyms, {(s.last, name.alias.topic) for s, name in own})
+    return replace(reading, named=named, full_names=full, redefined=redefined)
+
+
+def _redefined(
+    reading: Reading, acronyms: Iterable[tuple[Sighting, Name]], endings: Set[tuple[int, Slug]]
+) -> frozenset[str]:
+    """Acronyms in brackets after a spelled-out name that is not their topic's: Social Democratic Front (SDF)."""
+    return frozenset(
+        name.words[0]
+        for s, name in acronyms
+        if s.first and reading.gap(s.first) == " (" and reading.text[s.end : s.end + 1] == ")"
+        if (s.first, name.alias.topic) not in endings and _is_spelled_out(reading, s.first, name.words[0])
+    )
+
+
+def _is_spelled_out(reading: Reading, at: int, acronym: str) -> bool:
+    before = _capitals_before(reading, at)
+    return len(before) > 2 or "".join(reading.words[word].text[0] for word in before).endswith(acronym)
+
+
+def _capitals_before(reading: Reading, at: int) -> list[int]:
+    found: list[int] = []
+    for word in range(at - 1, max(-1, at - 9), -1):
+        if reading.is_capital(word):
+            found.append(word)
+        elif reading.keys[word] not in ("of", "for", "the", "and", "without", "in"):
+            break
+        if not reading.is_spaced(word) and not reading.is_hyphened(word):
+            break
+    return found[::-1]
+
+
+def _namesakes(judged: Iterable[tuple[Sighting, str]]) -> frozenset[str]:
+    """Surnames that the text gives to somebody else: after "Michael Jordan", Jordan is he."""
+    return frozenset(s.name.words[-1].casefold() for s, reason in judged if reason and reason == first_name(s))
+
+
+def _as_namesake(s: Sighting, namesakes: frozenset[str]) -> str:
+    if not s.is_bare or s.name.words[-1].casefold() not in namesakes or s.name.alias.topic in s.reading.full_names:
+        return ""
+    if not s.is_person and s.reading.key(s.first - 1) in _PLACING:
+        return ""
+    return "the text speaks of somebody else of that name"
+
+
+_PLACING = frozenset("in to into from across inside near visited visit within outside toward towards".split(" "))
+
+
+# --- verdicts --------------------------------------------------------------------------------------------------------
+
+
+def _in_its_sense(s: Sighting, names: tuple[Name, ...]) -> tuple[Sighting, tuple[Name, ...]]:
+    """Of names that are written alike those that the words around speak for: Washington, the city or the power."""
+    seats = tuple(name for name in names if name.alias.sense is Sense.SEAT)
+    if not seats:
+        return s, names
+    others = tuple(name for name in names if name not in seats)
+    rule = is_government(replace(s, name=seats[0]))
+    chosen = seats if rule else others
+    return (replace(s, name=chosen[0]), chosen) if chosen else (replace(s, name=seats[0]), ())
+
+
+def _ambiguity(names: tuple[Name, ...]) -> str:
+    topics = {name.alias.topic for name in names}
+    if not topics:
+        return "the city, not the government"
+    if names[0].way is Way.OTHER:
+        return f"part of “{names[0].alias.text}”, which is something else"
+    return f"could be any of {', '.join(sorted(topics))}" if len(topics) > 1 else ""
+
+
+def _verdict(s: Sighting, reason: str) -> Verdict:
+    return Verdict(s.start, s.end, s.name.alias.topic, not reason, reason or _why(s))
+
+
+def _why(s: Sighting) -> str:
+    alias = s.name.alias
+    match s.name.way, alias.sense:
+        case Way.SURNAME, _:
+            return f"surname of {alias.text}"
+        case Way.RESPELLED, _:
+            return f"another spelling of {alias.text}"
+        case _, Sense.DEMONYM:
+            return f"demonym {alias.text}"
+        case _, Sense.SEAT:
+            return f"{alias.text}, standing for its government"
+    return f"listed as {alias.text}"
+
+
+# --- articles --------------------------------------------------------------------------------------------------------
+
+_UNLINKED_ROLES = frozenset((Role.SUBHEADING,))
+
+
+def mentions(article: Article, matcher: Matcher) -> tuple[Mention, ...]:
+    """Every mention in an article's paragraphs but its sub-headings, in reading order; it is read as a whole."""
+    read = [at for at, paragraph in enumerate(article.paragraphs) if paragraph.role not in _UNLINKED_ROLES]
+    texts = [article.paragraphs[at].text for at in read]
+    starts = [0]
+    for text in texts:
+        starts.append(starts[-1] + len(text) + len(_BETWEEN))
+    whole = _BETWEEN.join(texts)
+    found = []
+    for span in matcher.spans(whole):
+        number = bisect_right(starts, span.start) - 1
+        start, end = span.start - starts[number], span.end - starts[number]
+        found.append(Mention(article.slug, span.topic, read[number], start, end, whole[span.start : span.end]))
+    return tuple(found)
+
+
+_BETWEEN = "\n\n"
+
+
+def all_mentions(articles: Iterable[Article], topics: Iterable[Topic]) -> tuple[Mention, ...]:
+    """The mentions in all articles, in their order."""
+    matcher = Matcher(tuple(topics))
+    return tuple(mention for article in articles for mention in mentions(article, matcher))
+
+
+# --- JSON lines ------------------------------------------------------------------------------------------------------
+
+
+def mention_lines(topics: Iterable[Topic], lines: Iterable[str]) -> Iterator[str | Problem]:
+    """For each line {"id", "title", "text"} a line {"id", "mentions": [{start, end, text, topic, why}]}, or a Problem.
+
+    The text alone is searched: nothing in a title is linked.
+    """
+    matcher = Matcher(tuple(topics))
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _mention_line(matcher, line, number)
+
+
+def _mention_line(matcher: Matcher, line: str, number: int) -> str | Problem:
+    where = Where("input", number)
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return Problem(where, "not JSON", "give one object a line", Severity.ERROR)
+    if not isinstance(record, dict) or not isinstance(record.get("text"), str) or "id" not in record:
+        return Problem(where, "no “id” or no “text”", 'give {"id": …, "text": "…"}', Severity.ERROR)
+    text = record["text"]
+    found = [
+        {
+            "start": span.start,
+            "end": span.end,
+            "text": text[span.start : span.end],
+            "topic": span.topic,
+            "why": span.why,
+        }
+        for span in matcher.spans(text)
+    ]
+    return json.dumps({"id": record["id"], "mentions": found}, ensure_ascii=False)

@@ -1,0 +1,238 @@
+"""Topics in, an index of the ways they are written out: keys are words folded to what spellings have in common.
+
+Folding takes away case, accents, apostrophes, soft hyphens and the dots of initials, and makes one of the Arabic
+article's forms ("Al-", "el-", "ash-" before sh). Whether the words were written as listed is judged afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import lru_cache
+
+from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
+from generator.tokens import Token, tokens
+from generator.topics.words import FIXED_PHRASES, GENERATIONS, PERSONAL_TITLES, ROLES
+
+Key = tuple[str, ...]
+
+
+class Way(Enum):
+    """How a topic came to be written so."""
+
+    LISTED = "listed"
+    SURNAME = "surname"
+    RESPELLED = "respelled"
+    """Another Latin spelling, or with or without the article."""
+    OTHER = "other"
+    """Not the topic: a longer phrase that only holds its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way of writing a topic: its words as listed, letters only, and what stands between them where not a space."""
+
+    alias: Alias
+    kind: Kind
+    way: Way
+    words: Key
+    gaps: Key
+
+    @property
+    def is_acronym(self) -> bool:
+        """SDF, US; not "Hamas", and nothing of two words."""
+        return len(self.words) == 1 and self.words[0].isupper() and len(self.words[0]) > 1
+
+    @property
+    def is_single(self) -> bool:
+        """One word that is no acronym, not counting the article: Jordan, al-Sharaa."""
+        return not self.is_acronym and len([word for word in self.words if word.casefold() != ARTICLE]) == 1
+
+
+@dataclass(frozen=True)
+class Index:
+    """Names by key, and for each key's first word how many words such keys have, longest first."""
+
+    names: Mapping[Key, tuple[Name, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+
+
+ARTICLE = "al"
+
+
+def index(topics: Iterable[Topic]) -> tuple[Index, Index]:
+    """The index of names by folded words, and the one of other spellings by skeletons."""
+    topics = tuple(topics)
+    listed = _grouped(_listed(topics))
+    surnames = _grouped((key, name) for key, name in _surnames(topics) if key not in listed)
+    phrases = _grouped((key, name) for key, name in _phrases(topics) if key not in listed)
+    loose = [(key, name) for names in (*listed.values(), *surnames.values()) for key, name in _respelled(names)]
+    return _index({**phrases, **surnames, **listed}), _index(_grouped(loose))
+
+
+# --- folding ---------------------------------------------------------------------------------------------------------
+
+_UNMARKED = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ـ": None, ".": None})
+_LEFT_OUT = frozenset("'’‘ʼʿʾʻ`´")  # Sana'a, Qur’an, Sharaʿ
+
+
+@lru_cache(maxsize=2**16)
+def letters(word: str) -> str:
+    """A word's letters with their case, without marks: "Younès" is "Younes", "U.S." is "US"."""
+    if word.isascii() and word.isalnum():
+        return word
+    parts = unicodedata.normalize("NFKD", word.translate(_UNMARKED))
+    return "".join(part for part in parts if part not in _LEFT_OUT and unicodedata.category(part)[0] not in "MC")
+
+
+@lru_cache(maxsize=2**16)
+def folded(word: str) -> str:
+    """A word's letters without case."""
+    return letters(word).casefold()
+
+
+def keys(text: str, words: Sequence[Token]) -> list[str]:
+    """The folded words of a text, with every form of the Arabic article as "al"."""
+    found = [folded(word.text) for word in words]
+    for at, word in enumerate(found):
+        if word in _ARTICLE_FORMS and at + 1 < len(found) and _is_article(text, words, at):
+            found[at] = ARTICLE
+    return found
+
+
+# Before "sun letters" the l becomes the letter itself: ash-Sharaa, ar-Raqqah, as-Sisi, an-Nusra, at-Tanf, az-Zour.
+_ARTICLE_FORMS = {
+    "al": "", "el": "", "ul": "", "ash": "sh", "esh": "sh", "as": "s", "es": "s", "ar": "r", "er": "r", "an": "n",
+    "en": "n", "at": "t", "et": "t", "az": "z", "ez": "z", "ad": "d", "ed": "d",
+}  # fmt: skip
+
+
+def _is_article(text: str, words: Sequence[Token], at: int) -> bool:
+    this, following = words[at], words[at + 1]
+    begins = _ARTICLE_FORMS[folded(this.text)]
+    joined = text[this.end : following.start]
+    if joined not in ("-", "‑", "‐") and not (joined == " " and not begins and following.text[0].isupper()):
+        return False
+    return folded(following.text).startswith(begins)
+
+
+# --- other Latin spellings -------------------------------------------------------------------------------------------
+
+# Vowels are what Latin spellings of an Arabic name differ in: Yunis and Younis, Hussein and Husayn, Hasaka and Hasakeh.
+_VOWELS = (("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ai"), ("ay", "ai"), ("ey", "ai"), ("o", "u"), ("q", "k"))
+_TWICE = re.compile(r"(.)\1+")
+_FINAL_H = re.compile(r"(?<=[ai])h$")
+_INNER_E = re.compile(r"e(?!$)")
+_INNER_Y = re.compile(r"(?<!^)y")
+
+
+@lru_cache(maxsize=2**16)
+def skeleton(word: str, e_as: str) -> str:
+    """What a folded word shares with its other spellings; an e may stand for an a (Ahmed) or for an i (Younes)."""
+    for one, other in _VOWELS:
+        word = word.replace(one, other)
+    word = _INNER_Y.sub("i", _INNER_E.sub(e_as, word))
+    return _FINAL_H.sub("", _TWICE.sub(r"\1", word))
+
+
+E_STANDS_FOR = ("a", "i")
+
+
+# --- the ways of writing a topic -------------------------------------------------------------------------------------
+
+
+def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
+    for topic in topics:
+        for alias in topic.aliases:
+            key, name = _name(alias, topic.kind)
+            yield key, name
+            yield from _without_article(key, name)
+
+
+def _without_article(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
+    """Mohammed Shia Sudani for "Mohammed Shia al-Sudani", and Hasakah for "Al-Hasakah"."""
+    kept = [at for at, word in enumerate(key) if word != ARTICLE]
+    if len(kept) == len(key) or not kept or (len(kept) == 1 and (name.kind is not Kind.PLACE or len(key[-1]) < 5)):
+        return
+    if name.alias.sense is Sense.NAME and name.kind in (Kind.PLACE, Kind.PERSON):
+        words = tuple(name.words[at] for at in kept)
+        yield tuple(key[at] for at in kept), replace(name, way=Way.RESPELLED, words=words, gaps=("",) * len(words))
+
+
+def _surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
+    for topic in topics:
+        if topic.kind is Kind.PERSON:
+            alias = Alias(topic.name, topic.slug, spelling=_spelling(topic))
+            key, name = _name(alias, topic.kind)
+            for part in _surname_parts(key):
+                words = name.words[part]
+                yield key[part], replace(name, way=Way.SURNAME, words=words, gaps=("",) * len(words))
+
+
+_PARTICLES = frozenset("al van von der den de du bin ibn ben bint di da la le el st".split(" "))
+_PARTICLES_THAT_MAY_GO = frozenset((ARTICLE,))
+
+
+def _surname_parts(key: Key) -> Iterator[slice]:
+    """Where the surname stands in a full name, with and without an article: al-Sharaa, Sharaa; von der Leyen."""
+    if key and key[0] in ROLES | PERSONAL_TITLES:
+        return  # King Abdullah, Pope Francis: known by a given name
+    end = len(key)
+    while end and key[end - 1] in GENERATIONS:
+        end -= 1
+    begin = end - 1
+    while begin > 1 and key[begin - 1] in _PARTICLES:
+        begin -= 1
+    if begin < 1 or len(key[end - 1]) < 3:
+        return
+    yield slice(begin, end)
+    if begin < end - 1 and set(key[begin : end - 1]) <= _PARTICLES_THAT_MAY_GO:
+        yield slice(end - 1, end)
+
+
+def _spelling(topic: Topic) -> Spelling:
+    return topic.aliases[0].spelling if topic.aliases else Spelling.LISTED
+
+
+def _phrases(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
+    own = [phrase for topic in topics for phrase in topic.exclude]
+    for phrase in (*own, *FIXED_PHRASES):
+        key, name = _name(Alias(phrase, "", Case.ANY), Kind.THEME)
+        yield key, replace(name, way=Way.OTHER)
+
+
+def _respelled(names: Iterable[Name]) -> Iterator[tuple[Key, Name]]:
+    for name in names:
+        if name.alias.spelling is Spelling.ANY and name.alias.sense is Sense.NAME and not name.is_acronym:
+            way = name.way if name.way is Way.SURNAME else Way.RESPELLED
+            key = tuple(word.casefold() for word in name.words)
+            for spelled in sorted({tuple(skeleton(word, e_as) for word in key) for e_as in E_STANDS_FOR}):
+                yield spelled, replace(name, way=way)
+
+
+def _name(alias: Alias, kind: Kind) -> tuple[Key, Name]:
+    found = tokens(alias.text)
+    key = tuple(keys(alias.text, found))
+    words = tuple(part if part == ARTICLE else letters(word.text) for part, word in zip(key, found, strict=True))
+    starts = [0, *(word.end for word in found)]
+    gaps = tuple(alias.text[start : word.start] for start, word in zip(starts, found, strict=False))
+    return key, Name(alias, kind, Way.LISTED, words, gaps)
+
+
+def _grouped(pairs: Iterable[tuple[Key, Name]]) -> dict[Key, tuple[Name, ...]]:
+    groups: defaultdict[Key, list[Name]] = defaultdict(list)
+    for key, name in pairs:
+        if key and name not in groups[key]:
+            groups[key].append(name)
+    return {key: tuple(names) for key, names in groups.items()}
+
+
+def _index(names: dict[Key, tuple[Name, ...]]) -> Index:
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for key in names:
+        lengths[key[0]].add(len(key))
+    return Index(names, {first: tuple(sorted(counts, reverse=True)) for first, counts in lengths.items()})

@@ -1,0 +1,131 @@
+"""What the rules look at: a text as words with their folded keys, and one sighting of a name with its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Kind, Sense, Slug
+from generator.tokens import Token
+from generator.topics.barred import Barred
+from generator.topics.names import Name, letters
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text, read: its words, their keys, where nothing is linked, and which words are part of some topic's name."""
+
+    text: str
+    words: tuple[Token, ...]
+    keys: list[str]
+    barred: Barred
+    named: frozenset[int] = frozenset()
+    full_names: frozenset[Slug] = frozenset()
+    """Topics that the text names by something longer than one word."""
+    redefined: frozenset[str] = frozenset()
+    """Acronyms that the text itself explains as something else."""
+
+    def gap(self, at: int) -> str:
+        """What stands between word `at` and the one before."""
+        return self.text[self.words[at - 1].end if at else 0 : self.words[at].start]
+
+    def is_spaced(self, at: int) -> bool:
+        """Whether only a space, or one line end, parts word `at` from the one before."""
+        gap = self.gap(at)
+        return at > 0 and (gap == " " or _SPACE.fullmatch(gap) is not None)
+
+    def is_hyphened(self, at: int) -> bool:
+        """Whether a hyphen joins word `at` to the one before."""
+        return 0 < at < len(self.words) and self.gap(at) in HYPHENS
+
+    def opens(self, at: int) -> bool:
+        """Whether word `at` is the first of a sentence, a quotation or a line of its own."""
+        return at == 0 or _OPENING.search(self.gap(at)) is not None
+
+    def is_capital(self, at: int) -> bool:
+        """Whether word `at` begins with a capital letter."""
+        return 0 <= at < len(self.words) and self.words[at].text[0].isupper()
+
+    def key(self, at: int) -> str:
+        """The key of word `at`, empty outside the text."""
+        return self.keys[at] if 0 <= at < len(self.keys) else ""
+
+    def line(self, at: int) -> str:
+        """The line that word `at` stands on, as far as it matters for telling a heading from a sentence."""
+        word = self.words[at]
+        start = max(self.text.rfind("\n", 0, word.start) + 1, word.start - _LONGEST_HEADING)
+        end = self.text.find("\n", word.end, word.end + _LONGEST_HEADING)
+        return self.text[start : end if end >= 0 else word.end + _LONGEST_HEADING]
+
+
+HYPHENS = ("-", "‐", "‑")
+_SPACE = re.compile(r"[^\S\n]*\n?[^\S\n]*(?<=\s)")
+_OPENING = re.compile(r"[.!?؟:;…“«\"(\[—–•*|]|\n\s*\n|[\n ]-[ ]|‘")
+_LONGEST_HEADING = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name in a text: words `first` up to, not including, `last`."""
+
+    reading: Reading
+    first: int
+    last: int
+    name: Name
+
+    @property
+    def start(self) -> int:
+        """Offset of the first letter."""
+        return self.reading.words[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Offset after the last letter."""
+        return self.reading.words[self.last - 1].end
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person's name."""
+        return self.name.kind is Kind.PERSON
+
+    @property
+    def is_demonym(self) -> bool:
+        """Whether it is the people or the adjective of a place."""
+        return self.name.alias.sense is Sense.DEMONYM
+
+    @property
+    def is_bare(self) -> bool:
+        """One word that could as well be a part of another name: a place's, a surname; no acronym and no demonym."""
+        return self.name.is_single and self.name.kind in (Kind.PLACE, Kind.PERSON) and not self.is_demonym
+
+    @property
+    def before(self) -> int:
+        """The capitalised word before it in the same phrase, by its number; -1 for none."""
+        at = self.first - 1
+        if at < 0 or not self.reading.is_capital(at) or self.reading.key(at) == "s":
+            return -1
+        if self.reading.is_spaced(self.first) or self._follows_abbreviation(at):
+            return at
+        return -1
+
+    def _follows_abbreviation(self, at: int) -> bool:
+        # "Mr. Trump", "George W. Bush", "Gen. Abdi"
+        gap = self.reading.gap(self.first)
+        return gap.startswith(".") and not gap[1:].strip() and len(letters(self.reading.words[at].text)) <= _ABBREVIATED
+
+    def following(self) -> Iterator[int]:
+        """The capitalised words that go on after it in the same phrase, over "of", "for" and "the", by number."""
+        reading = self.reading
+        for at in range(self.last, min(self.last + _LONGEST_NAME, len(reading.words))):
+            if not reading.is_spaced(at):
+                return
+            if reading.is_capital(at):
+                yield at
+            elif reading.keys[at] not in _CONNECTORS or at == self.last + _LONGEST_NAME - 1:
+                return
+
+
+_ABBREVIATED = 4
+_LONGEST_NAME = 7
+_CONNECTORS = frozenset(("of", "for", "the", "and", "de", "du", "la"))
