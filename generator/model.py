@@ -232,16 +232,21 @@ class LedgerEntry:
     article: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ledger:
     """Every line of one received file, in order: kept + dropped = received."""
 
     file: str
     entries: tuple[LedgerEntry, ...]
 
-    def of_article(self, index: int) -> Ledger:
-        """The part of the ledger that belongs to the file's article number `index` (from 0)."""
-        return Ledger(self.file, tuple(e for e in self.entries if e.article == index))
+    @cached_property
+    def by_article(self) -> tuple[Ledger, ...]:
+        """The parts that tell of each of the file's articles, in order."""
+        parts: dict[int, list[LedgerEntry]] = {}
+        for entry in self.entries:
+            if entry.article is not None:
+                parts.setdefault(entry.article, []).append(entry)
+        return tuple(Ledger(self.file, tuple(parts[index])) for index in sorted(parts))
 
     @property
     def kept(self) -> tuple[LedgerEntry, ...]:
@@ -428,3 +433,16 @@ def _grouped(pairs: Iterable[tuple[Slug, _Item]]) -> Mapping[Slug, tuple[_Item, 
     for key, item in pairs:
         groups.setdefault(key, []).append(item)
     return {key: tuple(items) for key, items in groups.items()}
+
+
+# --- the digest ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one PDF prints: articles of an edition, in this order. `paper` is "a4" or "us-letter"."""
+
+    title: str
+    articles: tuple[Slug, ...]
+    subtitle: str = ""
+    paper: str = "a4"

@@ -27,7 +27,7 @@ def test_a_careful_reader_agrees(case: str) -> None:
         {key: wanted.get(key, []) for key in seen(made[0])} for wanted in expected
     ]
     for index, wanted in enumerate(expected):
-        dropped = {entry.line: entry.why for entry in ledger.of_article(index).dropped if entry.text.strip()}
+        dropped = {entry.line: entry.why for entry in ledger.by_article[index].dropped if entry.text.strip()}
         if "dropped" in wanted:
             assert set(dropped) == {row["line"] for row in wanted["dropped"]}
             for row in wanted["dropped"]:

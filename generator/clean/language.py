@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from generator.languages import RIGHT_TO_LEFT
+
 _SCRIPTS = (
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("he", re.compile(r"[\u0590-\u05ff]")),
@@ -26,8 +28,6 @@ _COMMON_WORDS = {
     "tr": {"ve", "bir", "bu", "için", "ile", "olarak", "da", "de", "olan", "çok"},
     "nl": {"het", "een", "van", "en", "niet", "zijn", "dat", "voor", "met", "op"},
 }
-
-RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "ps", "ckb"}
 
 _SAMPLE = 4000
 """Characters that decide."""

@@ -1,0 +1,260 @@
+"""The command line. The only module that prints, reads arguments and sets the exit code.
+
+Data goes to stdout, messages to stderr. Exit codes: 0 fine, 1 findings, 2 usage, 3 configuration, 4 nothing readable,
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator import additions, conversions, pages, pipeline, topics
+from generator.clock import today
+from generator.digest import selection
+from generator.model import Digest, Edition, Outcome, Problem, Severity
+from generator.render.export import export as write_export
+
+FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
+
+STARTER = Path(__file__).parents[1] / "site_templates" / "starter"
+
+
+class Day(click.ParamType):
+    """An ISO day."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; a usage error for anything else."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no day; write it as 2026-01-20", param, ctx)
+
+
+config_option = click.option(
+    "-f", "--config-file", "config_file", type=click.Path(path_type=Path), default=Path("mkdocs.yml"), show_default=True,
+    help="The site's configuration.",
+)  # fmt: skip
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for another program.")
+
+
+def main() -> None:
+    """Runs a command and ends with its exit code."""
+    try:
+        sys.exit(briefing.main(standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(INTERRUPTED)
+    except pipeline.MisconfiguredError as error:
+        say(error.problems)
+        sys.exit(CONFIGURATION)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="briefing-site", prog_name="briefing")
+def briefing() -> None:
+    """News clippings in, a linked, searchable and printable briefing site out."""
+
+
+@briefing.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> int:
+    """Make a new site in FOLDER."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise click.UsageError(f"{folder} is not empty; name a new folder")
+    shutil.copytree(STARTER, folder, dirs_exist_ok=True)
+    (folder / "gitignore").rename(folder / ".gitignore")
+    click.echo(f"A new site is in {folder}. Next:\n  cd {folder}\n  briefing add CLIPPING.txt\n  mkdocs serve")
+    return 0
+
+
+@briefing.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--outlet", default="", help="Who published it, if the text does not say.")
+@click.option("--date", "day", type=Day(), help="When it was published, if the text does not say.")
+@click.option("--url", default="", help="Where it was published.")
+@click.option("--dry-run", is_flag=True, help="Say what would be found; write nothing.")
+@json_option
+@config_option
+def add(files: tuple[Path, ...], as_json: bool, dry_run: bool, config_file: Path, **source: str | date | None) -> int:
+    """Copy FILES (folders too, and "-" for what is piped in) into content/raw and convert them."""
+    project = pipeline.opened(config_file)
+    supplied = additions.Supplied(str(source["outlet"]), str(source["url"]), str(source["day"] or ""))
+    piped = sys.stdin.buffer.read(additions.MAX_BYTES + 1) if Path("-") in files else b""
+    arrivals, problems = additions.arrivals(files, piped, supplied)
+    if dry_run:
+        found, notes = additions.rehearsed(project, arrivals)
+    else:
+        found, notes = additions.added(project, arrivals, today())
+    if as_json:
+        click.echo(json.dumps([additions.as_data(report) for report in found], ensure_ascii=False, indent=2))
+    else:
+        for report in found:
+            click.echo(additions.told(report))
+    return ended((*problems, *notes), nothing_read=not arrivals)
+
+
+@briefing.command()
+@click.argument("source", metavar="IN", type=click.Path(path_type=Path, exists=True))
+@click.argument("target", metavar="OUT", type=click.Path(path_type=Path, file_okay=False))
+def convert(source: Path, target: Path) -> int:
+    """Turn a file, or a folder of files, into Markdown pages under OUT; no site is needed."""
+    names, problems = conversions.convert_all(source, target)
+    return ended(problems, nothing_read=not names)
+
+
+@briefing.command()
+@click.option("--strict/--no-strict", default=True, show_default=True, help="Fail on warnings.")
+@click.option("-d", "--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
+@config_option
+def build(strict: bool, site_dir: Path | None, config_file: Path) -> int:
+    """Build the site, as `mkdocs build` does."""
+    options = ["--strict"] if strict else []
+    if site_dir:
+        options += ["--site-dir", str(site_dir.absolute())]
+    return mkdocs("build", *options, "--config-file", str(config_file))
+
+
+@briefing.command()
+@click.option("-a", "--dev-addr", default="127.0.0.1:8000", show_default=True, help="Where to serve.")
+@config_option
+def serve(dev_addr: str, config_file: Path) -> int:
+    """Serve the site on this machine, rebuilt as you write, as `mkdocs serve` does."""
+    return mkdocs("serve", "--dev-addr", dev_addr, "--config-file", str(config_file))
+
+
+@briefing.command()
+@click.option("--from", "first", type=Day(), help="The first day of the period.")
+@click.option("--to", "last", type=Day(), help="The last day of the period.")
+@click.option("--topic", "slugs", multiple=True, help="Only articles that name this topic (its slug); may be repeated.")
+@click.option("--title", default="", help="The title on the cover; else the site's name.")
+@click.option("--paper", type=click.Choice(["a4", "us-letter"]), default="a4", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PDF to write.")
+@config_option
+def digest(out: Path, title: str, paper: str, config_file: Path, **wanted: object) -> int:
+    """Print articles as a PDF: all of them, or those of a period and of topics."""
+    project = pipeline.opened(config_file)
+    done = pipeline.run(project, today())
+    first, last, slugs = wanted["first"], wanted["last"], wanted["slugs"]
+    assert first is None or isinstance(first, date)
+    assert last is None or isinstance(last, date)
+    assert isinstance(slugs, tuple)
+    known_topics(done.edition, slugs)
+    chosen = selection(done.edition, first=first, last=last, topics=slugs)
+    about = ", ".join(done.edition.topic_by_slug[slug].name for slug in slugs)
+    wish = Digest(title or project.settings.site.name, tuple(a.slug for a in chosen), about, paper)
+    problems = pipeline.print_digest(done.edition, wish, out)
+    if not any(problem.severity is Severity.ERROR for problem in problems):
+        click.echo(f"{out}: {len(chosen)} articles, {out.stat().st_size / 1024:.0f} KB", err=True)
+    return ended((*done.problems, *problems))
+
+
+@briefing.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@config_option
+def export(folder: Path, config_file: Path) -> int:
+    """Write the finished pages to FOLDER as plain Markdown that builds without any plugin of ours."""
+    project = pipeline.opened(config_file)
+    done = pipeline.run(project, today())
+    finished = pipeline.finished(project, done.edition)
+    problems = write_export(finished, project.settings.site, project.settings.docs, folder)
+    return ended((*done.problems, *problems))
+
+
+@briefing.command()
+@json_option
+@config_option
+def status(as_json: bool, config_file: Path) -> int:
+    """Say what a run would do: pages to create or update, pages of yours that fell behind, orphans."""
+    project = pipeline.opened(config_file)
+    converted = pipeline.conversion(project)
+    changes = pipeline.plan(project, converted, today())
+    if as_json:
+        rows = [{"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind} for c in changes]
+        click.echo(json.dumps(rows, indent=2))
+        return ended(converted.problems)
+    for outcome in Outcome:
+        count = sum(change.outcome is outcome for change in changes)
+        click.echo(f"{outcome.value:>10} {count}")
+    for change in changes:
+        if change.outcome is not Outcome.UNCHANGED and (change.outcome is not Outcome.KEPT or change.is_behind):
+            behind = ", its raw file has changed since" if change.outcome is Outcome.KEPT else ""
+            click.echo(f"{change.outcome.value:>10}   {change.slug}{behind}")
+    return ended(converted.problems)
+
+
+@briefing.command()
+@click.argument("slug")
+@config_option
+def diff(slug: str, config_file: Path) -> int:
+    """Show what the generator would write over the page SLUG."""
+    project = pipeline.opened(config_file)
+    changes = pipeline.plan(project, pipeline.conversion(project), today())
+    change = next((change for change in changes if change.slug == slug), None)
+    if change is None:
+        raise click.UsageError(f"no page “{slug}” in {project.shown(pipeline.ARTICLES)}")
+    click.echo(pages.difference(change), nl=False)
+    return 0
+
+
+@briefing.command()
+@click.option("--topics", "catalogue", type=click.Path(path_type=Path, exists=True), help="A topics.yml or glossary.json.")
+@config_option
+def mentions(catalogue: Path | None, config_file: Path) -> int:
+    """Find topics in texts: JSON lines in (id, title, text), JSON lines out."""
+    if catalogue is None:
+        known, problems = pipeline.opened(config_file).catalogue, ()
+    elif catalogue.suffix == ".json":
+        known, problems = topics.glossary(catalogue), ()
+    else:
+        known, problems = topics.catalogue(catalogue, str(catalogue))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise pipeline.MisconfiguredError(problems)
+    faults: list[Problem] = list(problems)
+    for found in topics.mention_lines(known, click.get_text_stream("stdin", encoding="utf-8", errors="replace")):
+        if isinstance(found, Problem):
+            faults.append(found)
+        else:
+            click.echo(found)
+    return ended(faults)
+
+
+def mkdocs(*arguments: str) -> int:
+    """Runs MkDocs as it would be run by hand, and hands on its exit code."""
+    return subprocess.call([sys.executable, "-m", "mkdocs", *arguments])
+
+
+def known_topics(edition: Edition, slugs: Iterable[str]) -> None:
+    """A usage error for a topic that is not in the catalogue."""
+    for slug in slugs:
+        if slug not in edition.topic_by_slug:
+            raise click.UsageError(f"no topic “{slug}” in topics.yml")
+
+
+def ended(problems: Iterable[Problem], *, nothing_read: bool = False) -> int:
+    """Says the problems and gives the exit code that they make."""
+    problems = pipeline.ordered(problems)
+    say(problems)
+    failed = any(problem.severity is Severity.ERROR for problem in problems)
+    return (NOTHING_READABLE if nothing_read else FINDINGS) if failed else 0
+
+
+def say(problems: Iterable[Problem]) -> None:
+    """One line each, on stderr."""
+    for problem in problems:
+        click.echo(str(problem), err=True)
+

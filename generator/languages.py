@@ -1,0 +1,10 @@
+"""What a language code means for the page: its direction and its name."""
+
+from __future__ import annotations
+
+RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "ps", "ckb", "dv", "yi"})
+
+
+def direction(language: str) -> str:
+    """ "rtl" or "ltr", as HTML's dir attribute takes it."""
+    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"

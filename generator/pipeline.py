@@ -1,0 +1,209 @@
+"""The whole program on one screen: one short function a command, calling the stages in their order.
+
+    content/raw -> intake -> clean -> pages -> topics -> weave -> finished pages, or a digest
+
+Nothing here prints or knows MkDocs: the command line and the plugin call this and show what comes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator import clean, digest, intake, pages, topics, weave
+from generator.configuration import Settings, settings
+from generator.model import (
+    Article,
+    Digest,
+    Edition,
+    Ledger,
+    Outcome,
+    Page,
+    Problem,
+    RawDocument,
+    Severity,
+    Slug,
+    Topic,
+    Where,
+    newest_first,
+)
+
+RAW, ARTICLES, CATALOGUE = "raw", "articles", "topics.yml"
+"""What the folder of content holds, by name."""
+
+
+class MisconfiguredError(Exception):
+    """mkdocs.yml or topics.yml cannot be used; carries the Problems that say why, each with its line."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Project:
+    """A site's settings and its catalogue of topics, both sound."""
+
+    settings: Settings
+    catalogue: tuple[Topic, ...]
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def articles(self) -> Path:
+        """The folder of the articles' pages."""
+        return self.settings.docs / ARTICLES
+
+    @property
+    def raw(self) -> Path:
+        """The folder of what was received."""
+        return self.settings.docs / RAW
+
+    def shown(self, *names: str) -> str:
+        """A path of the content as messages show it, relative to the project: "content/raw/clip.txt"."""
+        return "/".join((self.settings.docs.relative_to(self.settings.root).as_posix(), *names))
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """What all raw files yield: articles without slugs, a ledger a file, the files set aside."""
+
+    articles: tuple[Article, ...]
+    ledgers: Mapping[str, Ledger]
+    unread: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run up to the finished edition."""
+
+    edition: Edition
+    changes: tuple[pages.Change, ...]
+    ledgers: Mapping[str, Ledger]
+    problems: tuple[Problem, ...]
+
+    @property
+    def has_failed(self) -> bool:
+        """An input was set aside."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def opened(config_file: Path) -> Project:
+    """The project of an mkdocs.yml. Raises MisconfiguredError."""
+    found, problems = settings(config_file)
+    if found is None:
+        raise MisconfiguredError(problems)
+    name = (found.docs / CATALOGUE).relative_to(found.root).as_posix()
+    catalogue, notes = topics.catalogue(found.docs / CATALOGUE, name)
+    if any(problem.severity is Severity.ERROR for problem in notes):
+        raise MisconfiguredError(notes)
+    return Project(found, catalogue, (*problems, *notes))
+
+
+def run(project: Project, today: date) -> Run:
+    """Converts content/raw, brings content/articles up to date and takes the edition from it."""
+    converted = conversion(project)
+    changes = plan(project, converted, today)
+    pages.apply(changes)
+    edition, problems = published(project, converted.ledgers)
+    told = (*project.problems, *converted.problems, *_behind(project, changes), *problems)
+    return Run(edition, changes, converted.ledgers, ordered(told))
+
+
+def conversion(project: Project) -> Conversion:
+    """content/raw, converted; nothing is written."""
+    documents, problems = intake.documents(project.raw, project.shown(RAW))
+    articles, ledgers = converted(documents)
+    prefix = project.shown(RAW, "")
+    unread = frozenset(p.where.path.removeprefix(prefix) for p in problems if p.severity is Severity.ERROR)
+    empty = tuple(_no_article(prefix + ledger.file) for ledger in ledgers.values() if not ledger.kept)
+    return Conversion(articles, ledgers, unread, problems + empty)
+
+
+def converted(documents: Iterable[RawDocument]) -> tuple[tuple[Article, ...], Mapping[str, Ledger]]:
+    """The articles of documents, in order, and what became of each document's lines."""
+    found: list[Article] = []
+    ledgers: dict[str, Ledger] = {}
+    for document in documents:
+        articles, ledgers[document.path] = clean.articles(document)
+        found += articles
+    return tuple(found), ledgers
+
+
+def plan(project: Project, conversion: Conversion, today: date) -> tuple[pages.Change, ...]:
+    """What a run would do with each page of content/articles; nothing is written."""
+    return pages.changes(project.articles, conversion.articles, today, conversion.unread)
+
+
+def published(project: Project, ledgers: Mapping[str, Ledger]) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition: the pages on disk, the catalogue, the mentions, people's introductions."""
+    articles, page_problems = pages.read_pages(project.articles)
+    introductions, strays = pages.introductions(project.settings.docs, project.shown(), project.catalogue)
+    in_order = tuple(sorted(articles, key=newest_first))
+    edition = Edition(
+        articles=in_order,
+        topics=project.catalogue,
+        mentions=topics.all_mentions(in_order, project.catalogue),
+        as_of=project.settings.as_of or _cut_off(in_order),
+        introductions=introductions,
+        ledgers=_ledgers(in_order, ledgers),
+    )
+    return edition, (*page_problems, *strays, *_undated(project, in_order))
+
+
+def finished(project: Project, edition: Edition) -> tuple[Page, ...]:
+    """Every page of the site as finished Markdown."""
+    return weave.woven(edition, project.settings.site)
+
+
+def print_digest(edition: Edition, wanted: Digest, target: Path) -> tuple[Problem, ...]:
+    """The PDF, put in place once it has passed its own checks."""
+    return digest.write_digest(edition, wanted, target)
+
+
+def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems by file and line."""
+    return tuple(sorted(problems, key=lambda p: (p.where.path, p.where.line or 0, p.what)))
+
+
+def _behind(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem]:
+    """A page that belongs to a person and has fallen behind its source, or lost it, is worth a look."""
+    for change in changes:
+        yield from change.problems
+        where = Where(project.shown(ARTICLES, f"{change.slug}.md"))
+        if change.outcome is Outcome.KEPT and change.is_behind:
+            remedy = f"see `briefing diff {change.slug}`, or delete the page to take the new text"
+            yield Problem(where, "edited by hand, and its raw file has changed since", remedy, Severity.WARNING)
+        elif change.outcome is Outcome.ORPHANED and not pages.is_intact(change.current):
+            remedy = "delete the page, or put the file back"
+            yield Problem(where, "its raw file no longer holds this article", remedy, Severity.WARNING)
+
+
+def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]:
+    for article in articles:
+        if article.published.date is None:
+            where = Where(project.shown(RAW, article.raw.file), article.raw.first_line)
+            remedy = f'add "date:" to {project.shown(ARTICLES, article.slug)}.md if you know it'
+            yield Problem(where, "no publication date in the text", remedy, Severity.NOTE)
+
+
+def _no_article(path: str) -> Problem:
+    return Problem(Where(path), "no article in it: no running text was found", "check what was pasted", Severity.WARNING)
+
+
+def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapping[Slug, Ledger]:
+    """For each article the part of its file's ledger that begins on the line where the article does."""
+    parts = {
+        (file, min(entry.line for entry in part.entries)): part
+        for file, ledger in by_file.items()
+        for part in ledger.by_article
+    }
+    found = ((article.slug, parts.get((article.raw.file, article.raw.first_line))) for article in articles)
+    return {slug: part for slug, part in found if part is not None}
+
+
+def _cut_off(articles: Iterable[Article]) -> date | None:
+    days = [day for article in articles for day in (article.published.date, article.added) if day]
+    return max(days, default=None)

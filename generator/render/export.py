@@ -1,0 +1,87 @@
+"""The finished pages as plain Markdown in a folder of their own, with an mkdocs.yml beside them that needs no plugin of ours.
+
+    DIR/mkdocs.yml   DIR/docs/…   DIR/theme/…
+
+MkDocs, and what reads its configuration, builds the same pages from it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+import yaml
+
+from generator.markup import EXTENSIONS
+from generator.model import Page, Problem, Severity, Site, Where
+from generator.render.theme import THEME, is_own
+from generator.weave import addresses, finished_text
+
+MARK = "# Written by briefing export: a new export replaces this folder's docs/ and theme/.\n"
+
+
+def export(pages: Iterable[Page], site: Site, content: Path, target: Path) -> tuple[Problem, ...]:
+    """Writes the export. A folder that holds anything else is left alone, with the Problem that says so."""
+    config = target / "mkdocs.yml"
+    if target.exists() and any(target.iterdir()) and not _is_export(config):
+        what, remedy = "is not empty and no earlier export", "name an empty or a new folder"
+        return (Problem(Where(str(target)), what, remedy, Severity.ERROR),)
+    for name in ("docs", "theme"):
+        shutil.rmtree(target / name, ignore_errors=True)
+    shutil.copytree(THEME, target / "theme")
+    _copy_own(content, target / "docs")
+    for page in pages:
+        _write(target / "docs" / page.path, finished_text(page))
+    _write(config, MARK + configuration(site))
+    return ()
+
+
+def configuration(site: Site) -> str:
+    """The mkdocs.yml of an export: stock plugins, our theme as a folder, our extensions."""
+    found: dict[str, object] = {"site_name": site.name}
+    if site.url:
+        found["site_url"] = site.url
+    if site.description:
+        found["site_description"] = site.description
+    found |= {
+        "docs_dir": "docs",
+        "use_directory_urls": site.directory_urls,
+        "theme": {
+            "name": "material",
+            "custom_dir": "theme",
+            "language": site.language,
+            "font": False,
+            "palette": {"scheme": "briefing"},
+        },
+        "markdown_extensions": list(EXTENSIONS),
+        "plugins": ["search"],
+        "nav": [addresses.HOME, addresses.TOPICS, addresses.ARCHIVE, addresses.SEARCH],
+        "not_in_nav": "*\n",
+    }
+    return yaml.safe_dump(found, allow_unicode=True, sort_keys=False)
+
+
+def _is_export(config: Path) -> bool:
+    try:
+        return config.read_text(encoding="utf-8").startswith(MARK)
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _copy_own(content: Path, docs: Path) -> None:
+    """People's own pages and their images; no link is followed."""
+    for parent, folders, files in os.walk(content, followlinks=False):
+        folders.sort()
+        for name in sorted(files):
+            path = Path(parent) / name
+            relative = path.relative_to(content).as_posix()
+            if is_own(relative) and path.is_file() and not path.is_symlink():
+                (docs / relative).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, docs / relative)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,124 @@
+"""The MkDocs plugin, thin: it runs the pipeline before the files are listed and hands MkDocs the finished pages.
+
+Nothing is mutated on the way: pages come as they are, and what MkDocs must not publish is taken off the list. A run that
+changes no page writes nothing, so that a live server comes to rest.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from generator import pipeline
+from generator.clock import today
+from generator.model import Outcome, Page, Problem, Severity, Site
+from generator.render.search import index_site
+from generator.render.theme import THEME, is_own
+from generator.weave import addresses, finished_text
+
+log = get_plugin_logger("briefing")
+
+_LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
+"""Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable."""
+
+_IN_NAV = (addresses.HOME, addresses.TOPICS, addresses.ARCHIVE, addresses.SEARCH)
+"""MkDocs' time and output grow with the square of the pages in its navigation: articles and dossiers are never in it."""
+
+
+class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
+    """`- briefing` under `plugins:`. The options are described by generator/options.schema.json."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.failed = False
+        self.project: pipeline.Project | None = None
+
+    def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[list[Any], list[Any]]:
+        """Leaves the options alone: they are read from the file itself, where their lines are known."""
+        return [], []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """A server tells of errors and goes on; a build ends with them."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Reads the settings and lays our theme under the site's own."""
+        if not config.config_file_path:
+            raise _abort("no configuration file: the briefing plugin reads its settings from mkdocs.yml", 3)
+        try:
+            project = pipeline.opened(Path(config.config_file_path))
+        except pipeline.MisconfiguredError as error:
+            raise _abort(str(error), 3) from None
+        self.project = replace(project, settings=replace(project.settings, site=_site(project.settings.site, config)))
+        if str(THEME) not in config.theme.dirs:
+            own = 1 if config.theme.custom_dir else 0
+            config.theme.dirs.insert(own, str(THEME))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Converts what is new, then lists the finished pages in place of what content/ holds."""
+        assert self.project is not None  # on_config ran
+        run = pipeline.run(self.project, today())
+        self._tell(run)
+        pages = pipeline.finished(self.project, run.edition)
+        listed = Files([file for file in files if _is_published(file, config)])
+        for page in pages:
+            if existing := listed.get_file_from_path(page.path):
+                log.warning("%s: replaced by the page that is computed there; give it another name", existing.src_uri)
+                listed.remove(existing)
+            listed.append(_file(page, config))
+        if config.nav is None:
+            config.nav = list(_IN_NAV)
+        return listed
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Indexes the built site for search; then a build with errors says so in its exit code."""
+        for problem in index_site(Path(config.site_dir)):
+            self._say(problem)
+        if self.failed and not self.serving:
+            raise _abort("built, but some input was set aside: see the errors above", 1)
+
+    def _tell(self, run: pipeline.Run) -> None:
+        self.failed = False
+        for problem in run.problems:
+            self._say(problem)
+        for outcome in (Outcome.CREATED, Outcome.UPDATED, Outcome.ORPHANED):
+            slugs = [change.slug for change in run.changes if change.outcome is outcome]
+            if slugs:
+                log.info("%s %d of %d articles", outcome.value, len(slugs), len(run.changes))
+
+    def _say(self, problem: Problem) -> None:
+        self.failed |= problem.severity is Severity.ERROR
+        log.log(_LEVELS[problem.severity], "%s: %s; %s", problem.where, problem.what, problem.remedy)
+
+
+def _site(site: Site, config: MkDocsConfig) -> Site:
+    """The site as this very build has it: `mkdocs serve` has an address of its own."""
+    url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+    return replace(site, url=url, directory_urls=config.use_directory_urls)
+
+
+def _is_published(file: File, config: MkDocsConfig) -> bool:
+    """Files of the theme, and of content/ only what a person made to be published."""
+    if file.src_dir != config.docs_dir:
+        return True
+    path = Path(config.docs_dir, file.src_uri)
+    return is_own(file.src_uri) and not path.is_symlink()
+
+
+def _file(page: Page, config: MkDocsConfig) -> File:
+    listed = InclusionLevel.INCLUDED if page.path in _IN_NAV else InclusionLevel.NOT_IN_NAV
+    return File.generated(config, page.path, content=finished_text(page), inclusion=listed)
+
+
+def _abort(message: str, code: int) -> Abort:
+    stop = Abort(message)
+    stop.exit_code = stop.code = code
+    return stop

@@ -1,0 +1,26 @@
+"""Where our theme lies, and which of the content is published as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+THEME = Path(__file__).parents[2] / "site_templates" / "theme"
+"""What MkDocs lays over Material."""
+
+COMPUTED = ("articles", "topics", "archive")
+"""Folders whose pages are ours; what people put there is woven in, not published beside."""
+
+PRIVATE = ("raw", "digests")
+"""Folders of which nothing is ever published."""
+
+_OWN_PAGES = (".md", ".markdown")
+_IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
+
+
+def is_own(path: str) -> bool:
+    """A file of content/ that a person made to be published: a page of their own, or an image beside one."""
+    folder = path.split("/", 1)[0] if "/" in path else ""
+    suffix = "." + path.rsplit(".", 1)[-1].lower()
+    if folder in PRIVATE or path == "index.md" or any(part.startswith(".") for part in path.split("/")):
+        return False
+    return suffix in _IMAGES or (suffix in _OWN_PAGES and folder not in COMPUTED)

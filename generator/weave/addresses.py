@@ -1,0 +1,50 @@
+"""Where pages stand, and the way from one to another. Paths are those of the Markdown files below the pages' folder."""
+
+from __future__ import annotations
+
+import posixpath
+from datetime import date
+
+from generator.model import Slug
+
+HOME = "index.md"
+TOPICS = "topics/index.md"
+ARCHIVE = "archive/index.md"
+SEARCH = "search.md"
+
+
+def article_path(slug: Slug) -> str:
+    """The page of an article."""
+    return f"articles/{slug}.md"
+
+
+def topic_path(slug: Slug) -> str:
+    """The page of a topic: its dossier."""
+    return f"topics/{slug}.md"
+
+
+def month_path(day: date | None) -> str:
+    """The archive's page for the month of a day; undated articles have one of their own."""
+    return f"archive/{day:%Y-%m}.md" if day else "archive/undated.md"
+
+
+def file_link(here: str, there: str) -> str:
+    """The link from one Markdown file to another, as Markdown has it: "../topics/sdf.md"."""
+    return posixpath.relpath(there, posixpath.dirname(here) or ".")
+
+
+def href(here: str, there: str, *, directory_urls: bool) -> str:
+    """The link from one built page to another, as HTML has it: "../../topics/sdf/"."""
+    target = address(there, directory_urls=directory_urls)
+    folder = posixpath.dirname(address(here, directory_urls=directory_urls) + "x")
+    relative = posixpath.relpath("/" + target, "/" + folder)
+    return relative + "/" if target.endswith("/") or not target else relative
+
+
+def address(path: str, *, directory_urls: bool) -> str:
+    """Where a page is served, relative to the site: "articles/x/", "articles/x.html", "" for the home page."""
+    stem = path.removesuffix(".md")
+    if posixpath.basename(stem) == "index":
+        folder = posixpath.dirname(stem)
+        return (f"{folder}/" if folder else "") if directory_urls else f"{stem}.html"
+    return f"{stem}/" if directory_urls else f"{stem}.html"

@@ -1,0 +1,120 @@
+"""One article with its edition -> what its page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import dates
+from generator.languages import direction
+from generator.model import Article, Edition, Kind, Topic
+from generator.weave.addresses import address, article_path, file_link, topic_path
+from generator.weave.cards import Stand, card, day, minutes
+from generator.weave.prose import prose
+from generator.weave.views import ArticleView, CaptionView, Card, Link, RemovedLine, SourceView, TopicCount, TopicGroup
+
+KIND_LABELS = {
+    Kind.ORGANISATION: "Organisations",
+    Kind.PERSON: "People",
+    Kind.PLACE: "Places",
+    Kind.EVENT: "Events",
+    Kind.THEME: "Themes",
+}
+
+MORE = 5
+"""Other articles listed below an article."""
+
+RARE_TOPICS = 6
+"""Topics of an article, rarest first, through which others are found."""
+
+REACH = 40
+"""Newest articles of each such topic that are looked at: keeps the cost of one article flat however many there are."""
+
+
+def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleView:
+    """Everything on the article's page."""
+    named = edition.topics_by_article[article.slug]
+    mentions = edition.mentions_by_article.get(article.slug, ())
+    return ArticleView(
+        headline=article.headline,
+        deck=article.deck,
+        language=article.language,
+        direction=direction(article.language),
+        kicker=tuple(_kicker(named, stand)),
+        outlet=article.source.outlet,
+        authors=article.byline.names,
+        agencies=article.byline.agencies,
+        published=day(article.published.date),
+        evidence=article.published.evidence,
+        added=day(article.added) if article.added else day(None),
+        minutes=minutes(article),
+        captions=tuple(CaptionView(caption.text, caption.credit) for caption in article.captions),
+        prose=prose(article, mentions, lambda topic: file_link(stand.path, topic_path(topic))),
+        topics=topic_groups(named, stand),
+        more=tuple(_more(article, edition, stand)),
+        source=_source(article, edition),
+        citation=_citation(article, stand),
+    )
+
+
+def topic_groups(named: tuple[tuple[Topic, int], ...], stand: Stand) -> tuple[TopicGroup, ...]:
+    """Topics with their counts, by kind."""
+    groups = []
+    for kind, label in KIND_LABELS.items():
+        topics = tuple(TopicCount(stand.to(topic_path(t.slug)), t.name, count) for t, count in named if t.kind is kind)
+        if topics:
+            groups.append(TopicGroup(label, topics))
+    return tuple(groups)
+
+
+def _kicker(named: tuple[tuple[Topic, int], ...], stand: Stand) -> Iterator[Link]:
+    """The most named topic that is no place, and the most named place."""
+    subject = next((topic for topic, _ in named if topic.kind is not Kind.PLACE), None)
+    place = next((topic for topic, _ in named if topic.kind is Kind.PLACE), None)
+    for topic in (subject, place):
+        if topic:
+            yield Link(stand.to(topic_path(topic.slug)), topic.name)
+
+
+def _more(article: Article, edition: Edition, stand: Stand) -> Iterator[Card]:
+    """Articles that share topics with this one; a topic counts the more, the fewer articles name it."""
+    by_topic = edition.articles_by_topic
+    topics = sorted((t.slug for t, _ in edition.topics_by_article[article.slug]), key=lambda t: (len(by_topic[t]), t))
+    scores: dict[str, float] = {}
+    for topic in topics[:RARE_TOPICS]:
+        for other in by_topic[topic][:REACH]:
+            scores[other.slug] = scores.get(other.slug, 0) + 1 / len(by_topic[topic])
+    scores.pop(article.slug, None)
+    for slug in sorted(scores, key=lambda slug: (-scores[slug], slug))[:MORE]:
+        yield card(edition.article_by_slug[slug], stand)
+
+
+def _source(article: Article, edition: Edition) -> SourceView:
+    ledger = edition.ledgers.get(article.slug)
+    kept = [entry for entry in ledger.kept if entry.text.strip()] if ledger else []
+    dropped = [entry for entry in ledger.dropped if entry.text.strip()] if ledger else []
+    first, last = article.raw.first_line, article.raw.last_line
+    return SourceView(
+        outlet=article.source.outlet,
+        outlet_evidence=article.source.outlet_evidence,
+        url=article.source.url,
+        file=article.raw.file,
+        lines=f"{first}–{last}" if last > first else str(first),
+        sha256=article.raw.sha256,
+        corrections=article.corrections,
+        received=len(kept) + len(dropped),
+        kept=len(kept),
+        removed=tuple(RemovedLine(entry.line, " ".join(entry.text.split()), entry.why) for entry in dropped),
+    )
+
+
+def _citation(article: Article, stand: Stand) -> str:
+    """ "Headline", outlet, 20 January 2026 (date inferred). In: the site, its address."""
+    published = article.published
+    when = dates.long(published.date) if published.date else "date not given"
+    if published.evidence.startswith("inferred"):
+        when += " (date inferred)"
+    parts = [f"“{article.headline}”", article.source.outlet, when]
+    site = stand.site
+    path = address(article_path(article.slug), directory_urls=site.directory_urls)
+    where = f"{site.name}, {site.url}{path}" if site.url else site.name
+    return f"{', '.join(part for part in parts if part)}. In: {where}"

@@ -1,0 +1,89 @@
+"""Articles as they stand in lists: card, day, outlet, the sentence that names a topic."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from generator import dates
+from generator.languages import direction
+from generator.model import Article, Mention, Role, Site
+from generator.tokens import sentences
+from generator.weave.addresses import article_path, href
+from generator.weave.views import Card, Day, Piece
+
+WORDS_A_MINUTE = 230
+"""Silent reading of news prose in English: 238 words a minute (Brysbaert 2019), rounded down."""
+
+UNKNOWN = Day("", "Date not given")
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The page that is being made: links lead away from it."""
+
+    path: str
+    site: Site
+
+    def to(self, path: str) -> str:
+        """The link from here to a page."""
+        return href(self.path, path, directory_urls=self.site.directory_urls)
+
+
+def card(article: Article, stand: Stand, mentions: tuple[Mention, ...] = ()) -> Card:
+    """The article in a list; with the first of `mentions` marked in its sentence, where there are any."""
+    return Card(
+        href=stand.to(article_path(article.slug)),
+        headline=article.headline,
+        outlet=outlet(article),
+        day=day(article.published.date),
+        minutes=minutes(article),
+        language=article.language,
+        direction=direction(article.language),
+        sentence=sentence(article, mentions),
+        mentions=len(mentions),
+    )
+
+
+def day(value: date | None) -> Day:
+    """A day as readers see it; unknown is said, never guessed."""
+    return Day(value.isoformat(), dates.short(value)) if value else UNKNOWN
+
+
+def outlet(article: Article) -> str:
+    """Who published it, with its agencies: "Asharq Al-Awsat, with Reuters"; empty when neither is known."""
+    wires = " and ".join(article.byline.agencies)
+    if article.source.outlet and wires:
+        return f"{article.source.outlet}, with {wires}"
+    return article.source.outlet or wires
+
+
+def minutes(article: Article) -> int:
+    """Minutes it takes to read, at least one."""
+    words = sum(len(re.findall(r"\w+", paragraph.text)) for paragraph in article.paragraphs)
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def sentence(article: Article, mentions: tuple[Mention, ...]) -> tuple[Piece, ...]:
+    """The sentence of the first mention, word for word, with every mention in it marked; empty without one."""
+    if not mentions:
+        return ()
+    first = mentions[0]
+    text = article.paragraphs[first.paragraph].text
+    start, end = next(((a, b) for a, b in sentences(text) if a <= first.start < b), (0, len(text)))
+    pieces: list[Piece] = []
+    at = start
+    for mention in mentions:
+        if mention.paragraph == first.paragraph and at <= mention.start and mention.end <= end:
+            pieces += [Piece(text[at : mention.start]), Piece(text[mention.start : mention.end], marked=True)]
+            at = mention.end
+    pieces.append(Piece(text[at:end]))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def lede(article: Article) -> str:
+    """The first sentence of the text, word for word."""
+    text = next((p.text for p in article.paragraphs if p.role is Role.BODY), "")
+    first = next(iter(sentences(text)), (0, len(text)))
+    return text[slice(*first)]

@@ -1,0 +1,113 @@
+"""An Edition -> its finished pages: views, through the templates of site_templates/pages, to Markdown with front matter.
+
+A finished page needs nothing of ours to be built: whatever reads Markdown with the extensions of markup.EXTENSIONS shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import jinja2
+import yaml
+
+from generator import dates
+from generator.languages import direction
+from generator.model import Article, Edition, Page, Site, Topic
+from generator.weave.addresses import ARCHIVE, HOME, SEARCH, TOPICS, article_path, month_path, topic_path
+from generator.weave.article import article_view
+from generator.weave.cards import Stand
+from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
+
+TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
+
+_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+def woven(edition: Edition, site: Site) -> tuple[Page, ...]:
+    """Every page that is published, in a fixed order: articles, dossiers, then the pages over all."""
+    press = _Press(edition, site)
+    return (
+        *(press.article(article) for article in edition.articles),
+        *(press.dossier(topic) for topic in edition.topics if topic.slug in edition.articles_by_topic),
+        *press.overviews(),
+    )
+
+
+def finished_text(page: Page) -> str:
+    """The page as a file: front matter between rules, then the body."""
+    head = yaml.dump(dict(page.front_matter), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000)
+    return f"---\n{head}---\n\n{page.body.strip()}\n"
+
+
+class _Press:
+    """Prints the pages of one edition."""
+
+    def __init__(self, edition: Edition, site: Site) -> None:
+        self.edition = edition
+        self.site = site
+
+    def article(self, article: Article) -> Page:
+        stand = Stand(article_path(article.slug), self.site)
+        day = article.published.date
+        own = {
+            "date": day.isoformat() if day else "",
+            "outlet": article.source.outlet,
+            "language": article.language,
+            "description": article.description,
+        }
+        return self.page("article", stand, article_view(article, self.edition, stand), article.headline, own)
+
+    def dossier(self, topic: Topic) -> Page:
+        stand = Stand(topic_path(topic.slug), self.site)
+        own = {"description": topic.summary}
+        return self.page("dossier", stand, dossier_view(topic, self.edition, stand), topic.name, own)
+
+    def overviews(self) -> Iterator[Page]:
+        home, topics, archive, search = (Stand(path, self.site) for path in (HOME, TOPICS, ARCHIVE, SEARCH))
+        yield self.page("home", home, home_view(self.edition, home), self.site.name, {"description": self.site.description})
+        yield self.page("topics", topics, topics_view(self.edition, topics), "All topics", {})
+        yield self.page("archive", archive, archive_view(self.edition, archive), "Archive", {})
+        yield self.page("search", search, None, "Search", {})
+        for month, articles in months(self.edition):
+            stand = Stand(month_path(month), self.site)
+            yield self.page("month", stand, month_view(month, articles, stand), month_title(month), {})
+
+    def page(self, kind: str, stand: Stand, view: object, title: str, own: Mapping[str, str]) -> Page:
+        links = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH}
+        body = _template(kind).render(
+            view=view, site=self.site, links={name: stand.to(path) for name, path in links.items()}
+        )
+        return Page(stand.path, self.front_matter(kind, title, own), body)
+
+    def front_matter(self, kind: str, title: str, own: Mapping[str, str]) -> dict[str, object]:
+        language = own.get("language", self.site.language)
+        cutoff = self.edition.as_of
+        found = {
+            "title": title,
+            "kind": kind,
+            **own,
+            "language": language,
+            "direction": direction(language),
+            "cutoff": cutoff.isoformat() if cutoff else "",
+            "cutoff_text": dates.long(cutoff) if cutoff else "",
+        }
+        return {key: value for key, value in found.items() if value}
+
+
+@lru_cache(maxsize=None)
+def _template(kind: str) -> jinja2.Template:
+    return _environment().get_template(f"{kind}.md.jinja")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )

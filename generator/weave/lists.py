@@ -1,0 +1,147 @@
+"""The pages that gather articles: dossiers, all topics, home, archive. An Edition in, views out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from generator import dates
+from generator.languages import direction
+from generator.model import Article, Edition, Kind, Mention, Topic
+from generator.weave.addresses import article_path, month_path, topic_path
+from generator.weave.article import topic_groups
+from generator.weave.cards import Stand, card, day, lede, outlet
+from generator.weave.views import (
+    ArchiveView,
+    Development,
+    DossierView,
+    HomeView,
+    Link,
+    MonthCount,
+    MonthView,
+    TopicBlock,
+    TopicCount,
+    TopicsView,
+)
+
+KIND_NAMES = {
+    Kind.ORGANISATION: "Organisation",
+    Kind.PERSON: "Person",
+    Kind.PLACE: "Place",
+    Kind.EVENT: "Event",
+    Kind.THEME: "Theme",
+}
+
+DEVELOPMENTS = 5
+LONGEST_DEVELOPMENT = 320
+"""Characters; a first sentence beyond this is no headline for the day."""
+TOPIC_BLOCKS = 6
+BLOCK_ARTICLES = 3
+TOGETHER = 12
+"""How many of each stand on the home page and in a dossier."""
+
+
+def dossier_view(topic: Topic, edition: Edition, stand: Stand) -> DossierView:
+    """Everything on a topic's page: every article that names it, newest first, with the sentence that does."""
+    articles = edition.articles_by_topic.get(topic.slug, ())
+    said: dict[str, list[Mention]] = {}
+    for mention in edition.mentions_by_topic.get(topic.slug, ()):
+        said.setdefault(mention.article, []).append(mention)
+    return DossierView(
+        name=topic.name,
+        kind=KIND_NAMES[topic.kind],
+        aliases=tuple(alias.text for alias in topic.aliases if alias.text != topic.name),
+        summary=topic.summary,
+        introduction=edition.introductions.get(topic.slug, ""),
+        articles=tuple(card(article, stand, tuple(said.get(article.slug, ()))) for article in articles),
+        together=tuple(_together(topic, articles, edition, stand)),
+    )
+
+
+def _together(topic: Topic, articles: tuple[Article, ...], edition: Edition, stand: Stand) -> Iterator[TopicCount]:
+    counts = Counter(other.slug for article in articles for other, _ in edition.topics_by_article[article.slug])
+    counts.pop(topic.slug, None)
+    names = edition.topic_by_slug
+    for slug in sorted(counts, key=lambda slug: (-counts[slug], names[slug].name))[:TOGETHER]:
+        yield TopicCount(stand.to(topic_path(slug)), names[slug].name, counts[slug])
+
+
+def topics_view(edition: Edition, stand: Stand) -> TopicsView:
+    """All topics by kind and name with the number of articles that name them; those of none are left out."""
+    counts = edition.articles_by_topic
+    named = sorted((topic for topic in edition.topics if topic.slug in counts), key=lambda topic: topic.name.casefold())
+    return TopicsView(topic_groups(tuple((topic, len(counts[topic.slug])) for topic in named), stand))
+
+
+def home_view(edition: Edition, stand: Stand) -> HomeView:
+    """The front page."""
+    return HomeView(
+        introduction=edition.introductions.get("", ""),
+        developments=tuple(_developments(edition, stand)),
+        latest=tuple(card(article, stand) for article in edition.articles[: stand.site.home_articles]),
+        total=len(edition.articles),
+        topics=tuple(_topic_blocks(edition, stand)),
+        months=month_counts(edition, stand),
+    )
+
+
+def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
+    """The first sentences of the newest articles, word for word, one of each main topic."""
+    told: set[str] = set()
+    shown = 0
+    for article in edition.articles:
+        main = next((topic for topic, _ in edition.topics_by_article[article.slug]), None)
+        sentence = lede(article)
+        if shown == DEVELOPMENTS or (main and main.slug in told) or not 0 < len(sentence) <= LONGEST_DEVELOPMENT:
+            continue
+        told |= {main.slug} if main else set()
+        shown += 1
+        yield Development(
+            sentence=sentence,
+            language=article.language,
+            direction=direction(article.language),
+            article=Link(stand.to(article_path(article.slug)), outlet(article) or article.headline),
+            day=day(article.published.date),
+            topic=Link(stand.to(topic_path(main.slug)), main.name) if main else None,
+        )
+
+
+def _topic_blocks(edition: Edition, stand: Stand) -> Iterator[TopicBlock]:
+    by_topic = edition.articles_by_topic
+    busiest = sorted(by_topic, key=lambda slug: (-len(by_topic[slug]), edition.topic_by_slug[slug].name))
+    for slug in busiest[:TOPIC_BLOCKS]:
+        latest = tuple(card(article, stand) for article in by_topic[slug][:BLOCK_ARTICLES])
+        yield TopicBlock(stand.to(topic_path(slug)), edition.topic_by_slug[slug].name, len(by_topic[slug]), latest)
+
+
+def months(edition: Edition) -> tuple[tuple[date | None, tuple[Article, ...]], ...]:
+    """The articles by month, newest first; the month is its first day, None for undated articles, which come last."""
+
+    def first_day(article: Article) -> date | None:
+        return article.published.date.replace(day=1) if article.published.date else None
+
+    return tuple((month, tuple(group)) for month, group in groupby(edition.articles, key=first_day))
+
+
+def month_counts(edition: Edition, stand: Stand) -> tuple[MonthCount, ...]:
+    """The archive's months with the number of their articles."""
+    return tuple(
+        MonthCount(stand.to(month_path(month)), month_title(month), len(articles)) for month, articles in months(edition)
+    )
+
+
+def archive_view(edition: Edition, stand: Stand) -> ArchiveView:
+    """The archive's front page."""
+    return ArchiveView(month_counts(edition, stand))
+
+
+def month_view(month: date | None, articles: tuple[Article, ...], stand: Stand) -> MonthView:
+    """One month of the archive."""
+    return MonthView(month_title(month), tuple(card(article, stand) for article in articles))
+
+
+def month_title(month: date | None) -> str:
+    """ "January 2026", or "Date not given"."""
+    return dates.month(month) if month else "Date not given"

@@ -1,0 +1,87 @@
+"""An article's paragraphs and its mentions -> Markdown with links and paragraph marks.
+
+The first mention of each topic on the page is linked, none in a sub-heading. Every paragraph that is text ends in a mark with
+its own address (#p1, #p2, …), so that a sentence can be cited. What a person wrote as Markdown stays theirs to the letter but
+for the links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from generator.markup import Linked, Piece, RefusedError, free_spans, paragraph, with_links
+from generator.model import Article, Mention, Paragraph, Role
+
+LinkTo = Callable[[str], str]
+"""A topic's slug -> the link to its dossier."""
+
+_BLOCK_START = re.compile(r"\s{4}|\t|[#>|<]|[-*+]\s|\d+[.)]\s|```|~~~|\[[^\]]+\]:|!\[")
+
+
+def prose(article: Article, mentions: Sequence[Mention], link_to: LinkTo) -> str:
+    """The article's body as Markdown blocks, one blank line between them but for the items of one list."""
+    linked = _by_paragraph(first_mentions(mentions))
+    blocks: list[str] = []
+    number = 0
+    for at, part in enumerate(article.paragraphs):
+        number += part.role is not Role.SUBHEADING
+        block = _block(part, linked.get(at, ()), link_to)
+        joins = part.role is Role.LIST and at > 0 and article.paragraphs[at - 1].role is Role.LIST
+        blocks.append(("\n" if joins else "\n\n") + (block if part.role is Role.SUBHEADING else _marked(block, part, number)))
+    return "".join(blocks).lstrip("\n")
+
+
+def first_mentions(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Of each topic its first mention."""
+    seen: set[str] = set()
+    for mention in mentions:
+        if mention.topic not in seen:
+            seen.add(mention.topic)
+            yield mention
+
+
+def _by_paragraph(mentions: Iterator[Mention]) -> dict[int, tuple[Mention, ...]]:
+    found: dict[int, tuple[Mention, ...]] = {}
+    for mention in mentions:
+        found[mention.paragraph] = (*found.get(mention.paragraph, ()), mention)
+    return found
+
+
+def _block(part: Paragraph, mentions: Sequence[Mention], link_to: LinkTo) -> str:
+    if part.role is Role.MARKDOWN:
+        return _linked_markdown(part.markdown, mentions, link_to)
+    try:
+        return with_links(list(_pieces(part.text, mentions, link_to)), part.role)
+    except RefusedError:
+        # The words alone were accepted when the page was written: without the link nothing is lost.
+        return paragraph(part.text, part.role)
+
+
+def _pieces(text: str, mentions: Sequence[Mention], link_to: LinkTo) -> Iterator[Piece]:
+    at = 0
+    for mention in mentions:
+        if mention.start > at:
+            yield text[at : mention.start]
+        yield Linked(text[mention.start : mention.end], link_to(mention.topic))
+        at = mention.end
+    if at < len(text):
+        yield text[at:]
+
+
+def _linked_markdown(markdown: str, mentions: Sequence[Mention], link_to: LinkTo) -> str:
+    """A person's Markdown with a link round the first free stand of each mention's words."""
+    for mention in mentions:
+        words = re.compile(rf"(?<!\w){re.escape(mention.text)}(?!\w)")
+        for start, end in free_spans(markdown):
+            if found := words.search(markdown, start, end):
+                link = f"[{found[0]}]({link_to(mention.topic)})"
+                markdown = markdown[: found.start()] + link + markdown[found.end() :]
+                break
+    return markdown
+
+
+def _marked(block: str, part: Paragraph, number: int) -> str:
+    if part.role is Role.MARKDOWN and _BLOCK_START.match(block):
+        return block
+    return f'{block} <a class="pn" id="p{number}" href="#p{number}" aria-label="Link to paragraph {number}">¶{number}</a>'
