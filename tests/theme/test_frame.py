@@ -1,0 +1,91 @@
+"""The theme's frame around finished pages, as plain MkDocs builds it."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+
+import lxml.html
+import pytest
+
+from tests.sites import PREFIX
+from tests.theme.conftest import SITE_NAME, ThemeSite
+
+FRAME = "//head | //header[@class='bar' or @class='plate'] | //footer"
+NEVER = {"iframe", "object", "embed", "base", "img", "style"}
+
+
+def _pages(site: ThemeSite) -> dict[str, lxml.html.HtmlElement]:
+    files = sorted(site.folder.rglob("*.html"))
+    return {file.relative_to(site.folder).as_posix(): lxml.html.parse(str(file)).getroot() for file in files}
+
+
+def _address(page: str) -> str:
+    return PREFIX + page
+
+
+def test_site_name_title_and_description_stay_text(theme_site):
+    """Names with tags in them are shown as they are written, and make no element on any page."""
+    pages = _pages(theme_site)
+    assert len(pages) == 8
+    for path, page in pages.items():
+        assert NEVER.isdisjoint(element.tag for element in page.iter()), path
+        assert SITE_NAME in page.findtext(".//title"), path
+        assert [script for script in page.iter("script") if not script.get("src") or script.text] == [], path
+        assert [key for e in page.iter() for key in e.attrib if key.startswith("on") or key == "style"] == [], path
+        assert page.xpath("//meta[@http-equiv]") == [], path
+
+
+def test_no_page_asks_another_host(theme_site):
+    """Nothing that a browser loads by itself has an absolute address; only the canonical link has one."""
+    for path, page in _pages(theme_site).items():
+        loaded = page.xpath("//@src | //link[not(@rel='canonical')]/@href | //form/@action")
+        assert loaded, path
+        assert [address for address in loaded if "//" in address] == [], path
+
+
+def test_links_of_the_frame_lead_to_files_under_the_prefix(theme_site):
+    """Bar, foot and assets of every page, the 404 page too, resolve to files of the built site."""
+    for path, page in _pages(theme_site).items():
+        frame = [link for part in page.xpath(FRAME) for link in part.xpath(".//@href | .//@src | .//@action")]
+        own = [link for link in frame if not link.startswith(("https://example.org", "#"))]
+        assert len(own) > 5, path
+        for link in own:
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(_address(path)), link)) + "/"
+            assert target.startswith(PREFIX), (path, link)
+            file = theme_site.folder / target.removeprefix(PREFIX)
+            assert (file / "index.html" if file.is_dir() else file).is_file(), (path, link)
+
+
+def test_computed_pages_go_without_materials_style_sheet(theme_site):
+    """Material's style sheet is loaded by people's own pages and the 404 page, its script by none."""
+    for path, page in _pages(theme_site).items():
+        material = [href for href in page.xpath("//link[@rel='stylesheet']/@href") if "assets/" in href]
+        assert bool(material) == (path.startswith("about") or path == "404.html"), path
+        assert [src for src in page.xpath("//script/@src") if "assets/" in src] == [], path
+
+
+def test_each_kind_of_page_has_its_frame(theme_site):
+    """An article stands in a story, the front page has the nameplate, people's own pages keep Material's type."""
+    pages = _pages(theme_site)
+    article = pages["articles/harmless/index.html" if theme_site.tidy else "articles/harmless.html"]
+    assert article.xpath("//article[@class='story cols']//h1/text()") == ["Talks go on"]
+    assert pages["index.html"].xpath("string(//header[@class='plate']//h1)") == SITE_NAME
+    assert pages["index.html"].xpath("//p[@class='cutoff']/time/@datetime") == ["2026-01-21"]
+    about = pages["about/index.html" if theme_site.tidy else "about.html"]
+    assert about.xpath("//article[@class='md-typeset']//h1") != []
+    assert [len(page.xpath("//h1")) for page in pages.values()] == [1] * len(pages)
+
+
+@pytest.mark.parametrize("kind", ["search", "topics", "archive"])
+def test_the_bar_marks_where_one_is(theme_site, kind):
+    """On each main page its own entry in the bar says so, and no other."""
+    folder = kind if theme_site.tidy or kind != "search" else ""
+    page = _pages(theme_site)[os.path.join(folder, "index.html") if folder else "search.html"]  # noqa: PTH118 - a key
+    assert [text.lower() for text in page.xpath("//nav//a[@aria-current='page']/text()")] == [kind]
+
+
+def test_people_reach_their_own_pages_from_the_foot(theme_site):
+    """A page that a person wrote is linked in the foot by its title, as text."""
+    home = _pages(theme_site)["index.html"]
+    assert "About us" in [" ".join(a.text_content().split()) for a in home.xpath("//footer//nav//a")]
