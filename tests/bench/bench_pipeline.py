@@ -15,7 +15,6 @@ from time import process_time
 from typing import TypeVar
 
 from generator import pipeline
-from generator.configuration import Settings, settings
 from tests.bench.clippings import catalogue, clipping
 
 SIZES = (100, 2000)
@@ -45,27 +44,25 @@ def main(sizes: tuple[int, ...]) -> None:
 def _measured(size: int) -> Costs:
     """CPU milliseconds per article for each step, by the step's name."""
     with TemporaryDirectory() as folder:
-        found = _project(Path(folder), size)
-        converting, first = _timed(lambda: pipeline.run(found, TODAY))
+        project = _project(Path(folder), size)
+        converting, first = _timed(lambda: pipeline.run(project, TODAY))
         assert len(first.edition.articles) == size, f"{size} clippings made {len(first.edition.articles)} articles"
-        again, second = _timed(lambda: pipeline.run(found, TODAY))
-        weaving, pages = _timed(lambda: pipeline.finished(second.edition, found))
+        again, second = _timed(lambda: pipeline.run(project, TODAY))
+        weaving, pages = _timed(lambda: pipeline.finished(project, second.edition))
         assert len(pages) > size
     seconds = {"convert, nothing there yet": converting, "convert, nothing changed": again, "weave": weaving}
     seconds["convert and weave"] = converting + weaving
     return {step: 1000 * spent / size for step, spent in seconds.items()}
 
 
-def _project(root: Path, size: int) -> Settings:
+def _project(root: Path, size: int) -> pipeline.Project:
     raw = root / "content" / "raw"
     raw.mkdir(parents=True)
     for number in range(size):
         (raw / f"clip-{number:05}.txt").write_text(clipping(number), "utf-8")
     (root / "content" / "topics.yml").write_text(catalogue(), "utf-8")
     (root / "mkdocs.yml").write_text(CONFIGURATION, "utf-8")
-    found, problems = settings(root / "mkdocs.yml")
-    assert found, problems
-    return found
+    return pipeline.opened(root / "mkdocs.yml")
 
 
 def _timed(step: Callable[[], Result]) -> tuple[float, Result]:
