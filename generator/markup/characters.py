@@ -1,0 +1,70 @@
+"""Which characters a page can carry: text from anywhere in, one line of carriable text and what was lost out."""
+
+from __future__ import annotations
+
+import re
+
+SPACE = re.compile(r"[ \t\n\v\f\r\x85\u2028\u2029]+")
+
+_EMBEDDINGS = re.compile("[\u202a-\u202c\u2066-\u2069]")
+
+_OPENED_BY = {"\u202c": "\u202a\u202b", "\u2069": "\u2066\u2067\u2068"}
+
+_UNPRINTABLE = re.compile(
+    r"""
+      [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]  # controls, among them the renderer's own placeholders STX and ETX
+    | [\u202d\u202e]                          # overrides: the reader would see other words than are there
+    | [\ud800-\udfff]                         # half a character
+    | [\ufdd0-\ufdef\ufffe\uffff]             # never characters
+    | [\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff\U0004fffe\U0004ffff\U0005fffe\U0005ffff]
+    | [\U0006fffe\U0006ffff\U0007fffe\U0007ffff\U0008fffe\U0008ffff\U0009fffe\U0009ffff\U000afffe\U000affff]
+    | [\U000bfffe\U000bffff\U000cfffe\U000cffff\U000dfffe\U000dffff\U000efffe\U000effff\U000ffffe\U000fffff]
+    | [\U0010fffe\U0010ffff]
+    | \ufeff                                  # a byte order mark astray
+    """,
+    re.VERBOSE,
+)
+
+
+def folded(text: str) -> str:
+    """The text on one line: runs of breaking white space are one space, none at either end."""
+    return SPACE.sub(" ", text).strip()
+
+
+def printable(text: str) -> tuple[str, tuple[str, ...]]:
+    r"""The text with each character that no page can carry made visible, and the names of those, in order.
+
+    A control character becomes its picture (U+2400 and on), any other U+FFFD. Direction marks, and embeddings and
+    isolates that are closed again, are carried: Arabic needs them.
+
+    >>> printable("a\x02b")
+    ('a␂b', ('U+0002',))
+    """
+    if not _UNPRINTABLE.search(text) and not _EMBEDDINGS.search(text):
+        return text, ()
+    stray = _unclosed(text)
+    lost = [at for at, sign in enumerate(text) if at in stray or _UNPRINTABLE.match(sign)]
+    signs = list(text)
+    for at in lost:
+        signs[at] = _picture(text[at])
+    return "".join(signs), tuple(f"U+{ord(text[at]):04X}" for at in lost)
+
+
+def _unclosed(text: str) -> frozenset[int]:
+    stray: set[int] = set()
+    opened: list[int] = []
+    for found in _EMBEDDINGS.finditer(text):
+        openers = _OPENED_BY.get(found[0])
+        if openers is None:
+            opened.append(found.start())
+        elif opened and text[opened[-1]] in openers:
+            opened.pop()
+        else:
+            stray.add(found.start())
+    return frozenset(stray.union(opened))
+
+
+def _picture(sign: str) -> str:
+    if sign == "\x7f":
+        return "\u2421"
+    return chr(0x2400 + ord(sign)) if sign < " " else "\ufffd"

@@ -1,0 +1,292 @@
+"""Words -> Markdown that shows exactly those words, and back.
+
+In: plain words on one line, from anywhere. Out: a Markdown block that, under Python-Markdown with EXTENSIONS, shows
+those words and nothing else, standing alone or inside `<div markdown="1">`. The method is escape, render, compare:
+escaped for readability first, as numeric entities if that shows anything else, and `RefusedError` if that fails too.
+Words that hold nothing special are recognised without rendering. `plain` is the way back.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markdown.extensions.toc import slugify
+
+from generator.markup.characters import SPACE, folded, printable
+from generator.markup.rendering import Element, shown
+from generator.model import Paragraph, Role
+
+LONGEST = 200_000
+"""Code points in one block; a longer one is no paragraph of an article."""
+
+MOST_SPECIAL = 5_000
+"""Special characters in one block: the renderer takes quadratic time over them."""
+
+PREFIX = {Role.BODY: "", Role.SUBHEADING: "## ", Role.QUOTE: "> ", Role.LIST: "- "}
+
+_ELEMENTS = {
+    Role.BODY: ("p",),
+    Role.SUBHEADING: ("h2",),
+    Role.QUOTE: ("blockquote", "p"),
+    Role.LIST: ("ul", "li"),
+}
+
+
+class RefusedError(ValueError):
+    """These words cannot be put on a page; the message says why, in the words of a Problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Words of a paragraph that are a link; `href` is relative or http(s), percent-encoded where it must be."""
+
+    text: str
+    href: str
+
+
+Piece = str | Linked
+Escape = Callable[[str], str]
+
+
+def paragraph(text: str, role: Role = Role.BODY) -> str:
+    r"""The Markdown block that shows `text` (white space folded) in this role; raises RefusedError.
+
+    >>> paragraph("1986. A [great] year")
+    '1986\\. A \\[great\\] year'
+    """
+    return _paragraph(folded(text), role)
+
+
+def with_links(pieces: Sequence[Piece], role: Role = Role.BODY) -> str:
+    """As `paragraph`, for words of which some are links: the joined text and exactly these links; raises RefusedError.
+
+    >>> with_links(["The ", Linked("SDF", "../topics/sdf/"), " said"])
+    'The [SDF](../topics/sdf/) said'
+    """
+    trimmed = _trimmed(pieces)
+    _check("".join(_words(piece) for piece in trimmed))
+    for piece in trimmed:
+        if isinstance(piece, Linked) and not _HREF.fullmatch(piece.href):
+            raise RefusedError(f"{piece.href[:80]!r} is no relative or http(s) address")
+    if all(_is_inert_piece(piece, first=place == 0) for place, piece in enumerate(trimmed)):
+        return PREFIX[role] + _joined(trimmed, _escaped)
+    return _verified(trimmed, role)
+
+
+def plain(markdown: str) -> str:
+    r"""The words of one block this module wrote, links and all.
+
+    >>> plain("1986\\. The [SDF](../topics/sdf/) &lt;b>")
+    '1986. The SDF <b>'
+    """
+    raw_heading = _RAW_HEADING.fullmatch(markdown)
+    if raw_heading:
+        return html.unescape(raw_heading["words"])
+    return _WRITTEN.sub(_unescaped, markdown.removeprefix(PREFIX[_role(markdown)]))
+
+
+def recognised(markdown: str) -> Paragraph | None:
+    """The paragraph whose Markdown this block is, to the letter; None when a person wrote or formatted it."""
+    if "\n" in markdown:
+        return None
+    words, role = plain(markdown), _role(markdown)
+    try:
+        written = paragraph(words, role)
+    except RefusedError:
+        return None
+    if words == folded(words) and written in (markdown, _first_heading(markdown)):
+        return Paragraph(words, role)
+    return None
+
+
+# --- escaping --------------------------------------------------------------------------------------------------------
+
+# `1986. A year` and `3) Then` would start a list; `- `, `+ `, `# `, `> ` and `~~~` other blocks.
+_LEADING = re.compile(r"\A(?:(?P<number>\d+(?=[.)](?:\s|$)))|(?=[-+#>])|(?P<fence>~)(?=~~))")
+
+# `R&D` stays as it is, `&copy;` must not become a sign.
+_ANYWHERE = re.compile(r"[\\`*_{}\[\]<]|&(?=#|\w+;)")
+
+_NAMED = {"<": "&lt;", "&": "&amp;"}
+
+# Nothing that Markdown knows: ASCII by list, and all beyond ASCII (`_check` has been through it).
+_INERT_WITHIN = re.compile(r"""[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]*""")
+
+_INERT = re.compile(r"""(?!\d+[.)])(?=[A-Za-z0-9"'(@$%\u00a1-\U0010ffff])""" + _INERT_WITHIN.pattern)
+
+_INERT_HREF = re.compile(r"[a-z0-9./#-]+")
+
+_HREF = re.compile(r"(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))[A-Za-z0-9\-._~:/?#@!$&*+,;=%]+")
+
+_NOT_WORDS = re.compile(r"[^\w ]|_")
+
+_WRITTEN = re.compile(
+    r"""
+      \\(?P<escaped>[!-/:-@\[-`{-~])
+    | (?P<entity>&(?:lt|amp|\#\d{1,7});)
+    | \[(?P<link>(?:\\.|[^\[\]\\])*)\]\([^()\s]*\)
+    """,
+    re.VERBOSE,
+)
+
+
+# Python-Markdown numbers headings without an ASCII letter `_1`, `_2`: harmless, unlike the theme's `__search`.
+_RESERVED = re.compile(r"p\d+|_.*")
+
+_THEIRS = re.compile(r"p\d+|__.*")
+
+_RAW_HEADING = re.compile(r'<h2 id="(?P<anchor>h-[\w-]+)" markdown="1">(?P<words>[^<>]+)</h2>')
+
+
+@lru_cache(maxsize=16_384)
+def _paragraph(text: str, role: Role) -> str:
+    _check(text)
+    if role is Role.SUBHEADING and _RESERVED.fullmatch(_anchor(text)):
+        return _verified_raw_heading(text)
+    if _INERT.fullmatch(text):
+        return PREFIX[role] + text
+    return _verified((text,), role)
+
+
+def _check(text: str) -> None:
+    if not text.strip():
+        raise RefusedError("there are no words")
+    if len(text) > LONGEST:
+        raise RefusedError(f"{len(text):,} characters in one paragraph; at most {LONGEST:,} are carried")
+    lost = printable(text)[1]
+    if lost:
+        raise RefusedError(f"it holds {lost[0]}, which no page can carry")
+
+
+def _trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Neighbouring words joined, white space folded, nothing empty: each piece can be escaped by itself."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, str) and joined and isinstance(joined[-1], str):
+            joined[-1] += piece
+        elif _words(piece):
+            joined.append(piece)
+    if joined and isinstance(joined[0], str):
+        joined[0] = joined[0].lstrip()
+    if joined and isinstance(joined[-1], str):
+        joined[-1] = joined[-1].rstrip()
+    return tuple(_folded(p) for p in joined if p)
+
+
+def _is_inert_piece(piece: Piece, *, first: bool) -> bool:
+    if isinstance(piece, Linked):
+        return bool(_INERT_WITHIN.fullmatch(piece.text) and _INERT_HREF.fullmatch(piece.href))
+    return bool((_INERT if first else _INERT_WITHIN).fullmatch(piece))
+
+
+def _verified(pieces: Sequence[Piece], role: Role) -> str:
+    special = sum(len(_NOT_WORDS.findall(_words(piece))) for piece in pieces)
+    if special > MOST_SPECIAL:
+        raise RefusedError(f"{special:,} signs in one paragraph; at most {MOST_SPECIAL:,} are carried")
+    for escape in (_escaped, _as_entities):
+        block = PREFIX[role] + _joined(pieces, escape)
+        if _shows(block, pieces, role):
+            return block
+    raise RefusedError("these words cannot be shown as they are")
+
+
+def _joined(pieces: Sequence[Piece], escape: Escape) -> str:
+    parts: list[str] = []
+    for piece in pieces:
+        if isinstance(piece, Linked):
+            # `!` in front of a link would make it an image.
+            if parts and parts[-1].endswith("!"):
+                parts[-1] = parts[-1][:-1] + "\\!"
+            parts.append(f"[{escape(piece.text)}]({piece.href})")
+        else:
+            parts.append(escape(piece) if parts else _LEADING.sub(_escaped_start, escape(piece), count=1))
+    return "".join(parts)
+
+
+def _escaped(text: str) -> str:
+    return _ANYWHERE.sub(lambda found: _NAMED.get(found[0], "\\" + found[0]), text)
+
+
+def _escaped_start(found: re.Match[str]) -> str:
+    return "&#126;" if found["fence"] else (found["number"] or "") + "\\"
+
+
+def _as_entities(text: str) -> str:
+    return _NOT_WORDS.sub(lambda found: f"&#{ord(found[0])};", text)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    if found["link"] is not None:
+        return _WRITTEN.sub(_unescaped, found["link"])
+    return found["escaped"] or html.unescape(found["entity"])
+
+
+def _folded(piece: Piece) -> Piece:
+    """White space folded; what stands between a link and its neighbours stays between them."""
+    if isinstance(piece, Linked):
+        return Linked(folded(piece.text), piece.href)
+    return SPACE.sub(" ", piece)
+
+
+def _words(piece: Piece) -> str:
+    return piece if isinstance(piece, str) else piece.text
+
+
+def _role(markdown: str) -> Role:
+    for role in (Role.SUBHEADING, Role.QUOTE, Role.LIST):
+        if markdown.startswith(PREFIX[role]):
+            return role
+    return Role.SUBHEADING if markdown.startswith("<h2") else Role.BODY
+
+
+# --- headings whose own anchor would be another's -----------------------------------------------------------------
+
+
+def again(heading: str, number: int) -> str:
+    """The heading block as the page's `number`th of this very wording: a raw one gets an anchor of its own."""
+    found = _RAW_HEADING.fullmatch(heading)
+    if not found or number < 2:
+        return heading
+    return heading.replace(f'"{found["anchor"]}"', f'"{found["anchor"]}-{number}"', 1)
+
+
+def _first_heading(markdown: str) -> str:
+    found = _RAW_HEADING.fullmatch(markdown)
+    return markdown.replace(found["anchor"], re.sub(r"-\d+$", "", found["anchor"]), 1) if found else markdown
+
+
+def _verified_raw_heading(text: str) -> str:
+    block = f'<h2 id="h-{_anchor(text)}" markdown="1">{_as_entities(text)}</h2>'
+    if _shows(block, (text,), Role.SUBHEADING):
+        return block
+    raise RefusedError("these words cannot be a sub-heading")
+
+
+def _anchor(text: str) -> str:
+    return slugify(text, "-")
+
+
+# --- rendering and comparing -----------------------------------------------------------------------------------------
+
+def _shows(block: str, pieces: Sequence[Piece], role: Role) -> bool:
+    elements, words = shown(f'{block}\n\n<div markdown="1">\n\n{block}\n\n</div>')
+    once = folded("".join(_words(piece) for piece in pieces))
+    if words != f"{once} {once}":
+        return False
+    links: tuple[Element, ...] = tuple(("a", (("href", p.href),)) for p in pieces if isinstance(p, Linked))
+    wanted = tuple((name, ()) for name in _ELEMENTS[role]) + links
+    found = tuple(_without_anchor(element) for element in elements)
+    return found == (*wanted, ("div", ()), *wanted)
+
+
+def _without_anchor(element: Element) -> Element:
+    """The element, without the `id` of its own that a heading has."""
+    name, attributes = element
+    if name != "h2" or len(attributes) != 1:
+        return element
+    key, anchor = attributes[0]
+    return element if key != "id" or _THEIRS.fullmatch(anchor or "") else (name, ())
