@@ -52,7 +52,9 @@ _DAY_DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-_WEEKDAY_WORD = re.compile(rf"(?<!\w)(?:(?P<before>on|last|next|this|يوم)\s+)?(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE)
+_WEEKDAY_WORD = re.compile(
+    rf"(?<!\w)(?:(?P<before>on|last|next|this|يوم)\s+)?(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE
+)
 
 _YEAR = re.compile(r"(?<![\w,.$€£-])(?:19|20)\d{2}(?![\w,%]|\.\d)")
 
@@ -63,7 +65,9 @@ _PLANNED = re.compile(
 """Words before a date that make it one to come: "will end by September 2025"."""
 
 
-_OTHER_DAY = re.compile(r"\b(?:will|would|shall)\b|\b(?:by|until|till|before|from|after|since|for|due|every|each)\s*$", re.IGNORECASE)
+_OTHER_DAY = re.compile(
+    r"\b(?:will|would|shall)\b|\b(?:by|until|till|before|from|after|since|for|due|every|each)\s*$", re.IGNORECASE
+)
 """Words before a weekday that make it another day than the report's: "would meet on Tuesday", "since Tuesday"."""
 
 

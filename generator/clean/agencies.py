@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 AGENCIES = {
-    # as printed -> as shown
+    # as printed -> as shown: "(Agence France-Presse)" -> "AFP"
     "reuters": "Reuters", "afp": "AFP", "agence france-presse": "AFP", "ap": "AP", "the associated press": "AP",
-    "associated press": "AP", "ap photo": "AP", "epa": "EPA", "epa-efe": "EPA-EFE", "efe": "EFE", "dpa": "dpa", "ansa": "ANSA",
-    "xinhua": "Xinhua", "tass": "TASS", "kyodo": "Kyodo", "yonhap": "Yonhap", "pa": "PA", "pa media": "PA Media",
-    "pa wire": "PA", "upi": "UPI", "bloomberg": "Bloomberg", "anadolu": "Anadolu", "anadolu agency": "Anadolu", "aa": "Anadolu",
-    "sana": "SANA", "wafa": "WAFA", "ina": "INA", "irna": "IRNA", "spa": "SPA", "pti": "PTI", "ani": "ANI", "ians": "IANS",
-    "interfax": "Interfax", "ritzau": "Ritzau", "ntb": "NTB", "belga": "Belga", "keystone": "Keystone", "ukrinform": "Ukrinform",
-    "getty images": "Getty Images", "getty": "Getty Images", "shutterstock": "Shutterstock", "agencies": "agencies",
-    "رويترز": "رويترز", "أ ف ب": "أ ف ب", "أ.ف.ب": "أ ف ب", "إ.ب.أ": "إ.ب.أ", "د ب أ": "د ب أ", "أ ب": "أ ب", "الأناضول": "الأناضول",
+    "associated press": "AP", "ap photo": "AP", "epa": "EPA", "epa-efe": "EPA-EFE", "efe": "EFE", "dpa": "dpa",
+    "ansa": "ANSA", "xinhua": "Xinhua", "tass": "TASS", "kyodo": "Kyodo", "yonhap": "Yonhap", "pa": "PA",
+    "pa media": "PA Media", "pa wire": "PA", "upi": "UPI", "bloomberg": "Bloomberg", "anadolu": "Anadolu",
+    "anadolu agency": "Anadolu", "aa": "Anadolu", "sana": "SANA", "wafa": "WAFA", "ina": "INA", "irna": "IRNA",
+    "spa": "SPA", "pti": "PTI", "ani": "ANI", "ians": "IANS", "interfax": "Interfax", "ritzau": "Ritzau",
+    "ntb": "NTB", "belga": "Belga", "keystone": "Keystone", "ukrinform": "Ukrinform",
+    "getty images": "Getty Images", "getty": "Getty Images", "shutterstock": "Shutterstock",
+    "agencies": "agencies", "رويترز": "رويترز", "أ ف ب": "أ ف ب", "أ.ف.ب": "أ ف ب", "إ.ب.أ": "إ.ب.أ",
+    "د ب أ": "د ب أ", "أ ب": "أ ب", "الأناضول": "الأناضول",
 }  # fmt: skip
 
 _PHOTO_AGENCIES = {"Getty Images", "Shutterstock"}
@@ -38,13 +40,15 @@ _NAME = r"[^\W\d_][\w.'’-]*"
 _SLASHED = re.compile(
     rf"""(?<!\w)(?P<credit>
         (?:{_AGENCY})\s?/\s?{_NAME}(?:[ ]{_NAME}){{0,3}}                           # EPA/A. NAME
-      | {_NAME}(?:[ ]{_NAME}){{0,3}}\s?/\s?(?:[\w .&-]{{2,40}}/)?(?:{_AGENCY})(?:\s+file)?  # A. Name / Reuters file
+      | {_NAME}(?:[ ]{_NAME}){{0,3}}\s?/\s?(?:[\w .&-]{{2,40}}/)?                  # A. Name / Reuters file
+            (?:{_AGENCY})(?:\s+file)?
     )\.?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LABELLED = re.compile(
-    r"\s*(?<!\w)(?:photo(?:graph)?|picture|image|foto|bild|credit|photo credit)\s*(?:[:©]|by:?)\s*(?P<credit>[^.]{2,60})\.?$",
-    re.IGNORECASE,
+    r"""\s*(?<!\w)(?:photo(?:graph)?|picture|image|foto|bild|credit|photo\ credit)
+        \s*(?:[:©]|by:?)\s*(?P<credit>[^.]{2,60})\.?$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """A caption's end: "… at the dam. Photograph: A. Name/Agency"."""
 
@@ -61,7 +65,11 @@ _AFTER_SENTENCE = re.compile(
 
 def credit(text: str) -> tuple[str, str] | None:
     """A caption's words and its credit, where the line ends in one: ("… in Washington.", "AFP file photo")."""
-    if (found := _BRACKETED.search(text)) and _CREDIT_WORD.search(found["credit"]) and len(found["credit"].split()) <= 12:
+    if (
+        (found := _BRACKETED.search(text))
+        and _CREDIT_WORD.search(found["credit"])
+        and len(found["credit"].split()) <= 12
+    ):
         return text[: found.start()].rstrip(), found["credit"].strip()
     for form in (_SLASHED, _LABELLED):
         if found := form.search(text):
@@ -73,7 +81,11 @@ def credit(text: str) -> tuple[str, str] | None:
 
 def _is_name(text: str) -> bool:
     """At most six words, each with a capital (or of a script without them)."""
-    return len(text.split()) <= 6 and not any(word[0].islower() for word in text.split()) and not any(map(str.isdigit, text))
+    return (
+        len(text.split()) <= 6
+        and not any(word[0].islower() for word in text.split())
+        and not any(map(str.isdigit, text))
+    )
 
 
 def agency(text: str) -> str:
@@ -90,7 +102,7 @@ _AGENCY_NAME = re.compile(r"\b(?:News|Press|Agency|Wire|Service|Media)\b(?:\s\w+
 
 
 def agencies_in(text: str) -> tuple[str, ...]:
-    """The agencies named in a byline, dateline or sign-off, in order, as we show them. Picture agencies are left out."""
+    """The agencies named in a byline, dateline or sign-off, in order, as we show them; not those of pictures."""
     found = re.findall(rf"(?<!\w)(?:{_AGENCY})(?!\w)", text, re.IGNORECASE)
     shown = (AGENCIES[name.casefold()] for name in found if not (name.islower() and len(name) <= 3 and name != "dpa"))
     return tuple(dict.fromkeys(name for name in shown if name not in _PHOTO_AGENCIES))

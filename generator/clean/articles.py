@@ -45,7 +45,9 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     """
     logical = lines(raw)
     cut = (Segment(logical, "one page"),) if raw.media_type == "text/html" else segments(logical)
-    sheets = [_Sheet(raw, segment.lines, verdicts(segment.lines, raw.stated.headline)) for segment in cut if segment.lines]
+    sheets = [
+        _Sheet(raw, segment.lines, verdicts(segment.lines, raw.stated.headline)) for segment in cut if segment.lines
+    ]
     found: list[Article] = []
     entries: list[LedgerEntry] = []
     for sheet in sheets:
@@ -78,8 +80,9 @@ class _Sheet:
 def _article(sheet: _Sheet) -> Article:
     paragraphs = sheet.paragraphs
     stated = sheet.raw.stated
-    printed = next((found for p in paragraphs if p.role is Role.BODY if (found := dateline(p.text))), Dateline()) if paragraphs else Dateline()
-    found = Article(
+    datelines = (dateline(paragraph.text) for paragraph in paragraphs if paragraph.role is Role.BODY)
+    printed = next((found for found in datelines if found), Dateline())
+    made = Article(
         slug="",
         headline=_headline(sheet, paragraphs),
         paragraphs=paragraphs,
@@ -92,7 +95,7 @@ def _article(sheet: _Sheet) -> Article:
         language=language(" ".join(p.text for p in paragraphs), stated.language),
         description=_description(paragraphs),
     )
-    return replace(found, published=published(_evidence(sheet, printed), stated))
+    return replace(made, published=published(_evidence(sheet, printed), stated))
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
@@ -108,7 +111,11 @@ def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
     found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text))]
     names = [name for author in found for name in author.names] or list(sheet.raw.stated.authors)
     signed = [name for line in sheet.of(Part.SIGN_OFF) if (name := agency(line.text))]
-    wires = [*(name for author in found for name in author.agencies), *([printed.agency] if printed.agency else []), *signed]
+    wires = [
+        *(name for author in found for name in author.agencies),
+        *([printed.agency] if printed.agency else []),
+        *signed,
+    ]
     people = [name for name in names if not agency(name)]
     wires += [agency(name) for name in names if agency(name)]
     return Byline(tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires)))
@@ -124,7 +131,7 @@ def _captions(sheet: _Sheet) -> Iterator[Caption]:
 def _evidence(sheet: _Sheet, printed: Dateline) -> Evidence:
     stamps: list[Stamp] = [found for line in sheet.of(Part.STAMP) if (found := stamp(line.text))]
     stamps += [found for line in sheet.of(Part.BYLINE) if (found := stamp_at_end(line.text))]
-    stamps += [Stamp(found.day, False, f"{printed.place}, {printed.date}") for found in day_dates(printed.date)]
+    stamps += [Stamp(found.day, f"{printed.place}, {printed.date}") for found in day_dates(printed.date)]
     captions = tuple(line.text for line in sheet.of(Part.CAPTION))
     return Evidence(tuple(stamps), captions, tuple(line.text for line in sheet.of(Part.BODY, Part.QUOTE, Part.LIST)))
 
@@ -163,4 +170,4 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
     for number in range(1, raw.line_count + 1):
         entry = by_line.get(number)
         article = entry.article if entry else article
-        yield entry or LedgerEntry(number, "", False, "blank line", article)
+        yield entry or LedgerEntry(number, "", kept=False, why="blank line", article=article)

@@ -10,28 +10,39 @@ from generator.clean.agencies import agencies_in, agency, dateline_agencies
 from generator.dates import day_dates
 from generator.model import Byline, Dateline
 
-_STAMP_WORDS = {
-    "published", "updated", "posted", "modified", "issued", "created", "edited", "first", "last", "on", "at", "date", "time", "the",
-    "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "cet", "cest", "bst", "ist", "eet", "ast", "uk", "hrs",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-    "by", "min", "mins", "minute", "minutes", "read", "h", "نشر", "في", "آخر", "تحديث", "بتاريخ", "الساعة",
-    "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد",
-}  # fmt: skip
+_STAMP_WORDS = frozenset(
+    """
+    published updated posted modified issued created edited first last on at date time the am pm a.m p.m gmt utc
+    est edt et pst pdt cet cest bst ist eet ast uk hrs monday tuesday wednesday thursday friday saturday sunday
+    mon tue wed thu fri sat sun by min mins minute minutes read h نشر في آخر تحديث بتاريخ الساعة الاثنين الإثنين
+    الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+""".split()
+)
 """A line of a date and nothing but these is a stamp: "Published: 20 January 2026, 14:05 GMT"."""
 
-_CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}|\bT(?=\d)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}|\bT(?=\d)",
+    re.IGNORECASE,
+)
 _STAMP_LABEL = re.compile(r"\b(published|posted|issued|created|updated|modified|edited)\b|(نشر)|(تحديث)", re.IGNORECASE)
 
-_BYLINE = re.compile(r"^(?:(?:written|story|text|words|report) by|by|von|por|par|بقلم|كتب)\s*:?\s+(?P<names>\S.{1,200})$", re.IGNORECASE)
-_NAMES_END = re.compile(
-    r"\s*(?:[|·•]|\b(?:published|updated|posted)\b|,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|\s[-–—]\s).*$", re.IGNORECASE
+_BYLINE = re.compile(
+    r"""^(?:(?:written|story|text|words|report)\ by|by|von|por|par|بقلم|كتب)
+        \s*:?\s+(?P<names>\S.{1,200})$""",
+    re.IGNORECASE | re.VERBOSE,
 )
-_NAME_WORDS = {"and", "of", "de", "der", "den", "von", "van", "la", "el", "al", "bin", "ibn", "di", "da", "dos", "du", "the", "for", "in", "with", "&", "و"}
+_NAMES_END = re.compile(
+    r"\s*(?:[|·•]|\b(?:published|updated|posted)\b|,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|\s[-–—]\s).*$",
+    re.IGNORECASE,
+)
+_NAME_WORDS = frozenset("and of de der den von van la el al bin ibn di da dos du the for in with & و".split())
+"""Words of a byline that are written small: "Ana de la Cruz and Bo Sample"."""
 
 _DATELINE = re.compile(
     r"""^(?P<place>
             [^\W\d_a-z]{3,}(?:[ '’.-]+[^\W\d_a-z]+\.?){0,4}(?:\s?[,/]\s?[\w. '’-]{2,30}?)??   # DAMASCUS, Syria
-          | [A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3}(?:,\s[A-Z][\w. '’-]{1,30}?)??(?=\s*[,(]?\s*(?:\([A-Z]|[A-Z][a-z]{2,8}\.?\s\d)) # Damascus (AP)
+          | [A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3}(?:,\s[A-Z][\w. '’-]{1,30}?)??             # Damascus (AP)
+            (?=\s*[,(]?\s*(?:\([A-Z]|[A-Z][a-z]{2,8}\.?\s\d))
         )
         (?:\s*,\s*(?P<date>(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?))?
         (?:\s*\((?P<agency>[^()]{2,40})\))?
@@ -48,8 +59,8 @@ class Stamp:
     """A line that says when the article was published (or only updated)."""
 
     day: date | None
-    is_update: bool
     text: str
+    is_update: bool = False
 
 
 def stamp(text: str) -> Stamp | None:
@@ -75,21 +86,25 @@ def stamp_at_end(text: str) -> Stamp | None:
 def _labelled(text: str) -> Stamp:
     """The first date that is not labelled an update, else the first; with the words that say so."""
     dates = day_dates(text)
-    labels = [(m.start(), m[0].lower() in ("updated", "modified", "edited", "تحديث")) for m in _STAMP_LABEL.finditer(text)]
-    marked = [(found, next((is_update for at, is_update in reversed(labels) if at < found.start), False)) for found in dates]
+    labels = [
+        (m.start(), m[0].lower() in ("updated", "modified", "edited", "تحديث")) for m in _STAMP_LABEL.finditer(text)
+    ]
+    marked = [
+        (found, next((is_update for at, is_update in reversed(labels) if at < found.start), False)) for found in dates
+    ]
     for found, is_update in sorted(marked, key=lambda pair: pair[1]):
-        return Stamp(found.day, is_update, text)
-    return Stamp(None, False, text)
+        return Stamp(found.day, text, is_update)
+    return Stamp(None, text)
 
 
 def byline(text: str) -> Byline | None:
-    """The line as a byline: "By Ann Example and Bo Sample, The Example"; names are capitalised words, at most a dozen."""
+    """The line as a byline: "By Ann Example and Bo Sample, The Example"; names have capitals, at most a dozen."""
     match = _BYLINE.match(text)
     if not match:
         return Byline(agencies=(agency(text),)) if agency(text) else None
     printed = _NAMES_END.sub("", match["names"]).strip(" ,")
     names = printed.split()
-    if not names or len(names) > 14 or _SENTENCE_END.search(printed) and len(names) > 6:
+    if not names or len(names) > 14 or (_SENTENCE_END.search(printed) and len(names) > 6):
         return None
     if any(name[0].islower() and name.lower() not in _NAME_WORDS for name in names):
         return None
@@ -99,7 +114,9 @@ def byline(text: str) -> Byline | None:
 def _people(printed: str) -> tuple[str, ...]:
     parts = re.split(r"\s*(?:,|;|/|\band\b|&|\s+و\s*)\s*", re.sub(r"\([^)]*\)", "", printed))
     people = (part.strip(" .") for part in parts)
-    return tuple(dict.fromkeys(p for p in people if len(p.split()) >= 2 and not agency(p) and not p.lower().startswith("the ")))
+    return tuple(
+        dict.fromkeys(p for p in people if len(p.split()) >= 2 and not agency(p) and not p.lower().startswith("the "))
+    )
 
 
 def dateline(text: str) -> Dateline | None:

@@ -1,60 +1,102 @@
 """The lines around an article that are a page's and not the article's, known by their form. A line in, a reason out.
 
-Each row: the form, the reason as readers see it, an example. A row speaks for whole lines only, and only for short ones: a
-sentence of the text that holds the same words stays.
+A row of the table speaks for whole lines only, and only for short ones: a sentence of the text that holds the same
+words stays.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-_ROWS: tuple[tuple[str, str, str], ...] = (
-    (r"TT|[Aa]\s?[Aa]|[Aa][+-](?:\s*[Aa][+-])*|A\s+A\s+A|[Tt]ext size|[Ff]ont size|(?:decrease|increase) font size",
-     "text-size widget of the page", "TT"),
-    (r"share(?: (?:this|on|via|with|article|now|full article|to)\b.{0,40})?:?|shares?|\d+ shares?|copy(?: the)? link|link copied!?"
-     r"|(?:whats\s?app|facebook|twitter|x|telegram|linkedin|reddit|pinterest|flipboard|pocket|messenger|bluesky|threads|instagram"
-     r"|tik\s?tok|youtube|e-?mail|mail|sms)(?:[\s|,/•·]+(?:whats\s?app|facebook|twitter|x|telegram|linkedin|reddit|pinterest|flipboard"
-     r"|pocket|messenger|bluesky|threads|instagram|youtube|e-?mail|mail|copy(?: link)?|print|share|link))*"
-     r"|tweet(?: this)?|send|gift(?: this)? article|مشاركة|شارك(?: المقال)?|teilen|partager|compartir",
-     "share button", "Share on Facebook"),
-    (r"print(?: this)?(?: page| article)?|save(?: (?:article|story|for later))?|bookmark|add to (?:favou?rites|reading list)|download(?: pdf)?|pdf"
-     r"|طباعة|حفظ", "button of the page", "Print"),
-    (r"(?:listen|play|watch)(?: (?:to )?(?:this )?(?:article|story|audio|now|live|video))?(?:\s*[(·•|-]?\s*\d+(?::\d+)?\s*(?:min(?:ute)?s?|sec(?:ond)?s?)?\)?)?"
-     r"|\d+:\d{2}(?:\s*/\s*\d+:\d{2})?|استمع.{0,20}", "audio or video widget", "Listen 4 min"),
-    (r"\d+[\s-]*min(?:ute)?s?(?:\s+read)?|read(?:ing)? time:?.{0,20}|read in \d+ min(?:ute)?s?|\d+ دقائق(?: قراءة)?",
-     "reading-time widget", "4 min read"),
-    (r"advert(?:isement|ising)?(?: - .{0,40})?|ad|sponsored(?: content)?|promoted|article continues below.{0,40}|story continues below.{0,40}"
-     r"|continue reading(?: below| the main story)?|skip (?:to|past).{0,60}|scroll to continue.{0,40}|إعلان", "advertisement label", "Advertisement"),
-    (r"(?:sign up|subscribe|register)\b.{0,160}|.{0,60}\b(?:sign up (?:for|to)|subscribe to|delivered to your inbox|our newsletters?)\b.{0,120}"
-     r"|get (?:the|our|breaking|daily|the latest).{0,100}\b(?:newsletter|inbox|alerts?|updates)\b.{0,60}|newsletters?|اشترك.{0,60}",
-     "newsletter prompt", "Sign up for our weekly newsletter"),
-    (r"(?:©|\(c\)|copyright\b).{0,200}|.{0,80}\ball rights reserved\b.{0,80}|جميع الحقوق محفوظة.{0,60}", "copyright line", "© 2026 The Example"),
-    (r"(?:follow|like|join|find) (?:us|@\w+|.{1,40}) on\b.{0,80}|follow(?:ing)?|follow us|تابعنا.{0,40}|for more\b.{0,40}\bvisit\b.{0,80}",
-     "follow prompt", "Follow us on Telegram"),
-    (r"(?:\d+ )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply).{0,40}|(?:post|add|view|show|read|join)(?: all| the)? (?:a )?(?:comments?|conversation)"
-     r"|log ?in.{0,40}|sign in.{0,40}|تعليقات?", "comments section", "12 Comments"),
-    (r".{0,80}\b(?:cookies?|privacy policy|terms of (?:use|service))\b.{0,120}", "cookie or privacy notice", "We use cookies"),
-    (r"(?:home|news|world|politics|business|sport|opinion|middle east)(?:\s*[>»›/|]\s*[\w &'-]{2,30})+", "path of the page", "Home > World > Middle East"),
-    (r"(?:tags?|topics?|filed under|keywords|الوسوم)\s*:.{0,200}", "tags of the page", "Tags: dam, drought"),
-    (r"back to top|next(?: article| story)?|previous(?: article| story)?|close|menu|search|loading\.{0,3}|open (?:in )?(?:gallery|image).{0,40}"
-     r"|view (?:gallery|image).{0,40}|\d+ ?/ ?\d+|image \d+ of \d+|click to (?:expand|enlarge).{0,20}|enlarge.{0,10}|expand|hide caption|toggle caption",
-     "button of the page", "Back to top"),
-    (r"(?:\d+|an?|few) (?:minute|hour|day|week)s? ago", "relative time stamp", "3 hours ago"),
+
+class Row(NamedTuple):
+    """Forms of lines that share a reason, as readers see it; `example` is one such line."""
+
+    reason: str
+    example: str
+    forms: tuple[str, ...]
+
+
+_NETWORK = (
+    r"(?:whats\s?app|facebook|fb|twitter|x|telegram|linked\s?in|reddit|pinterest|flipboard|pocket|messenger|bluesky"
+    r"|threads|instagram|tik\s?tok|youtube|viber|tumblr|google\+?|e-?mail|mail|sms|rss)"
+)
+_SPAN = r"(?:\s*[(·•|-]?\s*\d+(?::\d+)?\s*(?:min(?:ute)?s?|sec(?:ond)?s?)?\)?)?"
+
+ROWS: tuple[Row, ...] = (
+    Row("text-size widget of the page", "TT", (
+        r"TT", r"a\s?a", r"a[+-](?:\s*a?[+-])*", r"a\s+a\s+a", r"text size", r"font size", r"(?:de|in)crease font size",
+    )),
+    Row("share button", "Share on Facebook", (
+        r"share(?: (?:this|on|via|with|article|now|full article|to)\b.{0,40})?:?", r"(?:\d+ )?shares?",
+        r"copy(?: the)? link", r"link copied!?", r"tweet(?: this)?", r"send", r"gift(?: this)? article",
+        rf"{_NETWORK}(?:[\s|,/•·]+(?:{_NETWORK}|copy(?: link)?|print|share|link))*",
+        r"مشاركة", r"شارك(?: المقال)?", r"teilen", r"partager", r"compartir",
+    )),
+    Row("button of the page", "Print", (
+        r"print(?: this)?(?: page| article)?", r"save(?: (?:article|story|for later))?", r"bookmark",
+        r"download(?: pdf)?",
+        r"add to (?:favou?rites|reading list)", r"pdf", r"طباعة", r"حفظ", r"back to top", r"next(?: article| story)?",
+        r"previous(?: article| story)?", r"close", r"menu", r"search", r"loading\.{0,3}", r"\d+ ?/ ?\d+", r"expand",
+        r"open (?:in )?(?:gallery|image).{0,40}", r"view (?:gallery|image).{0,40}", r"image \d+ of \d+",
+        r"enlarge.{0,10}",
+        r"click to (?:expand|enlarge).{0,20}", r"(?:hide|toggle) caption", r"skip (?:to|past).{0,60}",
+    )),
+    Row("audio or video widget", "Listen 4 min", (
+        rf"(?:listen|play|watch)(?: (?:to )?(?:this )?(?:article|story|audio|now|live|video))?{_SPAN}",
+        r"\d+:\d{2}(?:\s*/\s*\d+:\d{2})?", r"استمع.{0,20}",
+    )),
+    Row("reading-time widget", "4 min read", (
+        r"\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}", r"read in \d+ min(?:ute)?s?",
+        r"\d+ دقائق(?: قراءة)?",
+    )),
+    Row("advertisement label", "Advertisement", (
+        r"advert(?:isement|ising)?(?: - .{0,40})?", r"ad", r"sponsored(?: content)?", r"promoted", r"إعلان",
+        r"(?:article|story) continues below.{0,40}", r"continue reading(?: below| the main story)?",
+        r"scroll to continue.{0,40}",
+    )),
+    Row("newsletter prompt", "Sign up for our weekly newsletter", (
+        r"(?:sign up|subscribe|register)\b.{0,160}", r"newsletters?", r"اشترك.{0,60}",
+        r".{0,60}\b(?:sign up (?:for|to)|subscribe to|delivered to your inbox|our newsletters?)\b.{0,120}",
+        r"get (?:the|our|breaking|daily|the latest).{0,100}\b(?:newsletter|inbox|alerts?|updates)\b.{0,60}",
+    )),
+    Row("copyright line", "© 2026 The Example", (
+        r"(?:©|\(c\)|copyright\b).{0,200}", r".{0,80}\ball rights reserved\b.{0,80}", r"جميع الحقوق محفوظة.{0,60}",
+    )),
+    Row("follow prompt", "Follow us on Telegram", (
+        r"(?:follow|like|join|find) (?:us|@\w+|.{1,40}) on\b.{0,80}", r"follow(?:ing)?(?: us)?", r"تابعنا.{0,40}",
+        r"for more\b.{0,40}\bvisit\b.{0,80}",
+    )),
+    Row("comments section", "12 Comments", (
+        r"(?:\d+ )?comments?(?: \(?\d+\)?)?", r"(?:leave|post|add) a (?:comment|reply).{0,40}", r"تعليقات?",
+        r"(?:post|add|view|show|read|join)(?: all| the)? (?:comments?|conversation)",
+        r"log ?in.{0,40}", r"sign in.{0,40}",
+    )),
+    Row("cookie or privacy notice", "We use cookies", (
+        r".{0,80}\b(?:cookies?|privacy policy|terms of (?:use|service))\b.{0,120}",
+    )),
+    Row("path of the page", "Home > World > Middle East", (
+        r"(?:home|news|world|politics|business|sport|opinion|middle east)(?:\s*[>»›/|]\s*[\w &'-]{2,30})+",
+    )),
+    Row("tags of the page", "Tags: dam, drought", (r"(?:tags?|topics?|filed under|keywords|الوسوم)\s*:.{0,200}",)),
+    Row("relative time stamp", "3 hours ago", (r"(?:\d+|an?|few) (?:minute|hour|day|week)s? ago",)),
 )  # fmt: skip
+"""Forms are told apart from text by the whole line; white space in them stands for one space, and case is folded."""
 
-_FORMS = tuple((re.compile(rf"(?:{form})\s*$", re.IGNORECASE), reason) for form, reason, _ in _ROWS)
-
-EXAMPLES = tuple((example, reason) for _, reason, example in _ROWS)
-"""What each row is for; the tests hold every row to its example."""
+_FORMS = tuple((re.compile(rf"(?:{'|'.join(row.forms)})\s*$", re.IGNORECASE), row.reason) for row in ROWS)
 
 _TAIL_OPENERS = re.compile(
     r"""(?:
         related(?:\s+(?:articles?|stories|content|topics|news|posts|links|coverage|reading))?
       | (?:read|see)\s+(?:more|also|next|now)(?:\s+(?:on|from|about|in)\b.{0,60})?
-      | more\s+(?:from|on|in|about|stories|news|like)\b.{0,60} | more\s+(?:stories|news|coverage) | also\s+read | also\s+on\b.{0,40}
+      | more\s+(?:from|on|in|about|stories|news|like)\b.{0,60} | more\s+(?:stories|news|coverage)
+      | also\s+read | also\s+on\b.{0,40}
       | most\s+(?:read|popular|viewed|shared|recent) | trending(?:\s+now)? | popular(?:\s+(?:now|stories|articles))?
-      | (?:recommended|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)|what\s+to\s+read\s+next|up\s+next|latest(?:\s+(?:news|stories))?)\b.{0,40}
-      | in\s+this\s+(?:section|story|article) | elsewhere\s+on\b.{0,40} | around\s+the\s+web | editor['’]?s['’]?\s+(?:picks|choice)
+      | recommended\b.{0,40} | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)\b.{0,40}
+      | what\s+to\s+read\s+next\b.{0,40} | up\s+next\b.{0,40} | latest(?:\s+(?:news|stories))?\b.{0,40}
+      | in\s+this\s+(?:section|story|article) | elsewhere\s+on\b.{0,40} | around\s+the\s+web
+      | editor['’]?s['’]?\s+(?:picks|choice)
       | اقرأ\s+أيضا?ً?ا? | مواضيع\s+ذات\s+صلة | الأكثر\s+قراءة
     )\s*:?\s*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -62,10 +104,13 @@ _TAIL_OPENERS = re.compile(
 """Headings that open a list of other articles: "Related stories", "Most read"."""
 
 _POINTERS = re.compile(
-    r"(?:related|read (?:more|also|next)|see also|also read|more|watch|listen|اقرأ أيضا?ً?)\s*[:|>»]\s*.{3,200}|.{3,120}\bread (?:more|the full (?:story|article)) here\.?",
-    re.IGNORECASE,
+    r"""(?:related|read\ (?:more|also|next)|see\ also|also\ read|more|watch|listen|اقرأ\ أيضا?ً?)
+            \s*[:|>»]\s*.{3,200}                                   # "Read more: The dam's second life"
+      | .{3,120}\bread\ (?:more|the\ full\ (?:story|article))\ here\.?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
-"""A line that points to one other article: "Read more: The dam's second life"."""
+"""A line that points to one other article."""
 
 _ABOUT_AUTHOR = re.compile(
     r"""(?:
@@ -77,8 +122,9 @@ _ABOUT_AUTHOR = re.compile(
 )
 
 _SIGN_OFF = re.compile(
-    r"\(?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translated|edited)\b(?: and \w+)* (?:by|for)\b.{2,300})\)?\.?$",
-    re.IGNORECASE,
+    r"""\(?(?:additional\ |further\ )?(?:reporting|writing|editing|compiled|translated|edited)\b
+        (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """An agency's last line: "(Reporting by A. Name; Editing by B. Name)"."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.model import Block, RawDocument, Shape
 
 _UNSEEN = re.compile("[\ufeff\u200b\u2060\u00ad]")
-"""Zero-width space, word joiner, byte-order mark, soft hyphen: they carry no word. U+200C and U+200D shape Arabic and stay."""
+"""Zero-width space, word joiner, byte-order mark, soft hyphen: no words. U+200C and U+200D shape Arabic and stay."""
 
 _LIST_MARK = re.compile(r"^(?:[-*•‣▪–—o]|\d{1,2}[.)]|[a-z]\))\s+\S")
 _QUOTE_MARK = re.compile(r"^>+\s?")
@@ -69,13 +69,18 @@ def words(text: str) -> str:
 def wrap_width(blocks: tuple[Block, ...]) -> int | None:
     """The column at which a text was hard-wrapped, or None if its lines are paragraphs.
 
-    A break is a wrap when the next line's first word would not have fitted; in wrapped text most breaks inside blocks are.
+    A break is a wrap when the next line's first word would not have fitted; in wrapped text most breaks inside blocks
+    are.
     """
     lengths = [len(line.rstrip()) for block in blocks for line in block.lines if block.shape is Shape.TEXT]
     width = max(lengths, default=0)
     if not 40 <= width <= MAX_WRAP:
         return None
-    breaks = [_is_wrap(above, below, width) for block in blocks for above, below in zip(block.lines, block.lines[1:], strict=False)]
+    breaks = [
+        _is_wrap(above, below, width)
+        for block in blocks
+        for above, below in zip(block.lines, block.lines[1:], strict=False)
+    ]
     return width if len(breaks) >= 3 and sum(breaks) > 0.6 * len(breaks) else None
 
 

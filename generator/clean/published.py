@@ -1,8 +1,8 @@
 """When an article was published, and why we say so: stated, else inferred by strict agreement, else unknown.
 
-Inference needs two witnesses in the text that agree: a day-precise date (a photo's, or one printed beside its weekday) and the
-weekday on which the report says its news was told. The day is the first such weekday on the dated day or the day after; a
-wider reach would let any date agree with any weekday. A date that the text itself contradicts is no date.
+Inference needs two witnesses in the text that agree: a day-precise date (a photo's, or one printed beside its weekday)
+and the weekday on which the report says its news was told. The day is the first such weekday on the dated day or the
+day after; a wider reach would let any date agree with any weekday. A date that the text itself contradicts is no date.
 """
 
 from __future__ import annotations
@@ -97,4 +97,3 @@ def _report_days(evidence: Evidence, anchor: date) -> Iterator[tuple[date, str]]
 def is_inferred(published: Published) -> bool:
     """The date was reasoned out, not stated."""
     return published.evidence.startswith("inferred")
-

@@ -1,7 +1,7 @@
 """The lines of one article -> what each is, and why. Every line gets exactly one Verdict.
 
-An ordered list of small rules over the whole run, each filling in what the rules before it left open: the headline, repeats,
-known forms, the header's remains, what follows the text, and at last the body. Linear in the number of lines.
+An ordered list of small rules over the whole run, each filling in what the rules before it left open: the headline,
+repeats, known forms, the header's remains, what follows the text, and at last the body. Linear in the number of lines.
 """
 
 from __future__ import annotations
@@ -88,20 +88,27 @@ def _rules(sheet: _Sheet) -> None:
 
 
 def _headline(sheet: _Sheet) -> None:
-    """The stated headline where a line bears it, else an <h1>, else the first headline-like line, else a short first line."""
+    """The stated headline where a line bears it, else an <h1>, else the first like a headline, else a short first."""
     open_lines = [(at, line) for at, line in sheet.open(0, HEADER_REACH if len(sheet.lines) > HEADER_REACH else None)]
     candidates: tuple[Callable[[Line], bool], ...] = (
         lambda line: bool(sheet.stated_headline) and line.text == sheet.stated_headline,
         lambda line: line.shape is Shape.HEADLINE,
         lambda line: not sheet.stated_headline and _is_headline_form(line),
-        lambda line: not sheet.stated_headline and line is open_lines[0][1] and len(line.text.split()) <= 25 and not furniture(line.text),
+        lambda line: (
+            not sheet.stated_headline
+            and line is open_lines[0][1]
+            and len(line.text.split()) <= 25
+            and not furniture(line.text)
+        ),
     )
     everywhere = list(sheet.open())
     for number, is_it in enumerate(candidates):
         for at, line in everywhere if number < 2 else open_lines:
             if is_it(line):
                 sheet.headline = at
-                sheet.say(at, Part.HEADLINE, "the article's first headline-like line" if number > 1 else "the page's headline")
+                sheet.say(
+                    at, Part.HEADLINE, "the article's first headline-like line" if number > 1 else "the page's headline"
+                )
                 return
             if number == 2 and is_paragraph(line.text) and not credit(line.text):
                 break

@@ -1,8 +1,9 @@
 """Logical lines -> one run of lines an article. A boundary needs evidence of its own, told with it.
 
-What counts, strongest first: a headline that stands again behind its captions and buttons (as sites put it on the clipboard);
-a headline-like line with a byline, stamp or dateline under it; a drawn rule or a wider gap than the paragraphs have, with a
-headline-like line behind it. A sub-heading has none of these: it stands at a paragraph's distance and running text follows.
+What counts, strongest first: a headline that stands again behind its captions and buttons (as sites put it on the
+clipboard); a headline-like line with a byline, stamp or dateline under it; a drawn rule or a wider gap than the
+paragraphs have, with a headline-like line behind it. A sub-heading has none of these: it stands at a paragraph's
+distance and running text follows.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from generator.clean.agencies import credit
 from generator.clean.forms import byline, dateline, is_paragraph, is_title_like, stamp
@@ -35,7 +36,7 @@ def segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
         return ()
     starts = _starts(lines)
     bounds = [*starts, len(lines)]
-    cut = [Segment(tuple(lines[a:b]), starts[a]) for a, b in zip(bounds, bounds[1:], strict=False)]
+    cut = [Segment(tuple(lines[a:b]), starts[a]) for a, b in pairwise(bounds)]
     return _with_text(cut)
 
 
@@ -110,7 +111,7 @@ def _repeated_headlines(lines: Sequence[Line]) -> dict[int, tuple[int, str]]:
         if len(stands) < 2 or not is_title_like(text) or furniture(text) or credit(text):
             continue
         last = -1
-        for first, again in zip(stands, stands[1:], strict=False):
+        for first, again in pairwise(stands):
             if first <= last or not 1 < again - first <= HEADER_REACH:
                 continue
             if _is_headline_block(lines[first + 1 : again]):
@@ -122,7 +123,11 @@ def _repeated_headlines(lines: Sequence[Line]) -> dict[int, tuple[int, str]]:
 def _is_headline_block(between: Sequence[Line]) -> bool:
     """Captions, buttons, bylines, stamps, at most one deck: what sites put between a headline and its repeat."""
     count = Counter(line.text for line in between)
-    plain = [line for line in between if not _is_header_mark(line.text) and not furniture(line.text) and count[line.text] == 1]
+    plain = [
+        line
+        for line in between
+        if not _is_header_mark(line.text) and not furniture(line.text) and count[line.text] == 1
+    ]
     return sum(len(line.text.split()) > 3 for line in plain) <= 1
 
 
