@@ -19,7 +19,7 @@ import click
 from generator import additions, conversions, pages, pipeline, topics
 from generator.clock import today
 from generator.digest import selection
-from generator.model import Digest, Edition, Outcome, Problem, Severity
+from generator.model import Digest, Edition, Outcome, Problem, Severity, Topic
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
@@ -27,7 +27,7 @@ FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
 STARTER = Path(__file__).parents[1] / "site_templates" / "starter"
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """An ISO day."""
 
     name = "YYYY-MM-DD"
@@ -41,9 +41,14 @@ class Day(click.ParamType):
 
 
 config_option = click.option(
-    "-f", "--config-file", "config_file", type=click.Path(path_type=Path), default=Path("mkdocs.yml"), show_default=True,
+    "-f",
+    "--config-file",
+    "config_file",
+    type=click.Path(path_type=Path),
+    default=Path("mkdocs.yml"),
+    show_default=True,
     help="The site's configuration.",
-)  # fmt: skip
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for another program.")
 
 
@@ -212,25 +217,30 @@ def diff(slug: str, config_file: Path) -> int:
 
 
 @briefing.command()
-@click.option("--topics", "catalogue", type=click.Path(path_type=Path, exists=True), help="A topics.yml or glossary.json.")
+@click.option(
+    "--topics", "catalogue", type=click.Path(path_type=Path, exists=True), help="A topics.yml or glossary.json."
+)
 @config_option
 def mentions(catalogue: Path | None, config_file: Path) -> int:
     """Find topics in texts: JSON lines in (id, title, text), JSON lines out."""
-    if catalogue is None:
-        known, problems = pipeline.opened(config_file).catalogue, ()
-    elif catalogue.suffix == ".json":
-        known, problems = topics.glossary(catalogue), ()
-    else:
-        known, problems = topics.catalogue(catalogue, str(catalogue))
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        raise pipeline.MisconfiguredError(problems)
-    faults: list[Problem] = list(problems)
+    known = listed_topics(catalogue) if catalogue else pipeline.opened(config_file).catalogue
+    faults: list[Problem] = []
     for found in topics.mention_lines(known, click.get_text_stream("stdin", encoding="utf-8", errors="replace")):
         if isinstance(found, Problem):
             faults.append(found)
         else:
             click.echo(found)
     return ended(faults)
+
+
+def listed_topics(file: Path) -> tuple[Topic, ...]:
+    """The topics of a topics.yml, or of a glossary in JSON."""
+    if file.suffix == ".json":
+        return topics.glossary(file)
+    known, problems = topics.catalogue(file, str(file))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise pipeline.MisconfiguredError(problems)
+    return known
 
 
 def mkdocs(*arguments: str) -> int:
@@ -257,4 +267,3 @@ def say(problems: Iterable[Problem]) -> None:
     """One line each, on stderr."""
     for problem in problems:
         click.echo(str(problem), err=True)
-

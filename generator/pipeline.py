@@ -190,7 +190,9 @@ def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]
 
 
 def _no_article(path: str) -> Problem:
-    return Problem(Where(path), "no article in it: no running text was found", "check what was pasted", Severity.WARNING)
+    return Problem(
+        Where(path), "no article in it: no running text was found", "check what was pasted", Severity.WARNING
+    )
 
 
 def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapping[Slug, Ledger]:

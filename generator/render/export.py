@@ -1,4 +1,4 @@
-"""The finished pages as plain Markdown in a folder of their own, with an mkdocs.yml beside them that needs no plugin of ours.
+"""The finished pages as plain Markdown in a folder of their own, with an mkdocs.yml that needs no plugin of ours.
 
     DIR/mkdocs.yml   DIR/docs/…   DIR/theme/…
 

@@ -1,7 +1,7 @@
 """The MkDocs plugin, thin: it runs the pipeline before the files are listed and hands MkDocs the finished pages.
 
-Nothing is mutated on the way: pages come as they are, and what MkDocs must not publish is taken off the list. A run that
-changes no page writes nothing, so that a live server comes to rest.
+Nothing is mutated on the way: pages come as they are, and what MkDocs must not publish is taken off the list. A run
+that changes no page writes nothing, so that a live server comes to rest.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.WARNING, Seve
 """Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable."""
 
 _IN_NAV = (addresses.HOME, addresses.TOPICS, addresses.ARCHIVE, addresses.SEARCH)
-"""MkDocs' time and output grow with the square of the pages in its navigation: articles and dossiers are never in it."""
+"""MkDocs' time and output grow with the square of the pages in its navigation: articles and dossiers stay out."""
 
 
 class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -120,5 +120,6 @@ def _file(page: Page, config: MkDocsConfig) -> File:
 
 def _abort(message: str, code: int) -> Abort:
     stop = Abort(message)
-    stop.exit_code = stop.code = code
+    stop.code = code
+    setattr(stop, "exit_code", code)  # noqa: B010  click types it as a class variable
     return stop

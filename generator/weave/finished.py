@@ -1,12 +1,12 @@
-"""An Edition -> its finished pages: views, through the templates of site_templates/pages, to Markdown with front matter.
+"""An Edition -> its finished pages: views, through the templates of site_templates/pages, to Markdown.
 
-A finished page needs nothing of ours to be built: whatever reads Markdown with the extensions of markup.EXTENSIONS shows it.
+A finished page needs nothing of ours to be built: whatever reads Markdown with markup.EXTENSIONS shows it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import jinja2
@@ -52,42 +52,44 @@ class _Press:
         stand = Stand(article_path(article.slug), self.site)
         day = article.published.date
         own = {
+            "title": article.headline,
             "date": day.isoformat() if day else "",
             "outlet": article.source.outlet,
             "language": article.language,
             "description": article.description,
         }
-        return self.page("article", stand, article_view(article, self.edition, stand), article.headline, own)
+        return self.page("article", stand, article_view(article, self.edition, stand), own)
 
     def dossier(self, topic: Topic) -> Page:
         stand = Stand(topic_path(topic.slug), self.site)
-        own = {"description": topic.summary}
-        return self.page("dossier", stand, dossier_view(topic, self.edition, stand), topic.name, own)
+        own = {"title": topic.name, "description": topic.summary}
+        return self.page("dossier", stand, dossier_view(topic, self.edition, stand), own)
 
     def overviews(self) -> Iterator[Page]:
         home, topics, archive, search = (Stand(path, self.site) for path in (HOME, TOPICS, ARCHIVE, SEARCH))
-        yield self.page("home", home, home_view(self.edition, home), self.site.name, {"description": self.site.description})
-        yield self.page("topics", topics, topics_view(self.edition, topics), "All topics", {})
-        yield self.page("archive", archive, archive_view(self.edition, archive), "Archive", {})
-        yield self.page("search", search, None, "Search", {})
+        about = {"description": self.site.description}
+        yield self.page("home", home, home_view(self.edition, home), {"title": self.site.name, **about})
+        yield self.page("topics", topics, topics_view(self.edition, topics), {"title": "All topics"})
+        yield self.page("archive", archive, archive_view(self.edition, archive), {"title": "Archive"})
+        yield self.page("search", search, None, {"title": "Search"})
         for month, articles in months(self.edition):
             stand = Stand(month_path(month), self.site)
-            yield self.page("month", stand, month_view(month, articles, stand), month_title(month), {})
+            yield self.page("month", stand, month_view(month, articles, stand), {"title": month_title(month)})
 
-    def page(self, kind: str, stand: Stand, view: object, title: str, own: Mapping[str, str]) -> Page:
+    def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, str]) -> Page:
         links = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH}
         body = _template(kind).render(
             view=view, site=self.site, links={name: stand.to(path) for name, path in links.items()}
         )
-        return Page(stand.path, self.front_matter(kind, title, own), body)
+        return Page(stand.path, self.front_matter(kind, own), body)
 
-    def front_matter(self, kind: str, title: str, own: Mapping[str, str]) -> dict[str, object]:
+    def front_matter(self, kind: str, own: Mapping[str, str]) -> dict[str, object]:
         language = own.get("language", self.site.language)
         cutoff = self.edition.as_of
         found = {
-            "title": title,
-            "kind": kind,
+            "title": "",
             **own,
+            "kind": kind,
             "language": language,
             "direction": direction(language),
             "cutoff": cutoff.isoformat() if cutoff else "",
@@ -96,7 +98,7 @@ class _Press:
         return {key: value for key, value in found.items() if value}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _template(kind: str) -> jinja2.Template:
     return _environment().get_template(f"{kind}.md.jinja")
 

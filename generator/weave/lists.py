@@ -128,7 +128,8 @@ def months(edition: Edition) -> tuple[tuple[date | None, tuple[Article, ...]], .
 def month_counts(edition: Edition, stand: Stand) -> tuple[MonthCount, ...]:
     """The archive's months with the number of their articles."""
     return tuple(
-        MonthCount(stand.to(month_path(month)), month_title(month), len(articles)) for month, articles in months(edition)
+        MonthCount(stand.to(month_path(month)), month_title(month), len(articles))
+        for month, articles in months(edition)
     )
 
 

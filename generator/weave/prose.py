@@ -1,20 +1,24 @@
 """An article's paragraphs and its mentions -> Markdown with links and paragraph marks.
 
-The first mention of each topic on the page is linked, none in a sub-heading. Every paragraph that is text ends in a mark with
-its own address (#p1, #p2, …), so that a sentence can be cited. What a person wrote as Markdown stays theirs to the letter but
-for the links.
+The first mention of each topic on the page is linked, none in a sub-heading. Every paragraph that is text ends in a
+mark with its own address (#p1, #p2, …), so that a sentence can be cited. What a person wrote as Markdown stays theirs
+to the letter but for the links.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.markup import Linked, Piece, RefusedError, free_spans, paragraph, with_links
+from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, with_links
 from generator.model import Article, Mention, Paragraph, Role
 
 LinkTo = Callable[[str], str]
 """A topic's slug -> the link to its dossier."""
+
+PARAGRAPH_MARK = ' <a class="pn" id="p{number}" href="#p{number}" aria-label="Link to paragraph {number}">¶{number}</a>'
+"""The one piece of HTML outside the templates: it stands inside a Markdown block."""
 
 _BLOCK_START = re.compile(r"\s{4}|\t|[#>|<]|[-*+]\s|\d+[.)]\s|```|~~~|\[[^\]]+\]:|!\[")
 
@@ -23,12 +27,18 @@ def prose(article: Article, mentions: Sequence[Mention], link_to: LinkTo) -> str
     """The article's body as Markdown blocks, one blank line between them but for the items of one list."""
     linked = _by_paragraph(first_mentions(mentions))
     blocks: list[str] = []
+    headings: Counter[str] = Counter()
     number = 0
     for at, part in enumerate(article.paragraphs):
         number += part.role is not Role.SUBHEADING
         block = _block(part, linked.get(at, ()), link_to)
+        if part.role is Role.SUBHEADING:
+            headings[block] += 1
+            block = again(block, headings[block])
+        else:
+            block = _marked(block, part, number)
         joins = part.role is Role.LIST and at > 0 and article.paragraphs[at - 1].role is Role.LIST
-        blocks.append(("\n" if joins else "\n\n") + (block if part.role is Role.SUBHEADING else _marked(block, part, number)))
+        blocks.append(("\n" if joins else "\n\n") + block)
     return "".join(blocks).lstrip("\n")
 
 
@@ -84,4 +94,4 @@ def _linked_markdown(markdown: str, mentions: Sequence[Mention], link_to: LinkTo
 def _marked(block: str, part: Paragraph, number: int) -> str:
     if part.role is Role.MARKDOWN and _BLOCK_START.match(block):
         return block
-    return f'{block} <a class="pn" id="p{number}" href="#p{number}" aria-label="Link to paragraph {number}">¶{number}</a>'
+    return block + PARAGRAPH_MARK.format(number=number)

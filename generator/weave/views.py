@@ -19,7 +19,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date to show: `iso` for <time datetime>, empty when unknown; `text` as readers see it ("20 Jan 2026", "Date not given")."""
+    """A date: `iso` for <time datetime>, empty when unknown; `text` as read: "20 Jan 2026", "Date not given"."""
 
     iso: str
     text: str
