@@ -44,7 +44,10 @@ def is_in_address(text: str, start: int, end: int) -> bool:
         return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     before, after = _CHUNK_BREAK.split(before)[-1], _CHUNK_BREAK.split(after, maxsplit=1)[0]
-    return any(pattern.search(before) for pattern in _LEADS_IN) or any(pattern.match(after) for pattern in _LEADS_ON)
+    if any(pattern.search(before) for pattern in _LEADS_IN) or any(pattern.match(after) for pattern in _LEADS_ON):
+        return True
+    steps = f"{before}{text[start:end]}{after}".split("/")
+    return len(steps) > 2 and any(step[:1].islower() for step in steps)  # maps/Syria/roads, but Iran/Iraq/Syria
 
 
 _REACH = 300
@@ -67,7 +70,7 @@ _LEADS_ON = (
     re.compile(r"\.[a-z0-9]"),  # Syria.example, Syria.pdf
     re.compile(r"_+[^\W_]"),  # Syria_map
     re.compile(r"[\w-]*://"),
-    re.compile(r"/[^/]*/|\\"),  # Syria/news/today
+    re.compile(r"\\"),
 )
 
 

@@ -44,7 +44,7 @@ def glossary(path: Path) -> tuple[Topic, ...]:
     """
     try:
         listed = json.loads(path.read_text("utf-8"))
-        return tuple(_topic(slug, _as_listed(listed[slug])) for slug in sorted(listed))
+        return tuple(_topic(slug, _as_listed(entry)) for slug, entry in sorted(listed.items()))
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"{path.name} is no glossary: {type(error).__name__} {error}") from error
 

@@ -19,6 +19,7 @@ from generator.topics.barred import barred
 from generator.topics.names import ARTICLE, E_STANDS_FOR, Index, Name, Way, index, keys, letters, skeleton
 from generator.topics.reading import HYPHENS, Reading, Sighting
 from generator.topics.rules import first_name, is_government, objection
+from generator.topics.words import INSTITUTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,53 +70,55 @@ class Matcher:
         return index(self.topics)
 
     def _sightings(self, text: str) -> Iterator[tuple[Sighting, tuple[Name, ...]]]:
-        """The longest name at each place with all that are written like it, and the whole text's facts."""
+        """The longest name at each place with all that are written like it."""
         words = tokens(text)
         reading = Reading(text, words, keys(text, words), barred(text))
         found = tuple(self._longest_names(reading))
         reading = _read_through(reading, found, self._spelled_out)
-        for sighting, names in found:
-            yield _in_its_sense(replace(sighting, reading=reading), names)
+        for first, last, names in found:
+            yield _in_its_sense(Sighting(reading, _with_article(reading, first, names[0]), last, names[0]), names)
 
-    def _longest_names(self, reading: Reading) -> Iterator[tuple[Sighting, tuple[Name, ...]]]:
+    def _longest_names(self, reading: Reading) -> Iterator[Found]:
         exact, loose = self._indexes
-        at = 0
-        for first, key in enumerate(reading.keys):
-            if first < at:
+        respelled = {key for key in set(reading.keys) if any(skeleton(key, e) in loose.lengths for e in E_STANDS_FOR)}
+        beginnings = exact.lengths.keys() | respelled
+        end = 0
+        for first in [at for at, key in enumerate(reading.keys) if key in beginnings]:
+            if first < end:
                 continue
-            lengths = exact.lengths.get(key)
-            found = _longest(exact, reading, first, lengths) if lengths else None
-            if found is None and loose.lengths and (key == ARTICLE or reading.is_capital(first)):
+            found = _longest(exact, reading, first)
+            if found is None and reading.keys[first] in respelled:
                 found = _longest_respelled(loose, reading, first)
             if found:
-                last, names = found
-                at = last
-                yield Sighting(reading, _with_article(reading, first, names[0]), last, names[0]), names
+                end = found[1]
+                yield found
 
 
-Found = tuple[int, tuple[Name, ...]]
+Found = tuple[int, int, tuple[Name, ...]]
+"""The first word, the one after the last, and the names that are written so."""
 
 
-def _longest(names: Index, reading: Reading, first: int, lengths: Sequence[int]) -> Found | None:
-    for length in lengths:
+def _longest(exact: Index, reading: Reading, first: int) -> Found | None:
+    for length in exact.lengths.get(reading.keys[first], ()):
         key = tuple(reading.keys[first : first + length])
-        if len(key) == length and key in names.names:
-            fitting = tuple(name for name in names.names[key] if _is_written_so(reading, first, name))
-            if fitting:
-                return first + length, fitting
+        names = exact.names.get(key, ()) if len(key) == length else ()
+        fitting = tuple([name for name in names if _is_written_so(reading, first, name)])
+        if fitting:
+            return first, first + length, fitting
     return None
 
 
 def _longest_respelled(loose: Index, reading: Reading, first: int) -> Found | None:
+    if reading.keys[first] != ARTICLE and not reading.is_capital(first):
+        return None
     for e_as in E_STANDS_FOR:
         for length in loose.lengths.get(skeleton(reading.keys[first], e_as), ()):
             part = reading.keys[first : first + length]
-            if sum(map(len, part)) < _SHORTEST_RESPELLED or len(part) < length:
-                continue
             key = tuple(skeleton(word, e_as) for word in part)
-            names = tuple(name for name in loose.names.get(key, ()) if _is_respelled_so(reading, first, name))
-            if names:
-                return first + length, names
+            names = loose.names.get(key, ()) if len(key) == length else ()
+            fitting = tuple(name for name in names if _is_respelled_so(reading, first, name))
+            if fitting and sum(map(len, part)) >= _SHORTEST_RESPELLED:
+                return first, first + length, fitting
     return None
 
 
@@ -184,44 +187,50 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
 # --- what the whole text tells ---------------------------------------------------------------------------------------
 
 
-def _read_through(
-    reading: Reading, found: Sequence[tuple[Sighting, tuple[Name, ...]]], spelled_out: frozenset[Slug]
-) -> Reading:
-    own = [(s, name) for s, names in found for name in names if name.way is not Way.OTHER]
-    full = frozenset(name.alias.topic for _, name in own if len(name.words) > 1 and name.way is not Way.SURNAME)
-    named = frozenset(at for s, _ in own for at in range(s.first, s.last))
-    acronyms = [(s, name) for s, name in own if name.is_acronym and name.alias.topic in spelled_out]
-    redefined = _redefined(reading, acronyms, {(s.last, name.alias.topic) for s, name in own})
+def _read_through(reading: Reading, found: Sequence[Found], spelled_out: frozenset[Slug]) -> Reading:
+    own = [(first, last, name) for first, last, names in found for name in names if name.way is not Way.OTHER]
+    full = frozenset(name.alias.topic for *_, name in own if len(name.words) > 1 and name.way is not Way.SURNAME)
+    named = frozenset(at for first, last, _ in own for at in range(first, last))
+    acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
+    redefined = _redefined(reading, acronyms, {(last, name.alias.topic) for _, last, name in own})
     return replace(reading, named=named, full_names=full, redefined=redefined)
 
 
 def _redefined(
-    reading: Reading, acronyms: Iterable[tuple[Sighting, Name]], endings: Set[tuple[int, Slug]]
+    reading: Reading, acronyms: Iterable[tuple[int, Name]], endings: Set[tuple[int, Slug]]
 ) -> frozenset[str]:
     """Acronyms in brackets after a spelled-out name that is not their topic's: Social Democratic Front (SDF)."""
     return frozenset(
         name.words[0]
-        for s, name in acronyms
-        if s.first and reading.gap(s.first) == " (" and reading.text[s.end : s.end + 1] == ")"
-        if (s.first, name.alias.topic) not in endings and _is_spelled_out(reading, s.first, name.words[0])
+        for at, name in acronyms
+        if at and reading.gap(at) == " (" and reading.text.startswith(")", reading.words[at].end)
+        if (at, name.alias.topic) not in endings and _is_spelled_out(reading, at, name.words[0])
     )
 
 
 def _is_spelled_out(reading: Reading, at: int, acronym: str) -> bool:
-    before = _capitals_before(reading, at)
-    return len(before) > 2 or "".join(reading.words[word].text[0] for word in before).endswith(acronym)
+    """Whether the words before spell the letters, or can be no person's name: Reporters Without Borders (RSF)."""
+    before = _name_before(reading, at)
+    initials = "".join(reading.words[word].text[0] for word in before if reading.is_capital(word))
+    return initials.endswith(acronym) or any(reading.keys[word] in _NOT_IN_PERSONS for word in before)
 
 
-def _capitals_before(reading: Reading, at: int) -> list[int]:
+def _name_before(reading: Reading, at: int) -> list[int]:
     found: list[int] = []
-    for word in range(at - 1, max(-1, at - 9), -1):
-        if reading.is_capital(word):
-            found.append(word)
-        elif reading.keys[word] not in ("of", "for", "the", "and", "without", "in"):
+    for word in range(at - 1, max(-1, at - _LONGEST_EXPLANATION), -1):
+        if not reading.is_capital(word) and reading.keys[word] not in _JOINING:
             break
+        found.append(word)
         if not reading.is_spaced(word) and not reading.is_hyphened(word):
             break
+    while found and not reading.is_capital(found[-1]):
+        found.pop()
     return found[::-1]
+
+
+_LONGEST_EXPLANATION = 9
+_JOINING = frozenset(("of", "for", "the", "and", "in", "without"))
+_NOT_IN_PERSONS = _JOINING | INSTITUTIONS
 
 
 def _namesakes(judged: Iterable[tuple[Sighting, str]]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import Token, tokens
@@ -32,7 +32,7 @@ class Way(Enum):
     """Not the topic: a longer phrase that only holds its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Name:
     """One way of writing a topic: its words as listed, letters only, and what stands between them where not a space."""
 
@@ -42,15 +42,20 @@ class Name:
     words: Key
     gaps: Key
 
-    @property
+    @cached_property
     def is_acronym(self) -> bool:
         """SDF, US; not "Hamas", and nothing of two words."""
         return len(self.words) == 1 and self.words[0].isupper() and len(self.words[0]) > 1
 
-    @property
+    @cached_property
     def is_single(self) -> bool:
         """One word that is no acronym, not counting the article: Jordan, al-Sharaa."""
         return not self.is_acronym and len([word for word in self.words if word.casefold() != ARTICLE]) == 1
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """One word that could as well be a part of another name: a place's, a surname; no acronym and no demonym."""
+        return self.is_single and self.kind in (Kind.PLACE, Kind.PERSON) and self.alias.sense is not Sense.DEMONYM
 
 
 @dataclass(frozen=True)
@@ -97,9 +102,11 @@ def folded(word: str) -> str:
 
 def keys(text: str, words: Sequence[Token]) -> list[str]:
     """The folded words of a text, with every form of the Arabic article as "al"."""
-    found = [folded(word.text) for word in words]
-    for at, word in enumerate(found):
-        if word in _ARTICLE_FORMS and at + 1 < len(found) and _is_article(text, words, at):
+    spelled = [word.text for word in words]
+    fold = {word: folded(word) for word in set(spelled)}
+    found = [fold[word] for word in spelled]
+    for at in [at for at, word in enumerate(found[:-1]) if word in _ARTICLE_FORMS]:
+        if _is_article(text, words, at):
             found[at] = ARTICLE
     return found
 
@@ -171,6 +178,10 @@ def _surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
             for part in _surname_parts(key):
                 words = name.words[part]
                 yield key[part], replace(name, way=Way.SURNAME, words=words, gaps=("",) * len(words))
+                if part.start > 1:
+                    # Mohammed al-Sudani, for "Mohammed Shia al-Sudani"
+                    words = (name.words[0], *words)
+                    yield (key[0], *key[part]), replace(name, way=Way.RESPELLED, words=words, gaps=("",) * len(words))
 
 
 _PARTICLES = frozenset("al van von der den de du bin ibn ben bint di da la le el st".split(" "))

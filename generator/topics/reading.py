@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Kind, Sense, Slug
+from generator.model import Kind, Slug
 from generator.tokens import Token
 from generator.topics.barred import Barred
-from generator.topics.names import Name, letters
+from generator.topics.names import ARTICLE, Name, letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +90,9 @@ class Sighting:
         return self.name.kind is Kind.PERSON
 
     @property
-    def is_demonym(self) -> bool:
-        """Whether it is the people or the adjective of a place."""
-        return self.name.alias.sense is Sense.DEMONYM
-
-    @property
     def is_bare(self) -> bool:
-        """One word that could as well be a part of another name: a place's, a surname; no acronym and no demonym."""
-        return self.name.is_single and self.name.kind in (Kind.PLACE, Kind.PERSON) and not self.is_demonym
+        """One word that could as well be a part of another name."""
+        return self.name.is_bare
 
     @property
     def before(self) -> int:
@@ -120,7 +115,7 @@ class Sighting:
         for at in range(self.last, min(self.last + _LONGEST_NAME, len(reading.words))):
             if not reading.is_spaced(at):
                 return
-            if reading.is_capital(at):
+            if reading.is_capital(at) or (reading.keys[at] == ARTICLE and reading.is_capital(at + 1)):
                 yield at
             elif reading.keys[at] not in _CONNECTORS or at == self.last + _LONGEST_NAME - 1:
                 return
@@ -128,4 +123,4 @@ class Sighting:
 
 _ABBREVIATED = 4
 _LONGEST_NAME = 7
-_CONNECTORS = frozenset(("of", "for", "the", "and", "de", "du", "la"))
+_CONNECTORS = frozenset(("of", "for", "the", "de", "du", "la"))

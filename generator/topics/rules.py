@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
+from generator.tokens import tokens
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
-from generator.topics.names import Way, letters
+from generator.topics.names import Way, keys, letters
 from generator.topics.reading import Sighting
 
 Rule = Callable[[Sighting], str]
@@ -94,7 +95,7 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
     if s.reading.key(s.last) in w.WORD_ACRONYMS[key]:
         return True
     if s.reading.opens(s.first):
-        return not _asks(s)
+        return key != "who" and not _asks(s)
     return before in w.ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
 
 
@@ -139,9 +140,29 @@ def other_land(s: Sighting) -> str:
     joined = s.reading.is_spaced(s.first) or s.reading.is_hyphened(s.first)
     if before not in w.OTHER_LANDS or not joined or s.is_person:
         return ""
-    if s.name.is_acronym or not s.reading.is_capital(s.first - 1):
+    if s.name.is_acronym or not s.reading.is_capital(s.first - 1) or (before == "new" and not s.is_bare):
         return ""
     return f"“{s.reading.words[s.first - 1].text}” makes it another land or people"
+
+
+def province_of_the_islamic_state(s: Sighting) -> str:
+    """Islamic State in Iraq and Syria: the places are in the group's name."""
+    if s.name.kind is not Kind.PLACE or not s.name.is_single:
+        return ""
+    begin = max(0, s.start - _LONGEST_STATE_NAME)
+    around = s.reading.text[begin : s.end + _LONGEST_STATE_NAME]
+    names = (match.span() for match in _ISLAMIC_STATE.finditer(around))
+    return "part of the group's name" if any(a <= s.start - begin < b for a, b in names) else ""
+
+
+_ISLAMIC_STATE = re.compile(
+    r"""
+    Islamic \s State \s (?: of | in ) \s Iraq \s and \s
+    (?: (?: the \s Levant ) | (?: Greater \s )? Syria | a[ls]h?-Sham )
+    """,
+    re.VERBOSE,
+)
+_LONGEST_STATE_NAME = 45
 
 
 def first_name(s: Sighting) -> str:
@@ -150,13 +171,20 @@ def first_name(s: Sighting) -> str:
     if not s.is_bare or at < 0 or at in s.reading.named:
         return ""
     word, key = s.reading.words[at].text, s.reading.key(at)
-    if key in w.CALENDAR or key in w.OPENERS or _opens_as_adjective(s, at):
+    if key in w.CALENDAR or key in w.OPENERS or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""
     if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or _is_nationality(key)):
         return ""
     if not s.is_person and (key.endswith("ern") or (word.isupper() and len(word) > 1) or key in w.SAME_PLACE):
         return ""  # Northern Syria, US Syria policy
     return f"part of the longer name “{word} {s.reading.text[s.start : s.end]}”"
+
+
+def _is_own_name(s: Sighting, at: int) -> bool:
+    """Donald J. Trump is the Donald Trump who is listed."""
+    own = keys(s.name.alias.text, tokens(s.name.alias.text))
+    given = at - 1 if len(s.reading.key(at)) == 1 else at
+    return s.is_person and s.reading.key(given) in own[:1]
 
 
 def _opens_as_adjective(s: Sighting, at: int) -> bool:
@@ -179,6 +207,8 @@ def institution_of(s: Sighting) -> str:
     head, key = at - 1, reading.key(at - 1)
     if not reading.is_capital(head) or key in w.OF_STATES or s.is_person:
         return ""
+    if reading.key(head - 1) in w.ROLES | w.PERSONAL_TITLES:
+        return ""  # King Abdullah of Jordan
     unnamed = s.is_bare and not reading.opens(head) and not reading.words[head].text.isupper()
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
         return f"part of a name: “{reading.words[head].text} {reading.keys[at]} …”"
@@ -199,7 +229,7 @@ def institution_named_after(s: Sighting) -> str:
     """Israel Museum, Turkish Airlines, US Open; not US Air Force, not Iraqi Security Council."""
     sole = s.name.is_acronym or (s.name.kind is not Kind.PERSON and not s.name.is_single)
     ends = w.BUSINESSES if sole else w.INSTITUTIONS
-    following = list(s.following())
+    following = [] if _is_prefixed(s) else list(s.following())
     for place, at in enumerate(following):
         key, is_last = s.reading.key(at), place == len(following) - 1
         if (key in w.STATE_BODIES or key in w.ROLES) and not s.is_bare and not is_last:
@@ -209,12 +239,17 @@ def institution_named_after(s: Sighting) -> str:
     return ""
 
 
+def _is_prefixed(s: Sighting) -> bool:
+    """pro-Iran, anti-Assad: an adjective by now, and what follows a name of its own."""
+    return s.reading.is_hyphened(s.first) and not s.reading.is_capital(s.first - 1)
+
+
 def longer_name(s: Sighting) -> str:
-    """Jordan Henderson, Chad Smith, Washington Wizards; not Gaza Health Ministry, not Trump Tuesday."""
-    if not s.is_bare:
+    """Jordan Henderson, Chad Smith, Washington Wizards; not Gaza Health Ministry, not pro-Iran Kataib Hezbollah."""
+    if not s.is_bare or _is_prefixed(s):
         return ""
     at = next(s.following(), -1)
-    if at < 0 or at in s.reading.named:
+    if at != s.last or at in s.reading.named:
         return ""
     key = s.reading.key(at)
     if key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE:
@@ -261,6 +296,7 @@ RULES: tuple[Rule, ...] = (
     institution_named_after,
     longer_name,
     institution_of,
+    province_of_the_islamic_state,
     first_name,
     joined_name,
     spoken_of_as_a_person,
@@ -283,7 +319,7 @@ def speaks_for_government(s: Sighting) -> bool:
         return True
     if after == "s" and after_next in w.POLICY_NOUNS:
         return True
-    return _is_dealt_with(s)
+    return _acts_with_another(s) or _is_dealt_with(s)
 
 
 def _is_subject(s: Sighting) -> bool:
@@ -294,6 +330,14 @@ def _is_subject(s: Sighting) -> bool:
 
 
 _BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "if", "when", "said", "which", "whether"))
+
+
+def _acts_with_another(s: Sighting) -> bool:
+    """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet."""
+    if not s.reading.opens(s.first) or s.reading.key(s.last) != "and":
+        return False
+    then = [s.reading.key(at) for at in range(s.last + 2, s.last + _NEAR)]
+    return any(key in w.GOVERNING_VERBS and key not in w.AUXILIARIES for key in then)
 
 
 def _is_dealt_with(s: Sighting) -> bool:

@@ -189,6 +189,7 @@ CAPITALS = _words(
 """Beside another capital it is a government: "both Washington and Tehran"."""
 
 GOVERNING_VERBS = _words(
+    "reached struck exchanged "
     "said says say wants wanted warned warns agreed agrees accused accuses rejected rejects "
     "announced insists insisted denied denies hopes hoped fears feared believes believed considers "
     "considered sees saw signed imposed imposes lifted lifts sanctioned backed backs supports "
@@ -200,7 +201,10 @@ GOVERNING_VERBS = _words(
     "remains sent sends withdrew keeps kept began stopped ended suspended welcomed welcomes called "
     "calls asked asks told tells made makes took takes gave gives put puts granted issued"
 )
-"""Governments do this, cities do not: "Damascus said"."""
+"""Governments do this, cities hardly: "Damascus said"."""
+
+AUXILIARIES = _words("has had is will would could should may must cannot remains kept keeps sent")
+"""Cities have, are and will, too."""
 
 POLICY_NOUNS = _words(
     "backing support policy ally allies stance decision envoy position demands interests pressure "

@@ -1,0 +1,150 @@
+"""Sentences that tempt a linker to go wrong. {slug|words} is to be linked, everything else is not."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.topics.catalogue import catalogue
+from generator.topics.mentions import Matcher
+
+TOPICS, PROBLEMS = catalogue(Path(__file__).with_name("topics.yml"), "topics.yml")
+MATCHER = Matcher(TOPICS)
+
+TRAPS = {
+    "words and letters": (
+        "Aid crossed from {jordan|Jordan} by noon.",
+        "They gave us tea and us alone; {us|US} aid came later.",
+        "It is what IS missing that counts.",
+        "Drivers WHO stop are fined.",
+        "{islamic-state|IS} gunmen fled, said the {who|WHO}.",
+        "WHO broke the seal? Nobody answered.",
+        "Two men from {islamic-state|IS} were held.",
+        "USB sticks, SDFs and Chads are other words.",
+        "Roast turkey and a china plate were served.",
+        "The {us|U.S.} and {un|U.N.} teams met in the {us|U.S.A.}",
+        "{ceasefire|Ceasefire} talks went on after the {ceasefire|ceasefire}.",
+        "they flew over kenya and georgia",
+        "He told US. Then he left.",
+    ),
+    "capitals": (
+        "KENYA SIGNS WATER DEAL",
+        "THE US MARKET: {us|US} bonds fell.",
+        "The banner read {kenya|KENYA} in red.",
+        "{us|UNITED STATES} officials signed in the end.",
+        "MAY 2026",
+    ),
+    "possessives and compounds": (
+        "{kenya|Kenya}'s ports and {georgia|Georgia}’s rail",
+        "the {us|United States}’ role",
+        "a {us|US}-led, {sdf|SDF}-held, anti-{islamic-state|ISIS} zone",
+        "pro-{turkey|Turkish} and non-{lebanon|Lebanese} groups",
+        "{georgia|Georgia}-Moldova border posts opened.",
+        "{us|US}-{china|Chinese} talks",
+        "Guinea-Bissau votes on Sunday.",
+        "Anna Brown-Jordan spoke first.",
+        "the {turkey|Turkish}-{georgia|Georgian} line",
+    ),
+    "longer names": (
+        "Shares of Bank of China rose.",
+        "Kenya Airways cut flights.",
+        "the Georgia Aquarium and the Jordan Museum",
+        "She reads the China Daily News.",
+        "Lebanon Valley College opened a lab.",
+        "Chad Kroeger sang, Georgia Hale danced.",
+        "Lord Jordan and Mrs. Kenya dined.",
+        "Michael Jordan bought a team; Jordan sold it.",
+        "Michael Jordan flew to {jordan|Jordan} that week.",
+        "The Gulf of Guinea is rough in spring.",
+        "North Korea and South Sudan sent notes.",
+        "Native Americans, Latin American poets, {us|American} poets.",
+        "Papua New Guinea signed.",
+        "Turkish Airlines and the {turkey|Turkish} Foreign Ministry",
+        "US Airways is gone; the {us|US} Air Force is not.",
+        "the Chinese University of Hong Kong",
+        "{sdf|Syrian Democratic Forces} fighters left, and {us|US} President Amy Dunn stayed.",
+        "{lebanon|Lebanon} President Amal Saad spoke.",
+        "the Republic of {kenya|Kenya} and the people of {chad|Chad}",
+        "Thousands of {kenya|Kenyans} marched; Friends of Georgia Opera did not.",
+        "the {safa-deal|Safa Accord} and the Safa Accord Cup",
+        "Jordan, 34, lives here. Georgia, who sings, does too.",
+        "{jordan|Jordan}, which borders {lebanon|Lebanon}, agreed.",
+        "New {chad|Chadian} laws; New Georgia Island",
+        "the {islamic-state|Islamic State} in Iraq and the Levant is gone",
+        "the {islamic-state|Islamic State} in {lebanon|Lebanon}",
+        "Northern {lebanon|Lebanon} and southern {lebanon|Lebanon} were quiet.",
+        "On Tuesday {kenya|Kenya} voted. In {chad|Chad} Monday was quiet.",
+        "a slice of Turkish delight",
+    ),
+    "people": (
+        "Asad Haddad al-Amin wrote; so did Haddad al-Amin.",
+        "Edward T. {boyd|Boyd} and {boyd|Edward Boyd}",
+        "King Salim of {jordan|Jordan} met {jordan|Jordanian} Prince Faris.",
+        "the pro-{lebanon|Lebanon} Karim Brigade and {haddad|Haddad}",
+        "{haddad|Karim al-Haddad} sat. {haddad|Al-Haddad} left; {haddad|Haddad}’s car stood there.",
+        "{haddad|Kareem Al Haddad} and President {haddad|el-Haddad}",
+        "Samir al-Haddad is a baker. Haddad bakes bread.",
+        "But {haddad|Haddad} said so, and on Monday {haddad|Haddad} left.",
+        "Rashid spoke for an hour.",
+        "{rashid-omar|Omar Rashid} thanked {rashid-lina|Lina Rashid}.",
+        "In May the vote came. May was late.",
+        "{may|Theresa May} resigned; {may|May} then wrote.",
+        "Prime Minister {may|May} stayed.",
+        "{boyd|Edward Boyd}'s plan; Susan Boyd's plan; {boyd|Boyd} won.",
+        "Edward Boyd Jr. sued, and Boyd Street was closed.",
+        "Mrs Boyd was not there.",
+        "{leyen|Ursula von der Leyen} met {leyen|von der Leyen}'s aides.",
+        "Boyd Holdings fell while {boyd|Boyd} slept.",
+        "Gen. {boyd|Boyd} saluted.",
+    ),
+    "spellings": (
+        "{sanaa|Sanaa}, {sanaa|Sana’a} and {sanaa|San'aa}",
+        "{deir-ezzor|Deir ez-Zor} and {deir-ezzor|Deir az-Zour} are one.",
+        "{turkey|Türkiye} and {turkey|Turkiye}",
+        "the base at {tanf|al-Tanf}, also {tanf|at-Tanf}",
+        "{rsf|Rapid\u00a0Support\nForces} and {sdf|Syrian Demo\u00adcratic Forces}",
+        "a {sdf|kurdish-led Syrian Democratic Forces} unit",
+    ),
+    "capitals of states": (
+        "{ankara-government|Ankara} and the {sdf|SDF} struck a bargain.",
+        "{ankara|Ankara} and {homs|Homs} were quiet.",
+        "{ankara-government|Ankara} said it would wait.",
+        "The train to {ankara|Ankara} was late.",
+        "talks with {ankara-government|Ankara} stalled",
+        "{ankara-government|Ankara}'s backing; {ankara|Ankara}'s parks",
+        "{ankara-government|Ankara}-backed units",
+        "a lawyer in {ankara|Ankara} said so",
+        "Both {ankara-government|Ankara} and Moscow agreed.",
+        "the flight between {ankara|Ankara} and Moscow",
+        "the Ankara Marathon",
+    ),
+    "explained letters": (
+        "Reporters Without Borders (RSF) wrote. RSF waits.",
+        "the {rsf|Rapid Support Forces} ({rsf|RSF}) and the {rsf|RSF}",
+        "the Social Democratic Front (SDF) won",
+        "Commander Ali Saad ({sdf|SDF}) spoke",
+    ),
+    "addresses and code": (
+        "see https://example.org/Kenya?x=Chad and www.kenya.example/Kenya",
+        "write to Kenya@example.org or desk@Kenya.example",
+        "follow @Kenya, #Kenya and #SaveKenya",
+        "run `open Kenya` or ``Chad ` Kenya``, then {kenya|Kenya}",
+        '<img alt="Kenya"> and <a href="/">Kenya</a> but {kenya|Kenya}',
+        "[Kenya](kenya.md), ![Chad](c.png), {chad|Chad}",
+        "open maps/Kenya/roads.txt or Kenya.pdf or map_Kenya",
+        "“{kenya|Kenya}” (and {chad|Chad}/{sudan|Sudan}) and _{georgia|Georgia}_",
+    ),
+}  # fmt: skip
+
+_MARKED = re.compile(r"\{([a-z-]+)\|([^}]*)\}")
+
+
+@pytest.mark.parametrize("marked", [trap for traps in TRAPS.values() for trap in traps])
+def test_what_is_meant_is_linked_and_nothing_else(marked):
+    """A reader's judgement and the matcher's are the same."""
+    text = _MARKED.sub(r"\2", marked)
+    assert PROBLEMS == ()
+    found = [(span.topic, text[span.start : span.end]) for span in MATCHER.spans(text)]
+    assert found == _MARKED.findall(marked), [v.reason for v in MATCHER.verdicts(text)]
