@@ -1,6 +1,6 @@
-"""Topics: the catalogue that people keep, and where articles name what it lists."""
+"""Topics: the catalogue that people keep -> Topics; Articles and Topics -> Mentions, each with the reason why."""
 
 from generator.topics.catalogue import catalogue, glossary
-from generator.topics.mentions import all_mentions, mention_lines
+from generator.topics.mentions import Matcher, Span, Verdict, all_mentions, mention_lines, mentions
 
-__all__ = ["all_mentions", "catalogue", "glossary", "mention_lines"]
+__all__ = ["Matcher", "Span", "Verdict", "all_mentions", "catalogue", "glossary", "mention_lines", "mentions"]
