@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
+import sys
 import tomllib
-from importlib.metadata import entry_points, files
+from collections.abc import Iterator
+from importlib.metadata import entry_points, files, packages_distributions
+from pathlib import Path
 
 import pytest
 import yaml
@@ -29,9 +33,35 @@ def test_the_lock_covers_every_dependency() -> None:
     asked = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
     asked += [one for extra in project["project"]["optional-dependencies"].values() for one in extra]
     pinned = set(re.findall(r"^([a-z0-9._-]+)==", (PROJECT / "requirements.lock").read_text("utf-8"), re.MULTILINE))
-    names = {re.split(r"[^\w.-]", one)[0].lower().replace("_", "-") for one in asked}
+    names = {_name(one) for one in asked}
     assert names
     assert names - pinned == set()
+
+
+def test_whatever_is_imported_is_asked_for() -> None:
+    """The generator imports nothing that pyproject.toml does not name as a dependency."""
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = {_name(one) for one in project["dependencies"]}
+    distributions = packages_distributions()
+    imported = {module for file in sorted((PROJECT / "generator").rglob("*.py")) for module in _imports(file)}
+    foreign = imported - sys.stdlib_module_names - {"generator", "__future__"}
+    assert foreign
+    stray = {module for module in foreign if not {_name(one) for one in distributions.get(module, [])} & asked}
+    assert stray == set()
+
+
+def _name(requirement: str) -> str:
+    """The normalised name in "Foo_bar[extra]>=1,<2": "foo-bar"."""
+    return re.split(r"[^\w.-]", requirement)[0].lower().replace("_", "-")
+
+
+def _imports(file: Path) -> Iterator[str]:
+    """The top-level modules that a file imports."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module.split(".")[0]
 
 
 @pytest.mark.parametrize("name", ["mkdocs.yml", "site_templates/starter/mkdocs.yml"])
