@@ -6,6 +6,7 @@ Data goes to stdout, messages to stderr. Exit codes: 0 fine, 1 findings, 2 usage
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import subprocess
@@ -19,7 +20,7 @@ import click
 from generator import additions, conversions, pages, pipeline, topics
 from generator.clock import today
 from generator.digest import selection
-from generator.model import Digest, Edition, Outcome, Problem, Severity, Topic
+from generator.model import Digest, Edition, Outcome, Problem, Severity, Topic, Where
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
@@ -175,8 +176,8 @@ def export(folder: Path, config_file: Path) -> int:
     """Write the finished pages to FOLDER as plain Markdown that builds without any plugin of ours."""
     project = pipeline.opened(config_file)
     done = pipeline.run(project, today())
-    finished = pipeline.finished(project, done.edition)
-    problems = write_export(finished, project.settings.site, project.settings.docs, folder)
+    files = pipeline.files(project, done.edition)
+    problems = write_export(files, project.settings.site, project.settings.docs, folder)
     return ended((*done.problems, *problems))
 
 
@@ -225,7 +226,8 @@ def mentions(catalogue: Path | None, config_file: Path) -> int:
     """Find topics in texts: JSON lines in (id, title, text), JSON lines out."""
     known = listed_topics(catalogue) if catalogue else pipeline.opened(config_file).catalogue
     faults: list[Problem] = []
-    for found in topics.mention_lines(known, click.get_text_stream("stdin", encoding="utf-8", errors="replace")):
+    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    for found in topics.mention_lines(known, lines):
         if isinstance(found, Problem):
             faults.append(found)
         else:
@@ -236,11 +238,21 @@ def mentions(catalogue: Path | None, config_file: Path) -> int:
 def listed_topics(file: Path) -> tuple[Topic, ...]:
     """The topics of a topics.yml, or of a glossary in JSON."""
     if file.suffix == ".json":
-        return topics.glossary(file)
+        try:
+            return topics.glossary(file)
+        except (ValueError, OSError) as error:
+            raise pipeline.MisconfiguredError((unusable(file, error),)) from error
     known, problems = topics.catalogue(file, str(file))
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise pipeline.MisconfiguredError(problems)
     return known
+
+
+def unusable(file: Path, error: Exception) -> Problem:
+    """A glossary that cannot be read, or is none."""
+    what = f"not usable as a glossary ({' '.join(str(error).split())[:200]})"
+    remedy = "give {slug: {name: …, kind: person, org, place, event or theme}}, or a topics.yml"
+    return Problem(Where(str(file)), what, remedy, Severity.ERROR)
 
 
 def mkdocs(*arguments: str) -> int:

@@ -158,6 +158,18 @@ def finished(project: Project, edition: Edition) -> tuple[Page, ...]:
     return weave.woven(edition, project.settings.site)
 
 
+def attachments(project: Project, edition: Edition) -> tuple[weave.Attachment, ...]:
+    """Every file of the site that is no page: its path and its text."""
+    return tuple(weave.attachments(edition, project.settings.site))
+
+
+def files(project: Project, edition: Edition) -> Iterator[weave.Attachment]:
+    """Path and text of everything: the pages as Markdown, then the files beside them."""
+    for page in finished(project, edition):
+        yield page.path, weave.finished_text(page)
+    yield from attachments(project, edition)
+
+
 def print_digest(edition: Edition, wanted: Digest, target: Path) -> tuple[Problem, ...]:
     """The PDF, put in place once it has passed its own checks."""
     return digest.write_digest(edition, wanted, target)

@@ -15,15 +15,18 @@ from pathlib import Path
 import yaml
 
 from generator.markup import EXTENSIONS
-from generator.model import Page, Problem, Severity, Site, Where
+from generator.model import Problem, Severity, Site, Where
 from generator.render.theme import THEME, is_own
-from generator.weave import addresses, finished_text
+from generator.weave import Attachment, addresses
 
 MARK = "# Written by briefing export: a new export replaces this folder's docs/ and theme/.\n"
 
 
-def export(pages: Iterable[Page], site: Site, content: Path, target: Path) -> tuple[Problem, ...]:
-    """Writes the export. A folder that holds anything else is left alone, with the Problem that says so."""
+def export(files: Iterable[Attachment], site: Site, content: Path, target: Path) -> tuple[Problem, ...]:
+    """Writes `files` (a path below docs/ and a text each) and people's own.
+
+    A folder that holds anything else is left alone, with the Problem that says so.
+    """
     config = target / "mkdocs.yml"
     if target.exists() and any(target.iterdir()) and not _is_export(config):
         what, remedy = "is not empty and no earlier export", "name an empty or a new folder"
@@ -32,8 +35,8 @@ def export(pages: Iterable[Page], site: Site, content: Path, target: Path) -> tu
         shutil.rmtree(target / name, ignore_errors=True)
     shutil.copytree(THEME, target / "theme")
     _copy_own(content, target / "docs")
-    for page in pages:
-        _write(target / "docs" / page.path, finished_text(page))
+    for path, text in files:
+        _write(target / "docs" / path, text)
     _write(config, MARK + configuration(site))
     return ()
 

@@ -74,6 +74,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 log.warning("%s: replaced by the page that is computed there; give it another name", existing.src_uri)
                 listed.remove(existing)
             listed.append(_file(page, config))
+        for path, text in pipeline.attachments(self.project, run.edition):
+            listed.append(File.generated(config, path, content=text))
         if config.nav is None:
             config.nav = list(_IN_NAV)
         return listed

@@ -6,10 +6,7 @@ A finished page needs nothing of ours to be built: whatever reads Markdown with 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
-from pathlib import Path
 
-import jinja2
 import yaml
 
 from generator import dates
@@ -19,8 +16,7 @@ from generator.weave.addresses import ARCHIVE, HOME, SEARCH, TOPICS, article_pat
 from generator.weave.article import article_view
 from generator.weave.cards import Stand
 from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
-
-TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
+from generator.weave.templates import template
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -78,7 +74,7 @@ class _Press:
 
     def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, str]) -> Page:
         links = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH}
-        body = _template(kind).render(
+        body = template(f"{kind}.md.jinja").render(
             view=view, site=self.site, links={name: stand.to(path) for name, path in links.items()}
         )
         return Page(stand.path, self.front_matter(kind, own), body)
@@ -96,20 +92,3 @@ class _Press:
             "cutoff_text": dates.long(cutoff) if cutoff else "",
         }
         return {key: value for key, value in found.items() if value}
-
-
-@cache
-def _template(kind: str) -> jinja2.Template:
-    return _environment().get_template(f"{kind}.md.jinja")
-
-
-@lru_cache(maxsize=1)
-def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )

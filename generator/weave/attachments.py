@@ -1,0 +1,20 @@
+"""An Edition -> the files of the site that are no pages: each its path below the site, and its text.
+
+Whatever builds the pages writes these beside them, byte for byte: the plugin and the export take them through this
+one door.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model import Edition, Site
+from generator.weave.open_data import open_data
+
+Attachment = tuple[str, str]
+"""A path below the site ("topics/sdf/feed.xml") and the text of the file."""
+
+
+def attachments(edition: Edition, site: Site) -> Iterator[Attachment]:
+    """Every such file, in a fixed order; no two have the same path."""
+    yield from open_data(edition, site)
