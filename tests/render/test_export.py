@@ -1,0 +1,60 @@
+"""generator/render/export.py: the finished pages build without any plugin of ours, and say the same"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lxml import html
+
+from tests.sites import PROJECT, NewSite, briefing, mkdocs
+
+PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
+
+
+def main_text(file: Path) -> str:
+    """The words of a built page's main part, white space folded."""
+    (main,) = html.parse(str(file)).getroot().iter("main")
+    return " ".join(main.text_content().split())
+
+
+def test_an_export_builds_the_same_pages_with_the_same_text(new_site: NewSite, tmp_path: Path) -> None:
+    """Stock MkDocs on the export, and MkDocs with our plugin on the project: page for page, word for word."""
+    site = new_site(PASTE)
+    (site / "content" / "about.md").write_text("# About\n\nWho makes this.\n", "utf-8")
+    mkdocs("build", "--strict", cwd=site)
+    briefing("export", tmp_path / "plain", cwd=site)
+    assert "briefing" not in (tmp_path / "plain" / "mkdocs.yml").read_text("utf-8").split("plugins:")[1]
+    mkdocs("build", "--strict", cwd=tmp_path / "plain")
+    ours, theirs = site / "site", tmp_path / "plain" / "site"
+    pages = sorted(path.relative_to(ours) for path in ours.rglob("*.html"))
+    assert pages == sorted(path.relative_to(theirs) for path in theirs.rglob("*.html"))
+    assert len(pages) > 8
+    for page in pages:
+        assert main_text(ours / page) == main_text(theirs / page), page
+
+
+def test_an_export_never_overwrites_what_is_not_one(new_site: NewSite, tmp_path: Path) -> None:
+    """A folder with anything else in it is left alone; an earlier export is replaced, stale pages and all."""
+    site = new_site(PASTE)
+    target = tmp_path / "elsewhere"
+    target.mkdir()
+    (target / "thesis.md").write_text("mine")
+    assert "no earlier export" in briefing("export", target, cwd=site, code=1).stderr
+    (target / "thesis.md").unlink()
+    briefing("export", target, cwd=site)
+    (target / "docs" / "articles" / "stale.md").write_text("old")
+    briefing("export", target, cwd=site)
+    assert not (target / "docs" / "articles" / "stale.md").exists()
+
+
+def test_raw_files_are_not_in_an_export(new_site: NewSite, tmp_path: Path) -> None:
+    """Only finished pages, people's own pages and their images."""
+    site = new_site(PASTE)
+    (site / "content" / "map.png").write_bytes(b"\x89PNG\r\n")
+    (site / "content" / "link.png").symlink_to(site / "mkdocs.yml")
+    briefing("export", tmp_path / "plain", cwd=site)
+    files = {
+        path.relative_to(tmp_path / "plain" / "docs").as_posix() for path in (tmp_path / "plain" / "docs").rglob("*")
+    }
+    assert "map.png" in files
+    assert not files & {"raw", "raw/input.txt", "topics.yml", "link.png"}

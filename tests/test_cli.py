@@ -1,0 +1,206 @@
+"""generator/cli.py: every command as a person runs it, with its exit code"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import briefing as group
+from tests.sites import PROJECT, NewSite, Ran, briefing, mkdocs, quiet_environment
+
+PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
+
+
+def test_a_new_site_takes_a_paste_and_says_what_it_found(new_site: NewSite) -> None:
+    """Headlines, dates with their reasons, topics, removed lines; four pages lie in content/articles."""
+    site = new_site()
+    done = briefing("add", PASTE, cwd=site)
+    assert "input.txt: 4 articles" in done.stdout
+    assert "Cracks Found in Veldrun Dam, Valley Towns Told to Prepare" in done.stdout
+    assert "inferred from a photo caption" in done.stdout
+    assert len(list((site / "content" / "articles").glob("*.md"))) == 4
+
+
+def test_the_sample_gives_its_four_pages(new_site: NewSite, shared: Path) -> None:
+    """The user's own paste, as a new user would drop it in."""
+    site = new_site()
+    found = json.loads(briefing("add", "--json", shared / "seeds" / "sample-dump.txt", cwd=site).stdout)
+    rows = [(a["headline"], a["date"], a["captions"][0]["credit"], a["blocks"]) for a in found[0]["articles"]]
+    assert rows == [
+        ("International Coalition to End Mission in Iraq, Keep Going in Syria", None, "AFP file photo", 27),
+        ("Syria Gives Kurds Four Days to Accept Integration as US Signals End of Support", "2026-01-20", "Reuters", 7),
+        ("Israel Orders Gaza Families to Move in First Forced Evacuation Since Ceasefire", "2026-01-20", "Reuters", 22),
+        (
+            "Syrian Interior Ministry: 120 ISIS Members Escape from Prison amid Clashes",
+            "2026-01-20",
+            "EPA/AHMAD FALLAHA",
+            10,
+        ),
+    ]
+    lines = found[0]["lines"]
+    assert lines["received"] == lines["kept"] + lines["removed"]
+
+
+def test_a_dry_run_writes_nothing(new_site: NewSite) -> None:
+    """It tells the same and leaves the folder as it was."""
+    site = new_site()
+    before = sorted(site.rglob("*"))
+    assert "4 articles" in briefing("add", "--dry-run", PASTE, cwd=site).stdout
+    assert sorted(site.rglob("*")) == before
+
+
+def test_what_is_piped_in_is_added(new_site: NewSite) -> None:
+    """`briefing add -` names the paste by its content, so that the same paste comes in once."""
+    site = new_site()
+    for _ in range(2):
+        done = subprocess.run(
+            [str(Path(sys.executable).with_name("briefing")), "add", "-"],
+            cwd=site, env=quiet_environment(), input=PASTE.read_bytes(), capture_output=True, check=True,
+        )  # fmt: skip
+    assert b"received before, byte for byte" in done.stderr
+    assert len(list((site / "content" / "raw").glob("paste-*.txt"))) == 1
+
+
+def test_what_the_text_does_not_say_can_be_supplied(new_site: NewSite) -> None:
+    """The file stays byte for byte; outlet, day and address lie beside it and reach the page."""
+    site = new_site()
+    plain = PROJECT / "tests" / "golden" / "plain-single" / "input.txt"
+    briefing(
+        "add", plain, "--outlet", "The Vale Post", "--date", "2026-02-03", "--url", "https://example.org/a", cwd=site
+    )
+    assert (site / "content" / "raw" / "input.txt").read_bytes() == plain.read_bytes()
+    (page,) = (site / "content" / "articles").glob("*.md")
+    text = page.read_text("utf-8")
+    assert "outlet: The Vale Post" in text
+    assert "date: 2026-02-03" in text
+    assert "url: https://example.org/a" in text
+
+
+def test_a_file_set_aside_ends_with_1_and_the_rest_is_added(new_site: NewSite, tmp_path: Path) -> None:
+    """The message names the file, the fact and the remedy."""
+    site = new_site()
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    done = briefing("add", empty, PASTE, cwd=site, code=1)
+    assert "empty.txt: error: the file is empty" in done.stderr
+    assert "4 articles" in done.stdout
+
+
+def test_nothing_readable_at_all_ends_with_4(new_site: NewSite, tmp_path: Path) -> None:
+    """Not one file could be used."""
+    (tmp_path / "empty.txt").write_bytes(b"")
+    briefing("add", tmp_path / "empty.txt", cwd=new_site(), code=4)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("add",), ("digest", "--out", "x.pdf", "--from", "yesterday"), ("nonsense",), ("diff", "no-such-page"),
+     ("digest", "--out", "x.pdf", "--topic", "no-such-topic"), ("new", ".")],
+)  # fmt: skip
+def test_wrong_usage_ends_with_2(new_site: NewSite, arguments: tuple[str, ...]) -> None:
+    """One line says what is wrong; no traceback."""
+    done = briefing(*arguments, cwd=new_site(), code=2)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("run", [briefing, mkdocs])
+def test_a_bad_configuration_ends_with_3_from_both_programs(new_site: NewSite, run: type[Ran]) -> None:
+    """An unknown option is named with its line and the word that was meant."""
+    site = new_site()
+    config = site / "mkdocs.yml"
+    text = config.read_text("utf-8").replace("- briefing", "- briefing:\n      home_artikles: 5")
+    config.write_text(text, "utf-8")
+    line = next(n for n, row in enumerate(text.splitlines(), start=1) if "home_artikles" in row)
+    done = run("build", cwd=site, code=3)  # type: ignore[operator]
+    told = done.stdout + done.stderr
+    assert f"mkdocs.yml:{line}: error" in told
+    assert "home_articles" in told
+    assert "Traceback" not in told
+
+
+@pytest.mark.parametrize("run", [briefing, mkdocs])
+def test_a_bad_catalogue_ends_with_3_from_both_programs(new_site: NewSite, run: type[Ran]) -> None:
+    """topics.yml is people's own: what is wrong in it is told by its line."""
+    site = new_site()
+    (site / "content" / "topics.yml").write_text("topics:\n  dam:\n    name: Dam\n    kind: river\n", "utf-8")
+    done = run("build", cwd=site, code=3)  # type: ignore[operator]
+    assert "content/topics.yml:4: error" in done.stdout + done.stderr
+
+
+def test_a_build_with_bad_input_is_complete_and_ends_with_1(new_site: NewSite) -> None:
+    """The good articles are on the site; the exit code tells the truth."""
+    site = new_site(PASTE)
+    (site / "content" / "raw" / "broken.txt").write_bytes(b"\x00\x01\x02" * 99)
+    done = mkdocs("build", cwd=site, code=1)
+    assert "broken.txt" in done.stdout + done.stderr
+    assert len(list((site / "site" / "articles").glob("*/index.html"))) == 4
+
+
+def test_raw_files_and_the_catalogue_are_never_published(new_site: NewSite) -> None:
+    """Nor is anything else of content/ that is not a page or an image."""
+    site = new_site(PASTE)
+    (site / "content" / "raw" / "page.html").write_text("<script>alert(1)</script><p>Words enough to be a page.</p>")
+    (site / "content" / "notes.docx").write_bytes(b"private")
+    (site / "content" / "about.md").write_text("# About\n\nWho makes this.\n")
+    mkdocs("build", cwd=site)
+    published = [path.relative_to(site / "site").as_posix() for path in (site / "site").rglob("*") if path.is_file()]
+    assert "about/index.html" in published
+    assert not [
+        path for path in published if path.startswith(("raw", "digests")) or "topics.yml" in path or ".docx" in path
+    ]
+
+
+def test_status_tells_what_a_run_would_do(new_site: NewSite) -> None:
+    """An edited page behind its raw file is named; nothing is written."""
+    site = new_site(PASTE)
+    page = sorted((site / "content" / "articles").glob("*.md"))[0]
+    page.write_text(page.read_text("utf-8") + "\nA line of mine.\n", "utf-8")
+    rows = json.loads(briefing("status", "--json", cwd=site).stdout)
+    assert {row["outcome"] for row in rows} == {"kept", "unchanged"}
+    assert "kept 1" in briefing("status", cwd=site).stdout
+    assert "-A line of mine." in briefing("diff", page.stem, cwd=site).stdout
+
+
+def test_mentions_reads_and_writes_json_lines(new_site: NewSite) -> None:
+    """The same catalogue as the site's, or any other."""
+    site = new_site()
+    line = json.dumps({"id": "1", "title": "", "text": "The SDF left; Syrian forces came."})
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("briefing")), "mentions"],
+        cwd=site, env=quiet_environment(), input=line + "\n", capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    (found,) = json.loads(done.stdout)["mentions"]
+    assert (found["start"], found["end"], found["topic"]) == (4, 7, "sdf")
+
+
+def test_convert_needs_no_site(tmp_path: Path) -> None:
+    """Pages in the order of the articles, the ledger beside their folder."""
+    briefing("convert", PASTE, tmp_path / "out", cwd=tmp_path)
+    assert [path.name[:3] for path in sorted((tmp_path / "out" / "input").glob("*.md"))] == ["01-", "02-", "03-", "04-"]
+    rows = [json.loads(row) for row in (tmp_path / "out" / "input.ledger.jsonl").read_text("utf-8").splitlines()]
+    assert [row["line"] for row in rows] == list(range(1, len(PASTE.read_text("utf-8").splitlines()) + 1))
+
+
+def test_every_command_has_help() -> None:
+    """And the help names it in one sentence."""
+    for name, command in group.commands.items():
+        done = CliRunner().invoke(group, [name, "--help"])
+        assert done.exit_code == 0
+        assert (command.help or "").split(".")[0]
+
+
+def test_a_reader_that_stops_early_is_no_error(new_site: NewSite) -> None:
+    """`briefing status | head -1` ends quietly."""
+    site = new_site(PASTE)
+    command = [str(Path(sys.executable).with_name("briefing")), "status"]
+    with subprocess.Popen(command, cwd=site, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        told = running.stderr.read()
+    assert "Traceback" not in told

@@ -1,0 +1,187 @@
+"""generator/pipeline.py: a whole run on small sites of its own"""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator import pages, pipeline
+from generator.model import Outcome, Severity
+
+TODAY = date(2026, 11, 22)
+
+CONFIG = "site_name: Example\ndocs_dir: content\ntheme: {name: material, font: false}\nplugins:\n  - briefing\n"
+
+CATALOGUE = """\
+topics:
+  dam:
+    name: Veldrun dam
+    kind: place
+    aliases: [the dam]
+"""
+
+CLIPPING = """\
+Lake behind the Dam Falls by a Metre
+
+Workers have opened the lower gate of the Veldrun dam and the lake falls by a hand every hour, the board said.
+
+Nobody in the valley has been asked to leave. The road across the crest is closed until the spring.
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A site with one clipping; the configuration file."""
+    raw = tmp_path / "content" / "raw"
+    raw.mkdir(parents=True)
+    (raw / "clip.txt").write_text(CLIPPING, encoding="utf-8")
+    (tmp_path / "content" / "topics.yml").write_text(CATALOGUE, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    return tmp_path / "mkdocs.yml"
+
+
+def run(config: Path) -> pipeline.Run:
+    """One run of today."""
+    return pipeline.run(pipeline.opened(config), TODAY)
+
+
+def outcomes(done: pipeline.Run) -> list[Outcome]:
+    """What became of the pages."""
+    return [change.outcome for change in done.changes]
+
+
+def page_of(config: Path) -> Path:
+    """The only page."""
+    (page,) = (config.parent / "content" / "articles").glob("*.md")
+    return page
+
+
+def test_a_clipping_becomes_a_page_once(project: Path) -> None:
+    """The second run finds it unchanged and touches nothing."""
+    assert outcomes(run(project)) == [Outcome.CREATED]
+    before = page_of(project).stat().st_mtime_ns
+    assert outcomes(run(project)) == [Outcome.UNCHANGED]
+    assert page_of(project).stat().st_mtime_ns == before
+
+
+def test_a_later_day_changes_no_page(project: Path) -> None:
+    """`added` is the day of the first run for good."""
+    run(project)
+    text = page_of(project).read_text()
+    pipeline.run(pipeline.opened(project), date(2027, 1, 1))
+    assert page_of(project).read_text() == text
+
+
+def test_a_changed_clipping_updates_its_page(project: Path) -> None:
+    """The page keeps its name, though the headline is another now."""
+    run(project)
+    page = page_of(project)
+    raw = project.parent / "content" / "raw" / "clip.txt"
+    raw.write_text(CLIPPING.replace("a Metre", "Two Metres"), encoding="utf-8")
+    assert outcomes(run(project)) == [Outcome.UPDATED]
+    assert page_of(project) == page
+    assert "Two Metres" in page.read_text()
+
+
+def test_a_persons_page_is_kept_and_told_when_its_source_moves_on(project: Path) -> None:
+    """Their bytes stay, `behind` is a warning, and deleting the page hands it back."""
+    run(project)
+    page = page_of(project)
+    page.write_text(page.read_text().replace("Nobody in", "No one in"))
+    theirs = page.read_bytes()
+    assert outcomes(run(project)) == [Outcome.KEPT]
+    (project.parent / "content" / "raw" / "clip.txt").write_text(
+        CLIPPING + "\nA third paragraph came later, it is said.\n"
+    )
+    done = run(project)
+    assert page.read_bytes() == theirs
+    assert [p.severity for p in done.problems if "edited by hand" in p.what] == [Severity.WARNING]
+    page.unlink()
+    assert outcomes(run(project)) == [Outcome.CREATED]
+
+
+def test_an_edited_page_is_linked_and_listed_like_any_other(project: Path) -> None:
+    """What is computed from several articles is never written to the page, so an edit costs nothing of it."""
+    run(project)
+    page = page_of(project)
+    page.write_text(page.read_text().replace("Nobody in", "**Nobody** in"))
+    edition = run(project).edition
+    assert edition.articles[0].edited
+    assert [mention.topic for mention in edition.mentions] == ["dam"]
+
+
+def test_a_removed_clipping_takes_its_page_along(project: Path) -> None:
+    """A sealed page goes with its source, an edited one stays and is told."""
+    run(project)
+    (project.parent / "content" / "raw" / "clip.txt").unlink()
+    assert outcomes(run(project)) == [Outcome.ORPHANED]
+    assert not list((project.parent / "content" / "articles").glob("*.md"))
+
+
+def test_bad_files_are_set_aside_and_stop_nothing(project: Path) -> None:
+    """Empty, binary, a link, a pipe, too large: each is named; the good clipping is published all the same."""
+    raw = project.parent / "content" / "raw"
+    (raw / "a-empty.txt").write_bytes(b" \n")
+    (raw / "b-binary.txt").write_bytes(bytes(range(256)) * 4)
+    (raw / "c-link.txt").symlink_to(raw / "clip.txt")
+    os.mkfifo(raw / "d-pipe.txt")
+    (raw / "e-large.txt").write_bytes(b"word " * 500_000)
+    done = run(project)
+    assert done.has_failed
+    assert [p.where.path for p in done.problems if p.severity is Severity.ERROR] == [
+        f"content/raw/{name}" for name in ("a-empty.txt", "b-binary.txt", "c-link.txt", "d-pipe.txt", "e-large.txt")
+    ]
+    assert [article.raw.file for article in done.edition.articles] == ["clip.txt"]
+
+
+def test_a_file_that_cannot_be_read_this_time_orphans_nothing(project: Path) -> None:
+    """Its page is left alone until the file can be read again."""
+    run(project)
+    (project.parent / "content" / "raw" / "clip.txt").write_bytes(b"")
+    done = run(project)
+    assert outcomes(done) == []
+    assert page_of(project).exists()
+
+
+def test_an_unknown_date_is_a_note_that_names_the_remedy(project: Path) -> None:
+    """Never an error, never today."""
+    done = run(project)
+    (note,) = (p for p in done.problems if "no publication date" in p.what)
+    assert (note.severity, note.where.path, note.where.line) == (Severity.NOTE, "content/raw/clip.txt", 1)
+    assert "date" not in yaml.safe_load(page_of(project).read_text().split("---\n")[1])
+
+
+def test_the_cut_off_is_the_newest_day_in_it(project: Path) -> None:
+    """Or what mkdocs.yml says it is."""
+    assert run(project).edition.as_of == TODAY
+    project.write_text(CONFIG.replace("- briefing", "- briefing: {as_of: 2026-12-01}"))
+    assert run(project).edition.as_of == date(2026, 12, 1)
+
+
+def test_a_bad_catalogue_stops_the_run_with_its_line(project: Path) -> None:
+    """Nothing is converted on a catalogue that cannot be used."""
+    (project.parent / "content" / "topics.yml").write_text(CATALOGUE.replace("kind: place", "kind: river"))
+    with pytest.raises(pipeline.MisconfiguredError, match=r"content/topics\.yml:4: error"):
+        run(project)
+
+
+def test_every_received_line_of_an_article_is_accounted_for(project: Path) -> None:
+    """Kept + dropped = all lines, on the edition's own ledgers."""
+    edition = run(project).edition
+    ledger = edition.ledgers[edition.articles[0].slug]
+    assert [entry.line for entry in ledger.entries] == list(range(1, len(CLIPPING.splitlines()) + 1))
+
+
+def test_what_a_run_would_do_can_be_seen_before(project: Path) -> None:
+    """`plan` writes nothing; `difference` shows what would change."""
+    run(project)
+    page = page_of(project)
+    page.write_text(page.read_text().replace("Nobody in", "No one in"))
+    opened = pipeline.opened(project)
+    (change,) = pipeline.plan(opened, pipeline.conversion(opened), TODAY)
+    assert "-No one in" in pages.difference(change)
+    assert "+Nobody in" in pages.difference(change)

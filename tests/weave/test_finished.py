@@ -1,0 +1,116 @@
+"""generator/weave/finished.py, with the views it prints"""
+
+from dataclasses import replace
+from datetime import date
+
+import yaml
+from lxml import html
+from markdown import Markdown
+
+from generator.markup import EXTENSIONS
+from generator.model import Edition, Ledger, LedgerEntry, Page, Site
+from generator.weave import finished_text, woven
+from tests.weave.editions import article, edition
+
+SITE = Site("The Example Briefing", "https://example.org/b/")
+
+NEWS = edition(
+    article("talks-go-on", "Talks over Syria go on. The SDF waits.", "A second paragraph.", day=date(2026, 1, 20)),
+    article("prisons-change-hands", "The SDF hands over prisons.", day=date(2026, 1, 18)),
+    article("undated-report", "Nothing is said of when. Syria is named."),
+)
+
+
+def pages(shown: Edition = NEWS) -> dict[str, Page]:
+    """The finished pages by path."""
+    return {page.path: page for page in woven(shown, SITE)}
+
+
+def tree(page: Page) -> html.HtmlElement:
+    """A page's body as the reader's browser has it."""
+    return html.fromstring(f"<main>{Markdown(extensions=list(EXTENSIONS)).convert(page.body)}</main>")
+
+
+def test_every_article_topic_and_month_has_a_page() -> None:
+    """And the pages over all; a topic that nobody names has none."""
+    assert list(pages()) == [
+        "articles/talks-go-on.md",
+        "articles/prisons-change-hands.md",
+        "articles/undated-report.md",
+        "topics/sdf.md",
+        "topics/syria.md",
+        "index.md",
+        "topics/index.md",
+        "archive/index.md",
+        "search.md",
+        "archive/2026-01.md",
+        "archive/undated.md",
+    ]
+
+
+def test_a_dossier_lists_every_article_with_its_sentence() -> None:
+    """Newest first; the words that name the topic are marked; nothing but the sentence is quoted."""
+    dossier = tree(pages()["topics/sdf.md"])
+    lines = [(line.text_content(), line.findtext("mark")) for line in dossier.find_class("list__line")]
+    assert lines == [("The SDF waits.", "SDF"), ("The SDF hands over prisons.", "SDF")]
+
+
+def test_every_link_between_finished_pages_leads_to_one() -> None:
+    """Links to Markdown files and links to built pages alike, anchors aside."""
+    made = pages()
+    built = {path.removesuffix("index.md").removesuffix(".md").rstrip("/") for path in made}
+    checked = 0
+    for page in made.values():
+        here = page.path.removesuffix("index.md").removesuffix(".md").rstrip("/")
+        for link in tree(page).xpath("//a/@href"):
+            if link.startswith("#"):
+                continue
+            base = page.path.rsplit("/", 1)[0].split("/") if "/" in page.path else []
+            base = base if link.endswith(".md") else [part for part in here.split("/") if part]
+            for part in link.removesuffix(".md").rstrip("/").split("/"):
+                base = base[:-1] if part == ".." else base if part == "." else [*base, part]
+            assert "/".join(base) in built, (page.path, link)
+            checked += 1
+    assert checked > 30
+
+
+def test_an_unknown_date_says_so() -> None:
+    """On the page, in lists and in the citation; the front matter has no date."""
+    page = pages()["articles/undated-report.md"]
+    assert "date" not in page.front_matter
+    assert "Date not given" in tree(page).find_class("meta")[0].text_content()
+    assert "date not given" in tree(page).find_class("cite__text")[0].text_content()
+
+
+def test_removed_lines_stand_on_the_page_with_their_reasons() -> None:
+    """Received = kept + removed, counted over lines with text."""
+    entries = (
+        LedgerEntry(1, "Talks go on", kept=True, why="headline", article=0),
+        LedgerEntry(2, "TT", kept=False, why="text-size widget of the page", article=0),
+        LedgerEntry(3, "", kept=False, why="blank line", article=0),
+        LedgerEntry(4, "Talks over Syria go on.", kept=True, why="paragraph", article=0),
+    )
+    page = pages(replace(NEWS, ledgers={"talks-go-on": Ledger("clip.txt", entries)}))["articles/talks-go-on.md"]
+    assert " ".join(tree(page).find_class("sum")[0].text_content().split()) == "3 lines received = 2 kept + 1 removed"
+    row = tree(page).xpath('//table[@class="ledger"]/tbody/tr')[0]
+    assert [cell.text_content() for cell in row] == ["2", "TT", "text-size widget of the page"]
+
+
+def test_the_same_edition_gives_the_same_pages() -> None:
+    """No clock, no random order."""
+    assert [finished_text(page) for page in woven(NEWS, SITE)] == [finished_text(page) for page in woven(NEWS, SITE)]
+
+
+def test_front_matter_is_plain_yaml() -> None:
+    """Whatever the headline holds, it comes back as the same words."""
+    hostile = replace(NEWS.articles[0], headline='x: {y} # "z" <script> ---')
+    page = next(iter(woven(Edition((hostile,), (), ()), SITE)))
+    head = finished_text(page).split("---\n")[1]
+    assert yaml.safe_load(head)["title"] == hostile.headline
+
+
+def test_an_introduction_stands_on_its_page() -> None:
+    """The home page's under "", a dossier's under its topic."""
+    shown = pages(replace(NEWS, introductions={"": "Words *for* the reader.", "sdf": "About the force."}))
+    assert "Words for the reader." in tree(shown["index.md"]).text_content()
+    assert "About the force." in tree(shown["topics/sdf.md"]).text_content()

@@ -1,0 +1,92 @@
+"""generator/weave/prose.py"""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.markup import shown
+from generator.model import Article, Mention, Paragraph, Received, Role
+from generator.weave.prose import prose
+from tests.weave.editions import article, edition
+
+_MARK = re.compile(r" <a class=\"pn\"[^\n]*")
+
+
+def woven(made: Article) -> str:
+    """The article's prose, without its paragraph marks."""
+    mentions = edition(made).mentions_by_article.get(made.slug, ())
+    return _MARK.sub("", prose(made, mentions, lambda topic: f"../topics/{topic}.md"))
+
+
+def test_the_first_mention_on_the_page_is_linked() -> None:
+    """Later ones are not: a page of blue words is hard to read."""
+    text = woven(article("a", "In Syria the SDF waits.", "The SDF and Syria again."))
+    assert text == ("In [Syria](../topics/syria.md) the [SDF](../topics/sdf.md) waits.\n\nThe SDF and Syria again.")
+
+
+def test_syrian_is_never_a_link_to_syria() -> None:
+    """Neither alone nor inside the longer name, which has a topic of its own."""
+    assert woven(article("a", "A Syrian official met the Syrian Democratic Forces.")) == (
+        "A Syrian official met the [Syrian Democratic Forces](../topics/sdf.md)."
+    )
+
+
+def test_no_link_stands_in_a_subheading() -> None:
+    """The mention after it is the first that counts."""
+    assert woven(article("a", "## What Syria wants", "Peace for Syria.")) == (
+        "## What Syria wants\n\nPeace for [Syria](../topics/syria.md)."
+    )
+
+
+def test_nothing_is_linked_in_addresses() -> None:
+    """A URL stays as it was printed."""
+    assert "](" not in woven(article("a", "See https://example.org/Syria/SDF for more."))
+
+
+def test_paragraph_marks_count_paragraphs_and_not_subheadings() -> None:
+    """#p2 is the second paragraph of text, whatever stands between."""
+    text = prose(article("a", "One.", "## Between", "Two."), (), str)
+    assert re.findall(r'id="(p\d+)"', text) == ["p1", "p2"]
+
+
+def test_a_mark_before_a_name_is_no_picture() -> None:
+    """An exclamation mark before a link would make Markdown draw a picture."""
+    elements, words = shown(woven(article("a", "Stop!SDF stop! Syria waits.")))
+    assert [name for name, _ in elements if name == "img"] == []
+    assert words == "Stop!SDF stop! Syria waits."
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("**Syria** and *Iraq*", "**[Syria](../topics/syria.md)** and *Iraq*"),
+        ("`Syria` code, then Syria", "`Syria` code, then [Syria](../topics/syria.md)"),
+        (
+            "[Syria](https://example.org/) stays, Syria next",
+            "[Syria](https://example.org/) stays, [Syria](../topics/syria.md) next",
+        ),
+    ],
+)
+def test_a_persons_markdown_is_linked_where_it_is_free(markdown: str, expected: str) -> None:
+    """Their bytes stay: a link goes round the first free stand of the name, never into code or another link."""
+    part = Paragraph("Syria", Role.MARKDOWN, markdown=markdown)
+    page = Article("a", "A", (part,), Received("clip.txt", 1, 1, "0"))
+    mention = Mention("a", "syria", 0, 0, 5, "Syria")
+    assert _MARK.sub("", prose(page, (mention,), lambda topic: f"../topics/{topic}.md")) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Syria", "the SDF", "said", "(", "]", "*", "!", "[", "_", "<b>", "a\\", "1."]), max_size=12
+    )
+)
+def test_weaving_changes_no_word(parts: list[str]) -> None:
+    """Whatever the text holds, the page shows it word for word, with links and nothing else added."""
+    text = " ".join(parts)
+    if not text.strip():
+        return
+    elements, words = shown(woven(article("a", text)))
+    assert words == " ".join(text.split())
+    assert {name for name, _ in elements} <= {"p", "a"}
