@@ -178,6 +178,15 @@ def test_mentions_reads_and_writes_json_lines(new_site: NewSite) -> None:
     assert (found["start"], found["end"], found["topic"]) == (4, 7, "sdf")
 
 
+def test_a_catalogue_that_is_none_ends_with_the_configurations_code(tmp_path: Path) -> None:
+    """A glossary of another form, a broken topics.yml: file, fact and remedy, and no traceback."""
+    for name, text in (("g.json", "[]"), ("h.json", "{"), ("i.json", '{"a": 1}'), ("t.yml", "topics: [")):
+        (tmp_path / name).write_text(text, "utf-8")
+        done = briefing("mentions", "--topics", name, cwd=tmp_path, code=3)
+        assert done.stderr.startswith(name)
+        assert "Traceback" not in done.stderr
+
+
 def test_convert_needs_no_site(tmp_path: Path) -> None:
     """Pages in the order of the articles, the ledger beside their folder."""
     briefing("convert", PASTE, tmp_path / "out", cwd=tmp_path)
