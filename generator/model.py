@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from functools import cached_property
+from itertools import accumulate
 from typing import TypeVar
 
 _Item = TypeVar("_Item")
@@ -106,8 +107,21 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One article's place in a file that says itself where its articles begin: a feed's entry, a newsletter's piece."""
+
+    blocks: int
+    """How many of the file's blocks are its own; they follow those of the part before."""
+    stated: Stated
+
+
+@dataclass(frozen=True, slots=True)
 class RawDocument:
-    """One received file, decoded: its path below content/raw, its blocks in order, the SHA-256 of its bytes."""
+    """One received file, decoded: its path below content/raw, its blocks in order, the SHA-256 of its bytes.
+
+    `media_type` says how to read the blocks. "text/plain": lines as received, with blank ones between the blocks.
+    "text/html": one line a block, shaped by markup (a page, a feed, a newsletter, Markdown); nothing stands between them.
+    """
 
     path: str
     media_type: str
@@ -115,6 +129,17 @@ class RawDocument:
     line_count: int
     digest: str
     stated: Stated = Stated()
+    parts: tuple[Part, ...] = ()
+    """All the articles, where the file itself tells them apart; else empty."""
+
+    @property
+    def pieces(self) -> tuple[RawDocument, ...]:
+        """The document cut at its parts, each with what is stated of it alone; uncut where it has none."""
+        ends = tuple(accumulate(part.blocks for part in self.parts))
+        return tuple(
+            replace(self, blocks=self.blocks[end - part.blocks : end], stated=part.stated, parts=())
+            for part, end in zip(self.parts, ends, strict=True)
+        ) or (self,)
 
 
 # --- articles --------------------------------------------------------------------------------------------------------
@@ -218,6 +243,8 @@ class Article:
     added: date | None = None
     edited: bool = False
     """True for a page that belongs to a person: its seal is broken or missing."""
+    aliases: tuple[Slug, ...] = ()
+    """Former names of its page, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +265,19 @@ class Ledger:
 
     file: str
     entries: tuple[LedgerEntry, ...]
+
+    @staticmethod
+    def joined(file: str, ledgers: Iterable[Ledger]) -> Ledger:
+        """The ledgers of one file's pieces as the ledger of the file: articles are counted through."""
+        entries: list[LedgerEntry] = []
+        before = 0
+        for ledger in ledgers:
+            own = [entry.article for entry in ledger.entries if entry.article is not None]
+            for entry in ledger.entries:
+                at = None if entry.article is None else entry.article + before
+                entries.append(replace(entry, article=at))
+            before += max(own, default=-1) + 1
+        return Ledger(file, tuple(entries))
 
     @cached_property
     def by_article(self) -> tuple[Ledger, ...]:

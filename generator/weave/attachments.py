@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Edition, Site
+from generator.weave.feeds import feeds
 from generator.weave.open_data import open_data
+from generator.weave.redirects import redirects
 
 Attachment = tuple[str, str]
 """A path below the site ("topics/sdf/feed.xml") and the text of the file."""
@@ -17,4 +19,6 @@ Attachment = tuple[str, str]
 
 def attachments(edition: Edition, site: Site) -> Iterator[Attachment]:
     """Every such file, in a fixed order; no two have the same path."""
+    yield from feeds(edition, site)
     yield from open_data(edition, site)
+    yield from redirects(edition, site)
