@@ -19,7 +19,8 @@ ROLES = (Role.BODY, Role.SUBHEADING, Role.QUOTE, Role.LIST)
 HOSTILE = Path(__file__).parents[2] / "shared" / "corpora" / "hostile"
 
 # Signs that mean something to Markdown or HTML, far oftener than chance would bring them.
-SIGNS = st.sampled_from(list("\\`*_{}[]()<>#+-.!|~=&;:^$%\"'/@ \u00a0") + [
+SIGNS = st.sampled_from([
+    *"\\`*_{}[]()<>#+-.!|~=&;:^$%\"'/@ \u00a0",
     "1. ", "12) ", "- ", "](x)", "![", "&lt;", "&#35;", "<b>", "</div>", "<!--", "```", "~~~", "[TOC]", "p1", "P7",
     "__search", "http://a.b", "a", "word ", "ضوء", "é", "---", "===", "> ", "# ", "&amp", "[^1]", "{: .x}", "\n", "  ",
 ])  # fmt: skip
@@ -90,8 +91,9 @@ def test_commonmark_sees_the_same_words(text, role):
     tokens = [token for token in MarkdownIt("commonmark").enable("table").parse(block) if token.type == "inline"]
     if not block.startswith("<h2"):
         (inline,) = tokens
-        assert {child.type for child in inline.children} == {"text"}
-        assert markup.folded("".join(child.content for child in inline.children)) == text
+        children = inline.children or []
+        assert {child.type for child in children} == {"text"}
+        assert markup.folded("".join(child.content for child in children)) == text
 
 
 @pytest.mark.parametrize("text", ["P7", "p12", "__search", "“P7”", "__drawer", "_x"])
@@ -100,7 +102,7 @@ def test_no_heading_takes_an_anchor_that_is_spoken_for(text):
     elements, words = markup.shown(markup.paragraph(text, Role.SUBHEADING))
     assert words == text
     ((name, ((key, anchor),)),) = elements
-    assert (name, key, anchor[:2]) == ("h2", "id", "h-")
+    assert (name, key, str(anchor)[:2]) == ("h2", "id", "h-")
 
 
 def test_a_repeated_raw_heading_gets_an_anchor_of_its_own():
@@ -238,16 +240,16 @@ def test_a_link_stands_in_running_text_only(markdown, free):
 
 
 FRAGMENTS = st.sampled_from([
-    "Syria", "Iraq ", " ", "`", "``", "*", "**", "_", "[", "]", "](", ")", "![", "(x)", "<", ">", "\\", "\n", "\n\n", "- ",
-    "> ", "## ", "```\n", "    ", "http://a.b/", "<b>", "</b>", "<div>", "</div>", "&amp;", "|", "|---|", "---", "[x]: y",
-    "!", "{", "}", "~", '"', "1. ", "<https://a.b>", "#", "@",
+    "Syria", "Iraq ", " ", "`", "``", "*", "**", "_", "[", "]", "](", ")", "![", "(x)", "<", ">", "\\", "\n", "\n\n",
+    "- ", "> ", "## ", "```\n", "    ", "http://a.b/", "<b>", "</b>", "<div>", "</div>", "&amp;", "|", "|---|", "---",
+    "[x]: y", "!", "{", "}", "~", '"', "1. ", "<https://a.b>", "#", "@",
 ])  # fmt: skip
 
 
 @given(st.lists(FRAGMENTS, max_size=14).map("".join))
 @settings(max_examples=200, deadline=None)
 def test_a_link_put_into_a_free_span_is_a_link_and_changes_nothing_else(markdown):
-    """Around any whole word of a free span, a link adds one `a` outside other links, code and headings, and no words."""
+    """Around any word of a free span, a link adds one `a` outside other links, code and headings, and no words."""
     before, words = markup.shown(markdown)
     for start, end in markup.free_spans(markdown):
         for found in re.finditer(r"\b(?:Syria|Iraq)\b", markdown[start:end]):

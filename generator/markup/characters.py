@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import re
 
-SPACE = re.compile(r"[ \t\n\v\f\r\x85\u2028\u2029]+")
+SPACE = re.compile(r"[ \t\n\v\f\r\x85\u2028\u2029]{2,}|[\t\n\v\f\r\x85\u2028\u2029]")
 
 _EMBEDDINGS = re.compile("[\u202a-\u202c\u2066-\u2069]")
 
 _OPENED_BY = {"\u202c": "\u202a\u202b", "\u2069": "\u2066\u2067\u2068"}
 
 _UNPRINTABLE = re.compile(
-    r"""
-      [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]  # controls, among them the renderer's own placeholders STX and ETX
-    | [\u202d\u202e]                          # overrides: the reader would see other words than are there
-    | [\ud800-\udfff]                         # half a character
-    | [\ufdd0-\ufdef\ufffe\uffff]             # never characters
-    | [\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff\U0004fffe\U0004ffff\U0005fffe\U0005ffff]
-    | [\U0006fffe\U0006ffff\U0007fffe\U0007ffff\U0008fffe\U0008ffff\U0009fffe\U0009ffff\U000afffe\U000affff]
-    | [\U000bfffe\U000bffff\U000cfffe\U000cffff\U000dfffe\U000dffff\U000efffe\U000effff\U000ffffe\U000fffff]
-    | [\U0010fffe\U0010ffff]
-    | \ufeff                                  # a byte order mark astray
-    """,
-    re.VERBOSE,
+    "["
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls, among them the renderer's own placeholders STX and ETX
+    "\u202d\u202e"  # overrides: the reader would see other words than are there
+    "\ud800-\udfff"  # half a character
+    "\ufdd0-\ufdef\ufffe\uffff"  # never characters, and so the last two of each plane
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "\ufeff]"  # a byte order mark astray
 )
 
 
 def folded(text: str) -> str:
     """The text on one line: runs of breaking white space are one space, none at either end."""
+    # Most text: `isprintable` leaves only the plain space.
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
     return SPACE.sub(" ", text).strip()
 
 
@@ -40,7 +38,7 @@ def printable(text: str) -> tuple[str, tuple[str, ...]]:
     >>> printable("a\x02b")
     ('a␂b', ('U+0002',))
     """
-    if not _UNPRINTABLE.search(text) and not _EMBEDDINGS.search(text):
+    if text.isprintable() or not (_UNPRINTABLE.search(text) or _EMBEDDINGS.search(text)):
         return text, ()
     stray = _unclosed(text)
     lost = [at for at, sign in enumerate(text) if at in stray or _UNPRINTABLE.match(sign)]

@@ -118,6 +118,10 @@ _INERT_WITHIN = re.compile(r"""[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]*"
 
 _INERT = re.compile(r"""(?!\d+[.)])(?=[A-Za-z0-9"'(@$%\u00a1-\U0010ffff])""" + _INERT_WITHIN.pattern)
 
+# Brackets, stars and underscores after a backslash are signs and nothing else where no backtick, backslash, `<` or `&`
+# is about; no need to look. "the [Kurdish] force", "5*3"
+_SAFE_ONCE_ESCAPED = re.compile(r"""(?:[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]|[\[\]*_])*""")
+
 _INERT_HREF = re.compile(r"[a-z0-9./#-]+")
 
 _HREF = re.compile(r"(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))[A-Za-z0-9\-._~:/?#@!$&*+,;=%]+")
@@ -149,6 +153,8 @@ def _paragraph(text: str, role: Role) -> str:
         return _verified_raw_heading(text)
     if _INERT.fullmatch(text):
         return PREFIX[role] + text
+    if _SAFE_ONCE_ESCAPED.fullmatch(text) and len(text) <= MOST_SPECIAL:
+        return PREFIX[role] + _joined((text,), _escaped)
     return _verified((text,), role)
 
 

@@ -1,0 +1,83 @@
+"""An article from `clean` in; the same article as a page can carry it out, with a Problem for all that it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from generator import markup
+from generator.model import Article, Paragraph, Problem, Role, Severity, Where
+from generator.pages.front_matter import LANGUAGE, WEB_ADDRESS
+from generator.pages.slugs import SLUG
+
+RAW = "content/raw"
+
+
+def carriable(article: Article) -> tuple[Article, tuple[Problem, ...]]:
+    r"""The article with its text folded and no character, address or paragraph that a page cannot hold.
+
+    >>> from generator.model import Received
+    >>> received = Received("a.txt", 1, 2, "")
+    >>> [str(problem) for problem in carriable(Article("", "Bell\x07", (), received))[1]]
+    ['content/raw/a.txt:1: note: U+0007 cannot be shown on a page; a sign stands in its place']
+    """
+    where = Where(f"{RAW}/{article.raw.file}", article.raw.first_line)
+    rest, lost = _shown(replace(article, paragraphs=()))
+    rest, problems = _checked(rest, where)
+    paragraphs: list[Paragraph] = []
+    told = [*_told(lost, where), *problems]
+    for paragraph in article.paragraphs:
+        line = paragraph.raw_lines[0] if paragraph.raw_lines else article.raw.first_line
+        kept, found = _paragraph(paragraph, Where(where.path, line))
+        paragraphs.extend(kept)
+        told.extend(found)
+    return replace(rest, paragraphs=tuple(paragraphs)), tuple(told)
+
+
+def _paragraph(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:
+    if paragraph.role is Role.MARKDOWN:
+        return (paragraph,), ()
+    text, lost = _shown(paragraph.text)
+    try:
+        markup.paragraph(text, paragraph.role)
+    except markup.RefusedError as refused:
+        return (), (Problem(where, f"a paragraph is left out: {refused}", "mend it in the file", Severity.ERROR),)
+    return (paragraph if text == paragraph.text else replace(paragraph, text=text),), tuple(_told(lost, where))
+
+
+def _checked(article: Article, where: Where) -> tuple[Article, tuple[Problem, ...]]:
+    """The values that become links, attributes and headings; what is not fit to is left out."""
+    url, language = article.source.url, article.language
+    checked = replace(
+        article,
+        headline=article.headline or article.raw.file,
+        source=article.source if WEB_ADDRESS.fullmatch(url) else replace(article.source, url=""),
+        language=language if LANGUAGE.fullmatch(language) else "en",
+        topics=tuple(topic for topic in article.topics if SLUG.fullmatch(topic)),
+    )
+    wrong = [("address", url)] * (checked.source.url != url) + [("language", language)] * (checked.language != language)
+    remedy = "it is left out; write it in the page's front matter if you know it"
+    problems = [Problem(where, f"{what} {value[:80]!r} is not one", remedy, Severity.NOTE) for what, value in wrong]
+    return checked, tuple(problems)
+
+
+def _shown(value: Any) -> tuple[Any, tuple[str, ...]]:
+    """Any text, tuple or noun with its text made printable and folded, and the names of the characters replaced."""
+    if isinstance(value, str):
+        text, lost = markup.printable(value)
+        return markup.folded(text), lost
+    if isinstance(value, tuple):
+        found = [_shown(member) for member in value]
+        return tuple(member for member, _ in found), tuple(name for _, names in found for name in names)
+    if is_dataclass(value) and not isinstance(value, type):
+        found = [_shown(getattr(value, field.name)) for field in fields(value)]
+        named = {field.name: member for field, (member, _) in zip(fields(value), found, strict=True)}
+        return replace(value, **named), tuple(name for _, names in found for name in names)
+    return value, ()
+
+
+def _told(lost: tuple[str, ...], where: Where) -> Iterator[Problem]:
+    if lost:
+        names = ", ".join(sorted(set(lost)))
+        yield Problem(where, f"{names} cannot be shown on a page", "a sign stands in its place", Severity.NOTE)

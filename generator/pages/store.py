@@ -1,0 +1,206 @@
+"""The folder content/articles: what the raw files now yield and what stands there in; what each page becomes out.
+
+`changes` decides and writes nothing; `apply` writes what was decided. A page whose seal is broken belongs to a person:
+it is never written, never removed and never given to another article.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from generator.model import Article, Outcome, Problem, Severity, Slug, Where
+from generator.pages import matching
+from generator.pages.carriable import carriable
+from generator.pages.front_matter import FrontMatter
+from generator.pages.page import Reading, heading, page_text, reading
+from generator.pages.seal import is_intact, with_plain_newlines
+from generator.pages.slugs import SLUG, slug, unique
+
+MOST_BYTES = 2_000_000
+
+ARTICLES = "content/articles"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of one page."""
+
+    slug: Slug
+    path: Path
+    outcome: Outcome
+    text: str
+    """What the generator would write; empty when the raw files no longer yield the article."""
+    current: str
+    """What stands on disk; empty where nothing does."""
+    is_behind: bool = False
+    """A kept page whose raw file is another than the one it was made from."""
+    problems: tuple[Problem, ...] = ()
+    """What of the article no page can carry."""
+
+
+def changes(folder: Path, articles: Sequence[Article], today: date, unread: frozenset[str]) -> tuple[Change, ...]:
+    """One change for each article and each orphan, by slug. `unread` names raw files whose pages are left alone."""
+    held = _held(folder)
+    pages = {page.slug: page for page in held if page.front.source.file not in unread}
+    ordered = sorted((carriable(article) for article in articles), key=lambda pair: _place(pair[0]))
+    known = [page.known for page in pages.values()]
+    pairs = matching.pairs([article for article, _ in ordered], known, lambda article: slug(article.headline))
+    names = _taken_names(held, folder)
+    found: list[Change] = []
+    for index, (article, problems) in enumerate(ordered):
+        page = pages.get(pairs.get(index, ""))
+        change = _with_page(article, page) if page else _created(article, folder, names, today)
+        found.append(replace(change, problems=problems))
+    matched = frozenset(pairs.values())
+    found.extend(page.orphaned for page in pages.values() if page.front.source.file and page.slug not in matched)
+    return tuple(sorted(found, key=lambda change: change.slug))
+
+
+def apply(decided: Iterable[Change]) -> None:
+    """Writes created and updated pages and removes sealed orphans; a page that was changed since stays as it is."""
+    for change in decided:
+        if change.outcome in (Outcome.CREATED, Outcome.UPDATED) and _stands(change):
+            _write(change.path, change.text)
+        elif change.outcome is Outcome.ORPHANED and is_intact(change.current) and _stands(change):
+            change.path.unlink()
+
+
+def difference(change: Change) -> str:
+    """What the generator would write against what stands on disk, as a unified diff; empty when they are the same."""
+    current, text = (with_plain_newlines(each).splitlines(keepends=True) for each in (change.current, change.text))
+    return "".join(difflib.unified_diff(current, text, f"{change.slug}.md", f"{change.slug}.md as generated"))
+
+
+def read_pages(folder: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles on the folder's pages, by slug, without the hidden ones; and what is wrong with any page."""
+    readings = [page.reading for page in _held(folder)]
+    articles = tuple(found.article for found in readings if found.article)
+    return articles, tuple(problem for found in readings for problem in found.problems)
+
+
+# --- what stands on disk ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Held:
+    """A page on disk. `refusal` says why its text, then empty, could not be read."""
+
+    path: Path
+    text: str
+    refusal: tuple[Problem, ...] = ()
+
+    @property
+    def slug(self) -> Slug:
+        return self.path.stem
+
+    @cached_property
+    def front(self) -> FrontMatter:
+        return heading(self.text, _shown(self.path))[0]
+
+    @cached_property
+    def is_sealed(self) -> bool:
+        return is_intact(self.text)
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(FrontMatter(), None, self.refusal) if self.refusal else reading(self.text, _shown(self.path))
+
+    @property
+    def known(self) -> matching.Known:
+        return matching.Known(self.slug, self.front.title, self.front.source, self.text, not self.is_sealed)
+
+    @property
+    def orphaned(self) -> Change:
+        return Change(self.slug, self.path, Outcome.ORPHANED, "", self.text)
+
+
+def _held(folder: Path) -> tuple[_Held, ...]:
+    """The folder's pages, by slug; `index.md` is a page of somebody's own."""
+    if not folder.is_dir():
+        return ()
+    names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(".md"))
+    return tuple(_read(folder / name) for name in names if name != "index.md" and not name.startswith("."))
+
+
+def _read(path: Path) -> _Held:
+    status = path.lstat()
+    if not stat.S_ISREG(status.st_mode):
+        return _refused(path, "is no regular file", "put the page itself here")
+    if status.st_size > MOST_BYTES:
+        return _refused(path, f"is larger than {MOST_BYTES // 1_000_000} MB", "split it")
+    if not SLUG.fullmatch(path.stem):
+        return _refused(path, "has no name fit for an address", f"rename it to {slug(path.stem)}.md")
+    try:
+        return _Held(path, path.read_bytes().decode("utf-8"))
+    except UnicodeDecodeError:
+        return _refused(path, "is not UTF-8", "save it as UTF-8")
+    except OSError as error:
+        return _refused(path, f"cannot be read ({error.strerror})", "mend its permissions")
+
+
+def _refused(path: Path, what: str, remedy: str) -> _Held:
+    return _Held(path, "", (Problem(Where(_shown(path)), f"the page {what}", remedy, Severity.ERROR),))
+
+
+def _shown(path: Path) -> str:
+    return f"{ARTICLES}/{path.name}"
+
+
+# --- deciding --------------------------------------------------------------------------------------------------------
+
+
+def _place(article: Article) -> tuple[str, int, str]:
+    return article.raw.file, article.raw.first_line, article.headline
+
+
+def _with_page(article: Article, page: _Held) -> Change:
+    text = page_text(replace(article, slug=page.slug, added=page.front.added))
+    change = Change(page.slug, page.path, Outcome.KEPT, text, page.text)
+    if not page.is_sealed:
+        made_from = page.front.source.sha256
+        return replace(change, is_behind=made_from not in ("", article.raw.sha256))
+    same = with_plain_newlines(page.text) == text
+    return replace(change, outcome=Outcome.UNCHANGED if same else Outcome.UPDATED)
+
+
+def _created(article: Article, folder: Path, names: set[str], today: date) -> Change:
+    name = unique(slug(article.headline), names)
+    names.add(name)
+    text = page_text(replace(article, slug=name, added=today))
+    return Change(name, folder / f"{name}.md", Outcome.CREATED, text, "")
+
+
+def _taken_names(held: Sequence[_Held], folder: Path) -> set[str]:
+    """Names that no new page may have: what stands in the folder, whatever it is, and what old links point at."""
+    standing = {entry.name.casefold().partition(".")[0] for entry in os.scandir(folder)} if folder.is_dir() else set()
+    return standing.union(alias for page in held for alias in page.front.aliases)
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def _stands(change: Change) -> bool:
+    """Whether the disk still holds what the decision was made on."""
+    if not change.current:
+        return not os.path.lexists(change.path)
+    return os.path.lexists(change.path) and _read(change.path).text == change.current
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.draft")
+    draft.unlink(missing_ok=True)
+    try:
+        # "x" follows no link that somebody left there.
+        with draft.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

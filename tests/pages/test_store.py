@@ -1,0 +1,331 @@
+"""generator.pages.store: the five outcomes, and a person's bytes whatever happens."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from generator.model import Article, Outcome, Paragraph, Received
+from generator.pages.seal import is_intact
+from generator.pages.store import Change, apply, changes, difference, read_pages
+
+TODAY = date(2026, 11, 22)
+LATER = date(2026, 12, 1)
+
+
+def clipping(headline: str, file: str = "a.txt", first_line: int = 1, body: str = "") -> Article:
+    """An article of four paragraphs of its own, as `clean` hands it over."""
+    paragraphs = tuple(Paragraph(f"{body or headline}, paragraph {number}.") for number in range(4))
+    return Article("", headline, paragraphs, Received(file, first_line, first_line + 9, f"sha of {file}"))
+
+
+def run(
+    folder: Path, *articles: Article, today: date = TODAY, unread: frozenset[str] = frozenset()
+) -> dict[str, Change]:
+    """One run of the generator over the folder."""
+    decided = changes(folder, articles, today, unread)
+    apply(decided)
+    return {change.slug: change for change in decided}
+
+
+def outcomes(decided: dict[str, Change]) -> dict[str, Outcome]:
+    """What each page became."""
+    return {slug: change.outcome for slug, change in decided.items()}
+
+
+def edit(folder: Path, slug: str, old: str = "paragraph 1", new: str = "paragraph **one**") -> bytes:
+    """A person's edit; the bytes they saved."""
+    path = folder / f"{slug}.md"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+    return path.read_bytes()
+
+
+WAR, PEACE = clipping("War", first_line=1), clipping("Peace", first_line=20)
+
+
+def test_a_new_article_gets_a_page(tmp_path):
+    """Created once, with its slug and the day; the second run touches nothing."""
+    assert outcomes(run(tmp_path / "articles", WAR, PEACE)) == {"war": Outcome.CREATED, "peace": Outcome.CREATED}
+    folder = tmp_path / "articles"
+    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    assert sorted(before) == ["peace.md", "war.md"]
+    assert set(outcomes(run(folder, PEACE, WAR, today=LATER)).values()) == {Outcome.UNCHANGED}
+    assert {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before
+
+
+def test_a_checkout_with_other_line_endings_is_unchanged(tmp_path):
+    """CRLF on disk is the same page."""
+    run(tmp_path, WAR)
+    path = tmp_path / "war.md"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    crlf = path.read_bytes()
+    assert outcomes(run(tmp_path, WAR)) == {"war": Outcome.UNCHANGED}
+    assert path.read_bytes() == crlf
+
+
+def test_a_sealed_page_follows_its_source(tmp_path):
+    """Another text replaces it; its slug and the day it was added stay."""
+    run(tmp_path, WAR)
+    changed = replace(WAR, headline="War again", raw=replace(WAR.raw, sha256="other"))
+    assert outcomes(run(tmp_path, changed, today=LATER)) == {"war": Outcome.UPDATED}
+    (article,) = read_pages(tmp_path)[0]
+    assert (article.slug, article.headline, article.added) == ("war", "War again", TODAY)
+
+
+def test_an_edited_page_is_kept_and_known_to_be_behind(tmp_path):
+    """A person's page is not written; what the generator would write is at hand."""
+    run(tmp_path, WAR)
+    saved = edit(tmp_path, "war")
+    assert run(tmp_path, WAR)["war"].is_behind is False
+    changed = replace(WAR, raw=replace(WAR.raw, sha256="other"))
+    change = run(tmp_path, changed)["war"]
+    assert (change.outcome, change.is_behind) == (Outcome.KEPT, True)
+    assert (tmp_path / "war.md").read_bytes() == saved
+    assert "-War, paragraph **one**.\n+War, paragraph 1.\n" in difference(change)
+
+
+def test_deleting_a_page_hands_it_back(tmp_path):
+    """An edited page that is deleted is written anew."""
+    run(tmp_path, WAR)
+    edit(tmp_path, "war")
+    (tmp_path / "war.md").unlink()
+    assert outcomes(run(tmp_path, WAR)) == {"war": Outcome.CREATED}
+    assert is_intact((tmp_path / "war.md").read_text("utf-8"))
+
+
+def test_an_orphan_goes_unless_somebody_edited_it(tmp_path):
+    """The sealed page is removed and reported, the edited one kept and reported."""
+    run(tmp_path, WAR, PEACE)
+    saved = edit(tmp_path, "peace")
+    assert outcomes(run(tmp_path)) == {"war": Outcome.ORPHANED, "peace": Outcome.ORPHANED}
+    assert [path.name for path in tmp_path.iterdir()] == ["peace.md"]
+    assert (tmp_path / "peace.md").read_bytes() == saved
+
+
+def test_pages_of_a_file_that_could_not_be_read_are_left_alone(tmp_path):
+    """A file set aside in this run orphans nothing, and its pages go to nobody else."""
+    run(tmp_path, WAR)
+    twin = replace(WAR, raw=replace(WAR.raw, file="b.txt"))
+    assert outcomes(run(tmp_path, twin, unread=frozenset({"a.txt"}))) == {"war-2": Outcome.CREATED}
+    assert (tmp_path / "war.md").exists()
+
+
+def test_a_hidden_page_stays_hidden(tmp_path):
+    """`publish: false` is in no edition and is not made anew, also when its source changes."""
+    run(tmp_path, WAR)
+    edit(tmp_path, "war", "language: en", "language: en\npublish: false")
+    changed = replace(WAR, raw=replace(WAR.raw, sha256="other", first_line=3))
+    assert outcomes(run(tmp_path, changed)) == {"war": Outcome.KEPT}
+    assert read_pages(tmp_path) == ((), ())
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_renamed_raw_file_keeps_its_page(tmp_path, edited):
+    """The body is known again in another file; a sealed page follows, an edited one stays."""
+    run(tmp_path, WAR, PEACE)
+    if edited:
+        edit(tmp_path, "war")
+    moved = [replace(article, raw=replace(article.raw, file="b.txt")) for article in (PEACE, WAR)]
+    outcome = Outcome.KEPT if edited else Outcome.UPDATED
+    assert outcomes(run(tmp_path, *moved)) == {"war": outcome, "peace": Outcome.UPDATED}
+
+
+def test_a_new_article_in_front_moves_no_other(tmp_path):
+    """Line numbers shift and the file's digest changes; each page is known by its body."""
+    run(tmp_path, WAR, PEACE)
+    grown = [
+        replace(clipping("News"), raw=Received("a.txt", 1, 9, "new")),
+        replace(WAR, raw=Received("a.txt", 20, 29, "new")),
+        replace(PEACE, raw=Received("a.txt", 40, 49, "new")),
+    ]
+    expected = {"news": Outcome.CREATED, "war": Outcome.UPDATED, "peace": Outcome.UPDATED}
+    assert outcomes(run(tmp_path, *grown)) == expected
+
+
+def test_the_same_article_in_two_files_is_two_pages(tmp_path):
+    """Each keeps its own page, also when both files change."""
+    twins = (WAR, replace(WAR, raw=replace(WAR.raw, file="b.txt")))
+    run(tmp_path, *twins)
+    changed = [replace(a, raw=replace(a.raw, sha256="new", first_line=5)) for a in twins]
+    assert outcomes(run(tmp_path, *changed)) == {"war": Outcome.UPDATED, "war-2": Outcome.UPDATED}
+    files = {article.slug: article.raw.file for article in read_pages(tmp_path)[0]}
+    assert files == {"war": "a.txt", "war-2": "b.txt"}
+
+
+def test_another_story_in_the_same_file_is_another_page(tmp_path):
+    """Nothing in common: the old page goes, a new one comes."""
+    run(tmp_path, WAR)
+    other = replace(PEACE, raw=Received("a.txt", 1, 9, "new"))
+    assert outcomes(run(tmp_path, other)) == {"peace": Outcome.CREATED, "war": Outcome.ORPHANED}
+
+
+def test_a_rewritten_page_is_still_its_articles(tmp_path):
+    """Where headline and body are a person's, the place in the file is what is left."""
+    run(tmp_path, WAR)
+    text = "---\ntitle: Mine\nsource: {file: a.txt, first_line: 1}\n---\n\nAll new.\n"
+    (tmp_path / "war.md").write_text(text, "utf-8")
+    assert outcomes(run(tmp_path, replace(WAR, raw=replace(WAR.raw, sha256="new")))) == {"war": Outcome.KEPT}
+
+
+@pytest.mark.parametrize("text", [b"", b"---\ntitle: a: b\n---\n", b"\xff\xfe", b"no front matter"])
+def test_a_broken_page_is_not_made_twice(tmp_path, text):
+    """What cannot be read still stands where the article would go, and says what is wrong."""
+    (tmp_path / "war.md").write_bytes(text)
+    assert outcomes(run(tmp_path, WAR)) == {"war": Outcome.KEPT}
+    assert (tmp_path / "war.md").read_bytes() == text
+    articles, problems = read_pages(tmp_path)
+    assert articles == ()
+    assert [problem.where.path for problem in problems] == ["content/articles/war.md"]
+
+
+def test_a_page_of_a_persons_own_is_an_article(tmp_path):
+    """Without a source it belongs to no raw file and is never an orphan."""
+    (tmp_path / "mine.md").write_text("---\ntitle: Mine\n---\n\nBy me.\n", "utf-8")
+    assert run(tmp_path) == {}
+    (article,) = read_pages(tmp_path)[0]
+    assert (article.headline, article.edited, article.raw.file) == ("Mine", True, "")
+
+
+def test_only_regular_files_are_read(tmp_path):
+    """A link, a FIFO, a folder, a huge file or a name unfit for an address is told and never followed."""
+    folder = tmp_path / "articles"
+    (folder / "folder.md").mkdir(parents=True)
+    (tmp_path / "secret.md").write_text("---\ntitle: Secret\n---\n", "utf-8")
+    (folder / "link.md").symlink_to(tmp_path / "secret.md")
+    os.mkfifo(folder / "pipe.md")
+    (folder / "huge.md").write_bytes(b"x" * 2_000_001)
+    (folder / "Not Fit.md").write_text("---\ntitle: a\n---\n", "utf-8")
+    (folder / "index.md").write_text("# Mine\n", "utf-8")
+    (folder / "notes.txt").write_text("mine", "utf-8")
+    articles, problems = read_pages(folder)
+    assert articles == ()
+    named = ["Not Fit.md", "folder.md", "huge.md", "link.md", "pipe.md"]
+    assert [problem.where.path for problem in problems] == [f"content/articles/{name}" for name in named]
+    taken = clipping("Link"), clipping("Notes", first_line=20), clipping("Index", first_line=40)
+    expected = {"link": Outcome.KEPT, "notes-2": Outcome.CREATED, "index-article": Outcome.CREATED}
+    assert outcomes(run(folder, *taken)) == expected
+    assert (folder / "link.md").is_symlink()
+
+
+def test_an_old_name_is_not_given_away(tmp_path):
+    """A slug that a page lists among its aliases stays that page's."""
+    (tmp_path / "mine.md").write_text("---\ntitle: Mine\naliases: [war]\n---\n\nBy me.\n", "utf-8")
+    assert outcomes(run(tmp_path, WAR)) == {"war-2": Outcome.CREATED}
+
+
+def test_a_page_saved_between_deciding_and_writing_is_not_lost(tmp_path):
+    """The disk is looked at again before anything is replaced or removed."""
+    run(tmp_path, WAR, PEACE)
+    decided = changes(tmp_path, [replace(WAR, deck="new")], TODAY, frozenset())
+    assert {change.outcome for change in decided} == {Outcome.UPDATED, Outcome.ORPHANED}
+    saved = edit(tmp_path, "war"), edit(tmp_path, "peace")
+    apply(decided)
+    assert ((tmp_path / "war.md").read_bytes(), (tmp_path / "peace.md").read_bytes()) == saved
+
+
+def test_what_no_page_can_carry_is_told_with_the_change(tmp_path):
+    """The article gets its page, and the problem comes along."""
+    change = run(tmp_path, replace(WAR, deck="a\x07"))["war"]
+    assert (change.outcome, len(change.problems)) == (Outcome.CREATED, 1)
+
+
+def test_the_order_of_the_input_does_not_matter(tmp_path):
+    """The same articles in any order give the same folder."""
+    twins = [replace(WAR, raw=replace(WAR.raw, file=file)) for file in ("a.txt", "b.txt", "c.txt")]
+    run(tmp_path / "one", *twins)
+    run(tmp_path / "two", *reversed(twins))
+    assert _bytes(tmp_path / "one") == _bytes(tmp_path / "two")
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+HEADLINES = ("War", "Peace", "Talks", "Flood")
+
+
+class Newsroom(RuleBasedStateMachine):
+    """People edit, hide, delete and rename; raw files change, go and come back; the generator runs in between."""
+
+    @initialize()
+    def start(self):
+        """Three raw files, and no page yet."""
+        self.folder = Path(tempfile.mkdtemp())
+        self.raw: dict[str, Article] = {name: clipping(name, f"{name}.txt") for name in HEADLINES[:3]}
+        self.persons: dict[str, bytes] = {}
+
+    def teardown(self):
+        """The folder goes."""
+        shutil.rmtree(self.folder)
+
+    def pages(self) -> Sequence[Path]:
+        """What stands in the folder."""
+        return sorted(self.folder.glob("*.md"))
+
+    @rule(unread=st.sampled_from([None, *HEADLINES]))
+    def runs(self, unread):
+        """A run; a second one right after it finds nothing to do."""
+        read = [article for name, article in self.raw.items() if name != unread]
+        aside = frozenset({f"{unread}.txt"})
+        run(self.folder, *read, unread=aside)
+        standing = {path.name: path.stat().st_mtime_ns for path in self.pages()}
+        again = run(self.folder, *read, unread=aside)
+        assert not {Outcome.CREATED, Outcome.UPDATED} & set(outcomes(again).values())
+        assert {path.name: path.stat().st_mtime_ns for path in self.pages()} == standing
+
+    @rule(place=st.integers(0, 9), words=st.sampled_from(["\n\nMy *own* words.\n", "\r\n", "\x00", "---\n", "[x]: y"]))
+    def edits(self, place, words):
+        """A person adds something to the end of a page."""
+        if self.pages():
+            path = self.pages()[place % len(self.pages())]
+            path.write_bytes(path.read_bytes() + words.encode())
+            self.persons[path.name] = path.read_bytes()
+
+    @rule(place=st.integers(0, 9), how=st.sampled_from(["publish: false", "title: [", "added: never"]))
+    def edits_front_matter(self, place, how):
+        """A person hides a page, or breaks its front matter."""
+        if self.pages():
+            path = self.pages()[place % len(self.pages())]
+            path.write_bytes(path.read_bytes().replace(b"---\n", f"---\n{how}\n".encode(), 1))
+            self.persons[path.name] = path.read_bytes()
+
+    @rule(place=st.integers(0, 9))
+    def deletes(self, place):
+        """A person deletes a page."""
+        if self.pages():
+            path = self.pages()[place % len(self.pages())]
+            path.unlink()
+            self.persons.pop(path.name, None)
+
+    @rule(name=st.sampled_from(HEADLINES), words=st.sampled_from(["War", "Peace", "new"]))
+    def raw_changes(self, name, words):
+        """A raw file gets other text, or comes back."""
+        article = clipping(name, f"{name}.txt", body=words)
+        self.raw[name] = replace(article, raw=replace(article.raw, sha256=words))
+
+    @rule(name=st.sampled_from(HEADLINES))
+    def raw_goes(self, name):
+        """A raw file is deleted."""
+        self.raw.pop(name, None)
+
+    @invariant()
+    def a_persons_bytes_are_theirs(self):
+        """What people saved is on disk as they saved it, and no draft is left behind."""
+        if hasattr(self, "folder"):
+            for name, saved in self.persons.items():
+                assert (self.folder / name).read_bytes() == saved
+            assert all(path.suffix == ".md" and not path.name.startswith(".") for path in self.folder.iterdir())
+
+
+Newsroom.TestCase.settings = settings(max_examples=40, stateful_step_count=15, deadline=None)
+TestNewsroom = Newsroom.TestCase
