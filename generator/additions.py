@@ -9,7 +9,7 @@ import hashlib
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,11 @@ from generator.intake.received import MAX_BYTES
 from generator.model import Article, Edition, Ledger, Outcome, Problem, Severity, Slug, Where
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
+
+STANDARD_INPUT = Path("-")
+
+MAX_NAME = 60
+"""Characters of a stored name; every file system takes 255 bytes of four-byte characters and our suffix."""
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 
@@ -41,6 +46,11 @@ class Arrival:
     name: str
     content: bytes
     supplied: Supplied
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the bytes."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +74,27 @@ class Report:
     found: tuple[Found, ...]
 
 
-def arrivals(paths: Iterable[Path], piped: bytes, supplied: Supplied) -> tuple[tuple[Arrival, ...], tuple[Problem, ...]]:
-    """The readable files among `paths` (folders are walked; "-" is what was piped in), and the Problems of the others."""
+@dataclass(frozen=True)
+class _Reading:
+    """What reports are made from: an edition, the ledgers by file, and what became of each page."""
+
+    edition: Edition
+    ledgers: Mapping[str, Ledger]
+    outcomes: Mapping[Slug, Outcome]
+
+
+def arrivals(
+    paths: Iterable[Path], piped: bytes, supplied: Supplied
+) -> tuple[tuple[Arrival, ...], tuple[Problem, ...]]:
+    """The readable files among `paths`, and the Problems of the others. Folders are walked; "-" is what came piped."""
+    wrong = intake.unfit_source(_said(supplied), "what was said of the files")
+    if wrong:
+        return (), wrong
     read: list[Arrival] = []
     problems: list[Problem] = []
     for path in _files(paths):
         try:
-            content = _piped(piped) if path == Path("-") else intake.received(path, str(path))
-            name = f"paste-{hashlib.sha256(content).hexdigest()[:8]}.txt" if path == Path("-") else _safe(path.name)
-            intake.from_bytes(content, name, str(path))
-            read.append(Arrival(name, content, supplied))
+            read.append(_arrival(path, piped, supplied))
         except intake.SetAside as refused:
             problems.append(refused.problem)
     return tuple(read), tuple(problems)
@@ -81,13 +102,14 @@ def arrivals(paths: Iterable[Path], piped: bytes, supplied: Supplied) -> tuple[t
 
 def rehearsed(project: pipeline.Project, arrived: Iterable[Arrival]) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """What adding would find; nothing is written."""
-    reports = []
+    reports: list[Report] = []
     for arrival in arrived:
         raw = intake.from_bytes(arrival.content, arrival.name, arrival.name)
+        raw = intake.with_source(raw, _said(arrival.supplied))
         articles, ledgers = pipeline.converted([raw])
-        numbered = tuple(replace(a, slug=str(n)) for n, a in enumerate(articles))
+        numbered = tuple(replace(article, slug=str(number)) for number, article in enumerate(articles))
         edition = Edition(numbered, project.catalogue, topics.all_mentions(numbered, project.catalogue))
-        reports.append(_report(arrival.name, numbered, ledgers[raw.path], edition, {}))
+        reports += _reports([arrival.name], _Reading(edition, ledgers, {}))
     return tuple(reports), ()
 
 
@@ -95,27 +117,24 @@ def added(
     project: pipeline.Project, arrived: Iterable[Arrival], today: date
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """Copies the files in, runs the pipeline and reports on them. The same bytes again are not copied twice."""
-    project.raw.mkdir(parents=True, exist_ok=True)
-    known = {digest: name for name, digest in _digests(project.raw)}
-    names: list[str] = []
-    notes: list[Problem] = []
-    for arrival in arrived:
-        digest = hashlib.sha256(arrival.content).hexdigest()
-        if digest in known:
-            where = Where(project.shown(pipeline.RAW, known[digest]))
-            notes.append(Problem(where, "received before, byte for byte", "nothing was copied", Severity.NOTE))
-        else:
-            known[digest] = _stored(project.raw, arrival)
-        names.append(known[digest])
+    try:
+        names, notes = _copied(project, arrived)
+    except OSError as error:
+        where = Where(project.shown(pipeline.RAW))
+        what = f"nothing can be written there ({error.strerror})"
+        return (), (Problem(where, what, "make it a folder that you may write to", Severity.ERROR),)
     done = pipeline.run(project, today)
-    mine = tuple(p for p in done.problems if any(p.where.path.endswith(f"/{name}") for name in names))
-    return tuple(_reports(names, done)), (*notes, *mine)
+    reading = _Reading(done.edition, done.ledgers, {change.slug: change.outcome for change in done.changes})
+    shown = {project.shown(pipeline.RAW, name + suffix) for name in names for suffix in ("", intake.SOURCE_SUFFIX)}
+    mine = tuple(problem for problem in done.problems if problem.where.path in shown)
+    return tuple(_reports(names, reading)), (*notes, *mine)
 
 
 def told(report: Report) -> str:
     """A report as a person reads it."""
     count = f"{len(report.found)} article{'s' * (len(report.found) != 1)}"
-    head = f"{report.file}: {count}; {report.received} lines received = {report.kept} kept + {report.received - report.kept} removed"
+    removed = report.received - report.kept
+    head = f"{report.file}: {count}; {report.received} lines received = {report.kept} kept + {removed} removed"
     return "\n".join([head, *(_told(number, found) for number, found in enumerate(report.found, start=1)), ""])
 
 
@@ -158,26 +177,24 @@ def _told(number: int, found: Found) -> str:
     return "\n".join([f"\n{number:>3}. {article.headline}", *(f"     {key:<8} {value}" for key, value in rows)])
 
 
-def _reports(names: Iterable[str], done: pipeline.Run) -> Iterator[Report]:
-    outcomes = {change.slug: change.outcome for change in done.changes}
+def _reports(names: Iterable[str], reading: _Reading) -> Iterator[Report]:
     by_file: dict[str, list[Article]] = {}
-    for article in sorted(done.edition.articles, key=lambda article: article.raw.first_line):
+    for article in sorted(reading.edition.articles, key=lambda article: article.raw.first_line):
         by_file.setdefault(article.raw.file, []).append(article)
     for name in dict.fromkeys(names):
-        if name in done.ledgers:
-            yield _report(name, tuple(by_file.get(name, ())), done.ledgers[name], done.edition, outcomes)
+        if name in reading.ledgers:
+            yield _report(name, by_file.get(name, []), reading)
 
 
-def _report(
-    name: str, articles: tuple[Article, ...], ledger: Ledger, edition: Edition, outcomes: dict[Slug, Outcome]
-) -> Report:
+def _report(name: str, articles: Iterable[Article], reading: _Reading) -> Report:
+    ledger = reading.ledgers[name]
     parts = {min(entry.line for entry in part.entries): part for part in ledger.by_article}
     received = sum(1 for entry in ledger.entries if entry.text.strip())
     found = tuple(
         Found(
             article=article,
-            outcome=outcomes[article.slug].value if article.slug in outcomes else "",
-            topics=tuple((topic.name, count) for topic, count in edition.topics_by_article[article.slug]),
+            outcome=reading.outcomes[article.slug].value if article.slug in reading.outcomes else "",
+            topics=tuple((topic.name, count) for topic, count in reading.edition.topics_by_article[article.slug]),
             removed=tuple(_removed(parts.get(article.raw.first_line))),
         )
         for article in articles
@@ -191,14 +208,24 @@ def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
     yield from reasons.items()
 
 
+# --- what is handed over ---------------------------------------------------------------------------------------------
+
+
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir() and not path.is_symlink():
-            for parent, folders, files in os.walk(path):
-                folders.sort()
-                yield from (Path(parent) / name for name in sorted(files) if not name.startswith("."))
+            yield from intake.received_files(path)
         else:
             yield path
+
+
+def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:
+    """One file that can be read as something. Raises SetAside."""
+    is_piped = path == STANDARD_INPUT
+    content = _piped(piped) if is_piped else intake.received(path, str(path))
+    name = f"paste-{hashlib.sha256(content).hexdigest()[:8]}.txt" if is_piped else _safe(path.name)
+    intake.from_bytes(content, name, str(path))
+    return Arrival(name, content, supplied)
 
 
 def _piped(content: bytes) -> bytes:
@@ -210,8 +237,48 @@ def _piped(content: bytes) -> bytes:
 
 
 def _safe(name: str) -> str:
-    """A file's name without what a shell or a URL would stumble over."""
-    return _UNSAFE.sub("-", name).strip("-.") or "clipping.txt"
+    """A file's name without what a shell or a URL would stumble over, and not one that we keep for ourselves."""
+    plain = _UNSAFE.sub("-", name).strip("-.") or "clipping.txt"
+    stem, dot, suffix = plain.rpartition(".")
+    short = f"{stem[: MAX_NAME - len(suffix)]}.{suffix}" if dot and len(suffix) <= 10 else plain[:MAX_NAME]
+    return short.replace(intake.SOURCE_SUFFIX, "-source.yml")
+
+
+def _said(supplied: Supplied) -> dict[str, str]:
+    """What was said, under the keys of `NAME.source.yml`."""
+    pairs = (("outlet", supplied.outlet), ("url", supplied.url), ("date", supplied.day))
+    return {key: value for key, value in pairs if value}
+
+
+# --- copying in ------------------------------------------------------------------------------------------------------
+
+
+def _copied(project: pipeline.Project, arrived: Iterable[Arrival]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The names that the arrivals have in content/raw, and a note for each that was there before."""
+    project.raw.mkdir(parents=True, exist_ok=True)
+    known = {digest: name for name, digest in _digests(project.raw)}
+    names: list[str] = []
+    notes: list[Problem] = []
+    for arrival in arrived:
+        name = known.get(arrival.digest)
+        if name is None:
+            name = known[arrival.digest] = _stored(project.raw, arrival)
+        else:
+            notes.append(_known_before(project, name, arrival.supplied))
+        names.append(name)
+    return tuple(names), tuple(notes)
+
+
+def _known_before(project: pipeline.Project, name: str, supplied: Supplied) -> Problem:
+    """Nothing is copied; what was said of the file is kept, unless something was said of it before."""
+    where = Where(project.shown(pipeline.RAW, name))
+    beside = name + intake.SOURCE_SUFFIX
+    remedy = "nothing was copied"
+    if _said(supplied) and os.path.lexists(project.raw / beside):
+        remedy = f"nothing was copied; what you say of it now goes into {project.shown(pipeline.RAW, beside)}"
+    else:
+        _write_beside(project.raw / name, supplied)
+    return Problem(where, "received before, byte for byte", remedy, Severity.NOTE)
 
 
 def _stored(folder: Path, arrival: Arrival) -> str:
@@ -219,15 +286,19 @@ def _stored(folder: Path, arrival: Arrival) -> str:
     stem, dot, suffix = arrival.name.rpartition(".")
     stem = stem or arrival.name
     name, number = arrival.name, 2
-    while os.path.lexists(folder / name):
+    while os.path.lexists(folder / name) or os.path.lexists(folder / (name + intake.SOURCE_SUFFIX)):
         name, number = f"{stem}-{number}{dot}{suffix}" if dot else f"{stem}-{number}", number + 1
-    (folder / name).write_bytes(arrival.content)
-    said = arrival.supplied
-    source = {key: value for key, value in (("outlet", said.outlet), ("url", said.url), ("date", said.day)) if value}
-    if source:
-        text = yaml.safe_dump(source, allow_unicode=True, sort_keys=False)
-        (folder / (name + intake.SOURCE_SUFFIX)).write_text(text, encoding="utf-8")
+    with (folder / name).open("xb") as file:  # "x" follows no link that somebody left there
+        file.write(arrival.content)
+    _write_beside(folder / name, arrival.supplied)
     return name
+
+
+def _write_beside(path: Path, supplied: Supplied) -> None:
+    if said := _said(supplied):
+        text = yaml.safe_dump(said, allow_unicode=True, sort_keys=False)
+        with path.with_name(path.name + intake.SOURCE_SUFFIX).open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
 
 
 def _digests(folder: Path) -> Iterator[tuple[str, str]]:

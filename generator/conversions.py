@@ -1,7 +1,7 @@
 """`briefing convert`: files -> Markdown pages and ledgers in a folder, without any site.
 
-    OUT/NAME/01-slug.md …   in the order of the articles
-    OUT/NAME.ledger.jsonl   a line a received line: kept as, or dropped because
+OUT/NAME/01-slug.md …   in the order of the articles
+OUT/NAME.ledger.jsonl   a line a received line: kept as, or dropped because
 """
 
 from __future__ import annotations
@@ -12,45 +12,76 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import intake, pages, pipeline
-from generator.model import Ledger, Problem, RawDocument
+from generator.intake.documents import Progress
+from generator.model import Article, Ledger, Problem, RawDocument, Severity, Where
+from generator.pages.carriable import carriable
 
 
-def convert_all(source: Path, target: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """Converts a file, or every file below a folder; the names written under OUT, and the Problems of what was set aside."""
-    documents, problems = _documents(source)
-    names: dict[str, None] = {}
+def convert_all(
+    source: Path, target: Path, progress: Progress | None = None
+) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """Converts a file, or all files below a folder: the names written under OUT, and what was set aside.
+
+    `progress` is told after each file how many of how many were read.
+    """
+    documents, problems = _documents(source, progress)
+    taken: set[str] = set()
+    told = list(problems)
+    names: list[str] = []
     for document in documents:
-        name = _free(document.path, names)
-        names[name] = None
-        _write(document, target, name)
-    return tuple(names), problems
+        name = _free(document.path, taken)
+        taken.add(name)
+        try:
+            told += _write(document, target, name)
+            names.append(name)
+        except OSError as error:
+            what = f"cannot be written ({error.strerror})"
+            told.append(Problem(Where(str(target / name)), what, "name a folder you may write to", Severity.ERROR))
+    return tuple(names), tuple(told)
 
 
-def _documents(source: Path) -> tuple[tuple[RawDocument, ...], tuple[Problem, ...]]:
+def _documents(source: Path, progress: Progress | None) -> tuple[tuple[RawDocument, ...], tuple[Problem, ...]]:
     if source.is_dir():
-        return intake.documents(source, str(source))
+        return intake.documents(source, str(source), progress)
     try:
-        return (intake.from_bytes(intake.received(source, str(source)), source.name, str(source)),), ()
+        found, notes = intake.document(source, source.name, str(source))
     except intake.SetAside as refused:
         return (), (refused.problem,)
+    return (found,), notes
 
 
-def _free(path: str, taken: dict[str, None]) -> str:
+def _free(path: str, taken: set[str]) -> str:
     """The file's path without its suffix, unless another file has taken that: then with it."""
-    stem = path.rpartition(".")[0] or path
+    folder, slash, name = path.rpartition("/")
+    stem = folder + slash + (name.rpartition(".")[0] or name)
     return path if stem in taken else stem
 
 
-def _write(document: RawDocument, target: Path, name: str) -> None:
-    articles, ledgers = pipeline.converted([document])
+def _write(document: RawDocument, target: Path, name: str) -> tuple[Problem, ...]:
+    articles, ledger = converted(document)
     folder = target / name
     folder.mkdir(parents=True, exist_ok=True)
+    told: list[Problem] = []
     for number, article in enumerate(articles, start=1):
-        slug = pages.slug(article.headline)
-        text = pages.page_text(replace(article, slug=slug))
+        fit, problems = carriable(article)
+        slug = pages.slug(fit.headline)
+        text = pages.page_text(replace(fit, slug=slug))
         (folder / f"{number:02}-{slug}.md").write_text(text, encoding="utf-8", newline="\n")
-    lines = "".join(line + "\n" for line in _ledger_lines(ledgers[document.path]))
+        told += problems
+    lines = "".join(line + "\n" for line in _ledger_lines(ledger))
     (target / f"{name}.ledger.jsonl").write_text(lines, encoding="utf-8", newline="\n")
+    return tuple(told)
+
+
+def converted(document: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
+    """The articles of one document, piece by piece, and the ledger of them all."""
+    found: list[Article] = []
+    ledgers: list[Ledger] = []
+    for piece in document.pieces:
+        articles, told = pipeline.converted([piece])
+        found += articles
+        ledgers.append(told[document.path])
+    return tuple(found), Ledger.joined(document.path, ledgers)
 
 
 def _ledger_lines(ledger: Ledger) -> Iterator[str]:

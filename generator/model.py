@@ -120,7 +120,7 @@ class RawDocument:
     """One received file, decoded: its path below content/raw, its blocks in order, the SHA-256 of its bytes.
 
     `media_type` says how to read the blocks. "text/plain": lines as received, with blank ones between the blocks.
-    "text/html": one line a block, shaped by markup (a page, a feed, a newsletter, Markdown); nothing stands between them.
+    "text/html": one line a block, shaped by markup (a page, a feed, a newsletter, Markdown), nothing in between.
     """
 
     path: str

@@ -1,6 +1,17 @@
 """Intake: files as people have them -> RawDocuments. One module a format; what cannot be read is a Problem."""
 
-from generator.intake.documents import SOURCE_SUFFIX, documents, from_bytes, received_files
+from generator.intake.documents import document, documents, from_bytes, received_files
 from generator.intake.received import SetAside, received
+from generator.intake.sources import SOURCE_SUFFIX, unfit_source, with_source
 
-__all__ = ["SOURCE_SUFFIX", "SetAside", "documents", "from_bytes", "received", "received_files"]
+__all__ = [
+    "SOURCE_SUFFIX",
+    "SetAside",
+    "document",
+    "documents",
+    "from_bytes",
+    "received",
+    "received_files",
+    "unfit_source",
+    "with_source",
+]

@@ -1,8 +1,10 @@
-"""Bytes -> text: byte-order marks, UTF-8, then the encodings that newsrooms' older tools wrote."""
+"""Bytes -> text: byte-order marks, Unicode, what the file declares, then the encodings of newsrooms' older tools."""
 
 from __future__ import annotations
 
 import codecs
+import re
+from collections import Counter
 
 from charset_normalizer import from_bytes
 
@@ -16,49 +18,126 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_OLDER = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "iso8859_15", "mac_roman", "koi8_r",
-          "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr", "utf_16_le", "utf_16_be"]  # fmt: skip
-"""What is tried where there is neither a mark nor valid UTF-8."""
+_OLDER = """cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 iso8859_15 mac_roman koi8_r shift_jis euc_jp gb18030 big5
+    euc_kr""".split()
+"""What is tried where nothing else tells the encoding."""
 
 _SAMPLE = 64 * 1024
-"""Bytes that the guess looks at."""
+"""Bytes that the guesses look at."""
+
+_DECLARED = re.compile(
+    rb"""(?:<\?xml[^>]{1,80}?encoding|<meta[^>]{1,200}?charset)\s*=\s*["']?([A-Za-z0-9._:-]{2,30})"""
+)
+
+_WESTERN_LETTERS = frozenset("àâäáãåæçèéêëìíîïñòóôöõøœùúûüýÿßÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜÝŸŠŽšž")
+_WESTERN_SIGNS = frozenset("€‚„…‘’“”•–—™¡¢£¥§©«®°±·»¿½¼¾×ª º\u00a0\u00ad")
+_MOST_ACCENTS = 0.07
+"""Share of accented letters: French and Portuguese have some .05, Czech, Polish and Turkish more than .07."""
+
+_GARBLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+"""UTF-8 read as Windows-1252: "â€™" for "’", "Ã©" for "é"."""
 
 
 def decoded(content: bytes, shown_as: str) -> str:
-    """The text of a file, newlines as "\\n". Raises SetAside for binary or undecodable content."""
-    if _is_binary(content):
-        raise SetAside(shown_as, "binary data, not text", "save it as plain text or as a web page")
+    r"""The text of a file, its newlines "\n". Raises SetAside for binary or undecodable content."""
     text = _text(content, shown_as)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return mended(text) if _GARBLED.search(text) else text
+
+
+def decoded_as(content: bytes, declared: str, shown_as: str) -> str:
+    """The text of a part of a file that names its encoding, which may be wrong. Raises SetAside."""
+    try:
+        return mended(content.decode(declared or "utf-8")).replace("\r\n", "\n")
+    except (LookupError, ValueError):
+        return decoded(content, shown_as)
+
+
+def mended(text: str) -> str:
+    """The text with each line that certainly is UTF-8 read as something else put right."""
+    if not _GARBLED.search(text):
+        return text
+    import ftfy  # noqa: PLC0415 - few files need it
+
+    return "\n".join(ftfy.fix_encoding(line) if _GARBLED.search(line) else line for line in text.split("\n"))
 
 
 def _text(content: bytes, shown_as: str) -> str:
-    for mark, encoding in (*_MARKS, (b"", "utf-8")):
+    for mark, encoding in _MARKS:
         if content.startswith(mark):
-            try:
-                return content.decode(encoding)
-            except UnicodeDecodeError:
-                if mark:
-                    raise _undecodable(shown_as) from None
-    guess = from_bytes(content[:_SAMPLE], cp_isolation=_OLDER).best()
-    if guess is None:
-        raise _undecodable(shown_as)
+            return _strictly(content, encoding, shown_as)
+    if wide := _unmarked_utf_16(content):
+        return _strictly(content, wide, shown_as)
+    if _is_binary(content):
+        raise SetAside(shown_as, "binary data, not text", "save it as plain text or as a web page")
     try:
-        return content.decode(guess.encoding)
+        return content.decode("utf-8")
     except UnicodeDecodeError:
-        raise _undecodable(shown_as) from None
+        return _strictly(content, _declared(content) or _older(content), shown_as)
+
+
+def _strictly(content: bytes, encoding: str, shown_as: str) -> str:
+    try:
+        if encoding:
+            return content.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        pass
+    what = "the characters are in no encoding that is known here"
+    raise SetAside(shown_as, what, "save the file as UTF-8")
+
+
+def _declared(content: bytes) -> str:
+    """The encoding that a page or feed names and that its bytes obey, or empty."""
+    found = _DECLARED.search(content[:2048])
+    name = found[1].decode("ascii").lower() if found else ""
+    name = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "iso-8859-9": "cp1254"}.get(name, name)
+    try:
+        return name if name and content.decode(name) else ""
+    except (UnicodeDecodeError, LookupError):
+        return ""
+
+
+def _older(content: bytes) -> str:
+    sample = content[:_SAMPLE]
+    if _is_western(sample):
+        return "cp1252"
+    guess = from_bytes(sample, cp_isolation=_OLDER).best()
+    return guess.encoding if guess else ""
+
+
+def _is_western(sample: bytes) -> bool:
+    """Read as Windows-1252 it is ASCII with typographic signs and here and there an accent within a word."""
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    signs = Counter(sign for sign in text if sign > "\x7f")
+    accents = sum(count for sign, count in signs.items() if sign in _WESTERN_LETTERS)
+    letters = sum(map(str.isalpha, text))
+    return accents <= letters * _MOST_ACCENTS and not set(signs) - _WESTERN_LETTERS - _WESTERN_SIGNS
+
+
+def _unmarked_utf_16(content: bytes) -> str:
+    """UTF-16 without a mark: of each two bytes one is nearly always the same, zero with Latin text."""
+    sample = content[:_SAMPLE]
+    if len(content) % 2 or len(content) < 8 or 0 not in sample:
+        return ""
+    for encoding, high, low in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
+        usual = sum(count for _, count in Counter(high).most_common(3))
+        if usual >= 0.9 * len(high) and len(set(high)) <= len(set(low)) and _is_prose(content, encoding):
+            return encoding
+    return ""
+
+
+def _is_prose(content: bytes, encoding: str) -> bool:
+    try:
+        text = content.decode(encoding)[:2000]
+    except UnicodeDecodeError:
+        return False
+    return sum(sign.isalnum() or sign in " \n\r\t.,-،" for sign in text) > 0.8 * len(text)
 
 
 def _is_binary(content: bytes) -> bool:
-    if content.startswith(tuple(mark for mark, _ in _MARKS)):
-        return False
     head = content[:_SAMPLE]
-    nulls = head.count(0)
-    if nulls and not (0.2 < nulls / len(head) < 0.6):  # UTF-16 without a mark: about every second byte is zero
-        return True
     controls = sum(head.count(code) for code in range(1, 32) if code not in (9, 10, 12, 13, 27))
-    return controls / len(head) > 0.02
-
-
-def _undecodable(shown_as: str) -> SetAside:
-    return SetAside(shown_as, "the characters are in no encoding that is known here", "save the file as UTF-8")
+    return 0 in head or controls > 0.02 * len(head)

@@ -1,6 +1,6 @@
 """What a web page states of its article in its head and data: headline, authors, day, outlet, address, language.
 
-Only what the page says outright (JSON-LD, meta elements, <time datetime>) is taken, and each finding names where it stood.
+Only what the page says outright (JSON-LD, meta elements, <time datetime>) is taken, each with where it stood.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ from generator.dates import iso_day
 from generator.model import Source, Stated
 
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report)$")
-_PUBLISHED_META = ("article:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dcterms.created",
-                   "parsely-pub-date", "sailthru.date", "pubdate")  # fmt: skip
+_PUBLISHED_META = (
+    "article:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dcterms.created",
+    "parsely-pub-date", "sailthru.date", "pubdate",
+)  # fmt: skip
 _AUTHOR_META = ("author", "article:author", "parsely-author", "dc.creator", "byl")
 _MAX_JSON = 200_000
 """Characters of one JSON-LD script that are read."""
@@ -61,7 +63,7 @@ def _articles_in(found: object) -> Iterator[dict[str, object]]:
 
 
 def _headline(root: html.HtmlElement, data: dict[str, object]) -> str:
-    """The headline that two of <h1>, og:title, JSON-LD and <title> agree on, else the only <h1>, else the first there is."""
+    """What two of <h1>, og:title, JSON-LD and <title> agree on, else the only <h1>, else the first there is."""
     h1 = [_words(element.text_content()) for element in root.iter("h1")]
     claims = [*h1, _meta(root, "og:title"), *_texts(data.get("headline")), _words(root.findtext(".//title") or "")]
     claims = [claim for claim in claims if claim]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator.model import Block
+from generator.model import Block, RawDocument
 
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 """Zero-width characters; a line of nothing else is blank."""
+
+
+def document(text: str, name: str, digest: str) -> RawDocument:
+    """A text as a document of lines."""
+    return RawDocument(name, "text/plain", blocks(text), text.removesuffix("\n").count("\n") + 1, digest)
 
 
 def blocks(text: str) -> tuple[Block, ...]:

@@ -1,0 +1,179 @@
+"""HTML from outside -> a tree, and a tree -> blocks in reading order, each with the shape its markup gives it.
+
+Nothing is fetched and nothing unfolds. Script and style hold no text; everything else that has words makes a block,
+furniture too, so that the ledger can list it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+from generator.intake.received import SetAside
+from generator.model import Block, Shape
+
+MAX_DEPTH = 250
+"""Elements nested deeper than this are no page that a person saved."""
+
+_SILENT = frozenset("script style noscript template svg head iframe object canvas math datalist textarea".split())
+_OUTSIDE = frozenset("nav footer aside form button menu dialog select".split())
+_BLOCKS = frozenset(
+    """address article aside blockquote body br button center dd details dialog div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol option p pre section select summary table
+    tbody td tfoot th thead tr ul""".split()
+)
+_SHAPES = {
+    "h1": Shape.HEADLINE,
+    "h2": Shape.HEADING,
+    "h3": Shape.HEADING,
+    "h4": Shape.HEADING,
+    "h5": Shape.HEADING,
+    "h6": Shape.HEADING,
+    "li": Shape.ITEM,
+    "blockquote": Shape.QUOTE,
+    "figcaption": Shape.CAPTION,
+    "p": Shape.PARAGRAPH,
+}
+_STRONGER = (
+    Shape.OUTSIDE,
+    Shape.CAPTION,
+    Shape.QUOTE,
+    Shape.HEADLINE,
+    Shape.HEADING,
+    Shape.ITEM,
+    Shape.PARAGRAPH,
+)
+"""Of several shapes around one text, the first here counts: a <p> inside a <figcaption> is a caption."""
+
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+_WINDOWS = {
+    code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+}
+"""What browsers show for `&#150;` and its like: the writer's Windows characters, not controls."""
+
+
+def tree(text: str, shown_as: str) -> html.HtmlElement:
+    """The page's tree. Raises SetAside where there is none or it is nested beyond MAX_DEPTH."""
+    parser = html.HTMLParser(no_network=True, huge_tree=False)
+    try:
+        root = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise SetAside(shown_as, "not a readable web page", "save it again, or paste its text") from error
+    if any(depth > MAX_DEPTH for depth in _depths(root)):
+        raise SetAside(shown_as, f"elements nested more than {MAX_DEPTH} deep", "paste the text itself")
+    return root
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """One block as it stands in the tree."""
+
+    block: Block
+    element: html.HtmlElement
+    """The innermost element that makes blocks around its words."""
+    linked: int
+    """How many of its letters stand in links."""
+    href: str
+    """Where its first link leads, or empty."""
+
+
+def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
+    """Every block of the tree that has words, in reading order."""
+    writer = _Writer(root)
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event in ("comment", "pi"):
+            writer.write(element.tail)
+        elif event == "start":
+            writer.open(element)
+        else:
+            writer.close(element)
+            writer.write(element.tail)
+    writer.flush(root)
+    return tuple(writer.laid)
+
+
+def is_hidden(element: html.HtmlElement) -> bool:
+    """The element says of itself that it is not to be seen."""
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or bool(_HIDDEN_STYLE.search(element.get("style", "")))
+    )
+
+
+def shown(text: str) -> str:
+    """The text as a browser shows it: white space folded, Windows characters for the controls in their places."""
+    return " ".join(text.translate(_WINDOWS).split())
+
+
+def _depths(root: html.HtmlElement) -> Iterator[int]:
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        yield depth
+
+
+@dataclass
+class _Writer:
+    """Gathers text into blocks while the tree is walked once."""
+
+    root: html.HtmlElement
+    shapes: list[Shape] = field(default_factory=list)
+    around: list[html.HtmlElement] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    silent: int = 0
+    words: list[str] = field(default_factory=list)
+    linked: int = 0
+    href: str = ""
+    line: int = 1
+    laid: list[Laid] = field(default_factory=list)
+
+    def open(self, element: html.HtmlElement) -> None:
+        if element.tag in _BLOCKS:
+            self.flush(element)
+            self.around.append(element)
+        self.silent += element.tag in _SILENT
+        if shape := _shape(element):
+            self.shapes.append(shape)
+        if element.tag == "a":
+            self.links.append(element.get("href", ""))
+        self.write(element.text)
+
+    def close(self, element: html.HtmlElement) -> None:
+        if element.tag in _BLOCKS:
+            self.flush(element)
+            self.around.pop()
+        self.silent -= element.tag in _SILENT
+        if _shape(element):
+            self.shapes.pop()
+        if element.tag == "a":
+            self.links.pop()
+
+    def write(self, text: str | None) -> None:
+        if not text or self.silent:
+            return
+        self.words.append(text)
+        if self.links and text.strip():
+            self.linked += len("".join(text.split()))
+            self.href = self.href or self.links[-1]
+
+    def flush(self, next_element: html.HtmlElement) -> None:
+        text = shown("".join(self.words))
+        if text:
+            shape = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
+            inside = self.around[-1] if self.around else self.root
+            self.laid.append(Laid(Block((text,), self.line, shape), inside, self.linked, self.href))
+        self.words.clear()
+        self.linked, self.href = 0, ""
+        self.line = next_element.sourceline or self.line
+
+
+def _shape(element: html.HtmlElement) -> Shape | None:
+    if element.tag in _OUTSIDE or is_hidden(element):
+        return Shape.OUTSIDE
+    return _SHAPES.get(element.tag)

@@ -1,0 +1,197 @@
+"""`briefing add`: whatever is handed over lies in content/raw byte for byte, or a person is told why not."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from generator.cli import briefing
+from generator.intake.received import MAX_BYTES
+
+CLIPPING = """Ferry Returns to Lake Orsel After Nine Years
+
+The ferry between the two shores of Lake Orsel will sail again in May, the district council said on Monday.
+
+“We have waited nine years for this day,” said the harbour master, Ida Fenn, who kept the boat in a shed.
+
+The fare will be four crowns, and children under twelve will travel free for the whole of the first summer.
+"""
+
+Add = Callable[..., Result]
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A new site, which is the current folder."""
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(briefing, ["new", "site"]).exit_code == 0
+    monkeypatch.chdir(tmp_path / "site")
+    return tmp_path / "site"
+
+
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    """A clipping outside the site."""
+    path = tmp_path / "clip.txt"
+    path.write_bytes(CLIPPING.replace("\n", "\r\n").encode())
+    return path
+
+
+def add(*arguments: str | Path, piped: bytes = b"", code: int = 0) -> Result:
+    """`briefing add`, insisting on its exit code; commands give theirs as their value."""
+    codes: list[int] = []
+    done = CliRunner().invoke(
+        briefing, ["add", *map(str, arguments)], input=piped, standalone_mode=False, catch_exceptions=False
+    )
+    codes.append(done.return_value or 0)
+    assert codes == [code], done.output
+    return done
+
+
+def raw_files(site: Path) -> list[str]:
+    """What lies in content/raw, by path."""
+    folder = site / "content" / "raw"
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file() and p.name != ".gitkeep")
+
+
+def test_a_file_is_copied_and_told_of(site: Path, clip: Path) -> None:
+    """The bytes are the same, the page is made, and the report says what was found."""
+    told = add(clip).stdout
+    assert (site / "content/raw/clip.txt").read_bytes() == clip.read_bytes()
+    assert "clip.txt: 1 article; 4 lines received = 4 kept + 0 removed" in told
+    assert "ferry-returns-to-lake-orsel-after-nine-years.md, created" in told
+    assert "date     not given in the text" in told
+
+
+def test_what_is_said_of_it_lies_beside_it(site: Path, clip: Path) -> None:
+    """Outlet, day and address go into the file beside it, and from there onto the page."""
+    add(clip, "--outlet", "The Orsel Bell: “daily”", "--date", "2026-01-20", "--url", "https://example.org/a")
+    beside = yaml.safe_load((site / "content/raw/clip.txt.source.yml").read_text("utf-8"))
+    assert beside == {"outlet": "The Orsel Bell: “daily”", "url": "https://example.org/a", "date": "2026-01-20"}
+    page = next((site / "content/articles").glob("*.md")).read_text("utf-8")
+    front = yaml.safe_load(page.split("---")[1])
+    assert front["outlet"] == "The Orsel Bell: “daily”"
+    assert str(front["date"]) == "2026-01-20"
+    assert front["date_evidence"] == "stated: supplied with the file"
+
+
+@pytest.mark.parametrize("said", [("--url", "javascript:alert(1)"), ("--outlet", "x" * 300)])
+def test_what_cannot_be_said_is_refused(site: Path, clip: Path, said: tuple[str, str]) -> None:
+    """An address that is none adds nothing, and says what one looks like."""
+    told = add(clip, *said, code=4).stderr
+    assert "what was said of the files" in told
+    assert raw_files(site) == []
+
+
+def test_a_rehearsal_writes_nothing(site: Path, clip: Path) -> None:
+    """--dry-run tells the same and leaves no trace."""
+    before = sorted(p for p in site.rglob("*"))
+    told = add(clip, "--dry-run", "--outlet", "The Orsel Bell", "--date", "2026-01-20").stdout
+    assert "1. Ferry Returns to Lake Orsel After Nine Years" in told
+    assert "20 Jan 2026, stated: supplied with the file" in told
+    assert "created" not in told
+    assert sorted(p for p in site.rglob("*")) == before
+
+
+def test_a_program_reads_json(site: Path, clip: Path) -> None:
+    """--json gives one row a file, with counts that add up."""
+    rows = json.loads(add(clip, "--json").stdout)
+    assert [row["file"] for row in rows] == ["clip.txt"]
+    assert rows[0]["lines"] == {"received": 4, "kept": 4, "removed": 0}
+    assert rows[0]["articles"][0]["outcome"] == "created"
+    assert rows[0]["articles"][0]["blocks"] == 3
+    assert raw_files(site) == ["clip.txt"]
+
+
+def test_a_pipe(site: Path) -> None:
+    """ "-" takes what is piped in, under a name made from its bytes."""
+    rows = json.loads(add("-", "--json", piped=CLIPPING.encode()).stdout)
+    assert raw_files(site) == [rows[0]["file"]]
+    assert rows[0]["file"].startswith("paste-")
+
+
+@pytest.mark.parametrize(
+    ("piped", "what"), [(b"", "nothing came in"), (b"a" * (MAX_BYTES + 1), "more than the 2 MB a file may have")]
+)
+def test_a_pipe_with_nothing_or_too_much(site: Path, piped: bytes, what: str) -> None:
+    """An empty or endless pipe is told, and nothing is written."""
+    assert f"standard input: error: {what}" in add("-", piped=piped, code=4).stderr
+    assert raw_files(site) == []
+
+
+def test_a_folder(site: Path, tmp_path: Path) -> None:
+    """A folder's files are added, deep ones too; what is wrong with one does not keep out the others."""
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "a.txt").write_text(CLIPPING)
+    (tmp_path / "in" / "deep" / "a.txt").write_text(CLIPPING.replace("Orsel", "Velm"))
+    (tmp_path / "in" / "empty.txt").touch()
+    (tmp_path / "in" / ".hidden").write_text(CLIPPING)
+    os.mkfifo(tmp_path / "in" / "pipe")
+    (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
+    told = add(tmp_path / "in", code=1).stderr
+    assert raw_files(site) == ["a-2.txt", "a.txt"]
+    assert "empty.txt: error: the file is empty" in told
+    assert "pipe: error: not a regular file" in told
+    assert "link.txt: error: a symbolic link" in told
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo], ids=["linked folder", "linked pipe"])
+def test_links_are_not_followed(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    """A link is refused, whatever it leads to."""
+    make(tmp_path / "there")
+    (tmp_path / "link").symlink_to(tmp_path / "there")
+    assert "a symbolic link, not a file; put a copy" in add(tmp_path / "link", code=4).stderr
+
+
+@pytest.mark.usefixtures("site")
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    """A name that leads nowhere is told."""
+    assert "no.txt: error: cannot be read (No such file or directory)" in add(tmp_path / "no.txt", code=4).stderr
+
+
+def test_the_same_bytes_are_copied_once(site: Path, clip: Path, tmp_path: Path) -> None:
+    """Received again, under any name, in the same call or a later one: nothing is copied, and it is said."""
+    (tmp_path / "again.txt").write_bytes(clip.read_bytes())
+    assert "received before, byte for byte" in add(clip, tmp_path / "again.txt").stderr
+    told = add(tmp_path / "again.txt", "--outlet", "The Orsel Bell")
+    assert "content/raw/clip.txt: note: received before, byte for byte; nothing was copied" in told.stderr
+    assert "unchanged" in told.stdout or "updated" in told.stdout
+    assert raw_files(site) == ["clip.txt", "clip.txt.source.yml"]
+    told = add(clip, "--outlet", "Another Bell")
+    assert "what you say of it now goes into content/raw/clip.txt.source.yml" in told.stderr
+    assert "The Orsel Bell" in (site / "content/raw/clip.txt.source.yml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "stored"),
+    [
+        ("a b'c$(x).txt", "a-b-c-x-.txt"),
+        (".txt", "txt"),
+        ("…", "clipping.txt"),
+        ("clip.source.yml", "clip-source.yml"),
+        ("خبر.txt", "خبر.txt"),
+        ("n" * 200 + ".txt", "n" * 57 + ".txt"),
+    ],
+)
+def test_names_are_made_safe(site: Path, tmp_path: Path, name: str, stored: str) -> None:
+    """A stored name is one that shells, addresses and file systems take, and none that we keep for ourselves."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / name).write_text(CLIPPING)
+    add(tmp_path / "in" / name)
+    assert raw_files(site) == [stored]
+
+
+def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) -> None:
+    """Something else in the place of content/raw is told, not raised."""
+    for path in (site / "content/raw").iterdir():
+        path.unlink()
+    (site / "content/raw").rmdir()
+    (site / "content/raw").write_text("in the way")
+    assert "content/raw: error: nothing can be written there (File exists)" in add(clip, code=1).stderr
