@@ -20,6 +20,7 @@ from generator import pipeline
 from generator.clock import today
 from generator.model import Outcome, Page, Problem, Severity, Site
 from generator.render.search import index_site
+from generator.render.sitemap import compress_sitemap
 from generator.render.theme import THEME, is_own
 from generator.weave import addresses, finished_text
 
@@ -82,6 +83,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Indexes the built site for search; then a build with errors says so in its exit code."""
+        compress_sitemap(Path(config.site_dir))
         for problem in index_site(Path(config.site_dir)):
             self._say(problem)
         if self.failed and not self.serving:

@@ -42,7 +42,12 @@ def href(here: str, there: str, *, directory_urls: bool) -> str:
 
 
 def address(path: str, *, directory_urls: bool) -> str:
-    """Where a page is served, relative to the site: "articles/x/", "articles/x.html", "" for the home page."""
+    """Where a page is served, relative to the site: "articles/x/", "articles/x.html", "" for the home page.
+
+    A file that is no page is served where it stands: "topics/x/feed.xml".
+    """
+    if not path.endswith(".md"):
+        return path
     stem = path.removesuffix(".md")
     if posixpath.basename(stem) == "index":
         folder = posixpath.dirname(stem)

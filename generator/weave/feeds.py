@@ -16,7 +16,7 @@ from html import escape
 from feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 
 from generator.markup import printable
-from generator.model import Article, Edition, Precision, Role, Site
+from generator.model import Article, Edition, Precision, Role, Site, Slug
 from generator.weave.addresses import HOME, address, article_path, topic_path
 from generator.weave.templates import template
 
@@ -61,6 +61,11 @@ def has_feeds(edition: Edition, site: Site) -> bool:
     return bool(site.url and edition.articles and edition.as_of)
 
 
+def feed_folder(topic: Slug) -> str:
+    """Where a topic's feeds stand, below the site."""
+    return f"topics/{topic}/"
+
+
 def feeds(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
     """Path and text of every feed: the site's, then the topics' by slug."""
     if not has_feeds(edition, site):
@@ -86,7 +91,7 @@ def _topic_feeds(edition: Edition, site: Site, cache: dict[str, _Entry]) -> Iter
             about = topic.summary or f"Articles on {topic.name}"
             home = _address(topic_path(topic.slug), site)
             entries = _entries(articles, edition, site, cache)
-            yield _Feed(f"topics/{topic.slug}/", title, about, home, site.language, entries)
+            yield _Feed(feed_folder(topic.slug), title, about, home, site.language, entries)
 
 
 def _entries(articles: Iterable[Article], edition: Edition, site: Site, cache: dict[str, _Entry]) -> tuple[_Entry, ...]:

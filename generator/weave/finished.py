@@ -5,7 +5,8 @@ A finished page needs nothing of ours to be built: whatever reads Markdown with 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 import yaml
 
@@ -15,6 +16,7 @@ from generator.model import Article, Edition, Page, Site, Topic
 from generator.weave.addresses import ARCHIVE, HOME, SEARCH, TOPICS, article_path, month_path, topic_path
 from generator.weave.article import article_view
 from generator.weave.cards import Stand
+from generator.weave.feeds import feed_folder, has_feeds
 from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
 from generator.weave.templates import template
 
@@ -53,12 +55,20 @@ class _Press:
             "outlet": article.source.outlet,
             "language": article.language,
             "description": article.description,
+            "modified": _last_modified([article]),
+            # Nobody has said that it may be published: people with the link read it, search engines leave it out.
+            "robots": "" if article.source.licence else "noindex",
         }
         return self.page("article", stand, article_view(article, self.edition, stand), own)
 
     def dossier(self, topic: Topic) -> Page:
         stand = Stand(topic_path(topic.slug), self.site)
-        own = {"title": topic.name, "description": topic.summary}
+        own = {
+            "title": topic.name,
+            "description": topic.summary,
+            "modified": _last_modified(self.edition.articles_by_topic[topic.slug]),
+            "feeds": self.feeds("", feed_folder(topic.slug)),
+        }
         return self.page("dossier", stand, dossier_view(topic, self.edition, stand), own)
 
     def overviews(self) -> Iterator[Page]:
@@ -70,17 +80,18 @@ class _Press:
         yield self.page("search", search, None, {"title": "Search"})
         for month, articles in months(self.edition):
             stand = Stand(month_path(month), self.site)
-            yield self.page("month", stand, month_view(month, articles, stand), {"title": month_title(month)})
+            own = {"title": month_title(month), "modified": _last_modified(articles)}
+            yield self.page("month", stand, month_view(month, articles, stand), own)
 
-    def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, str]) -> Page:
+    def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, object]) -> Page:
         links = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH}
         body = template(f"{kind}.md.jinja").render(
             view=view, site=self.site, links={name: stand.to(path) for name, path in links.items()}
         )
         return Page(stand.path, self.front_matter(kind, own), body)
 
-    def front_matter(self, kind: str, own: Mapping[str, str]) -> dict[str, object]:
-        language = own.get("language", self.site.language)
+    def front_matter(self, kind: str, own: Mapping[str, object]) -> dict[str, object]:
+        language = str(own.get("language", self.site.language))
         cutoff = self.edition.as_of
         found = {
             "title": "",
@@ -90,5 +101,17 @@ class _Press:
             "direction": direction(language),
             "cutoff": cutoff.isoformat() if cutoff else "",
             "cutoff_text": dates.long(cutoff) if cutoff else "",
+            "modified": own.get("modified", _last_modified(self.edition.articles)),
+            "feeds": own.get("feeds", self.feeds("")),
         }
         return {key: value for key, value in found.items() if value}
+
+    def feeds(self, *folders: str) -> list[str]:
+        """The folders of the feeds that belong to a page, "" being the site's own."""
+        return list(folders) if has_feeds(self.edition, self.site) else []
+
+
+def _last_modified(articles: Iterable[Article]) -> str:
+    """The last day on which one of the articles came in, else appeared; empty where none of these is known."""
+    days: list[date] = [day for article in articles if (day := article.added or article.published.date)]
+    return max(days).isoformat() if days else ""
