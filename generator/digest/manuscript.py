@@ -1,0 +1,229 @@
+"""What the Typst template is given: an Edition and a Digest in, one JSON-ready mapping out.
+
+Its keys are those that `digest.typ` reads. Topics go by number, in the order of the index.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from generator import dates
+from generator.digest import wording
+from generator.digest.glyphs import number, printable
+from generator.digest.pieces import RIGHT_TO_LEFT, Mark, pieces, plain, shortened
+from generator.model import (
+    Article,
+    Caption,
+    Digest,
+    Edition,
+    Kind,
+    Mention,
+    Paragraph,
+    Problem,
+    Role,
+    Severity,
+    Slug,
+    Topic,
+    Where,
+)
+
+Data = dict[str, Any]
+
+_INDEX_GROUPS = {
+    Kind.ORGANISATION: "Organisations",  # Syrian Democratic Forces
+    Kind.PERSON: "People",  # Mazloum Abdi
+    Kind.PLACE: "Places",  # Hasakah
+    Kind.EVENT: "Events",  # the Geneva talks
+    Kind.THEME: "Themes",  # ceasefires
+}
+
+_RUNNING_HEAD = 74
+_KICKER_TOPICS = 2
+_NAMED_AT_MOST = 12
+_NO_HEADLINE = "(no headline)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What setting one article needs of the others: the edition and its topics' numbers in the index."""
+
+    edition: Edition
+    numbers: Mapping[Slug, int]
+
+
+def manuscript(edition: Edition, digest: Digest) -> Data:
+    """The digest's whole content. Every slug in `digest.articles` is one of the edition's."""
+    articles = [edition.article_by_slug[slug] for slug in digest.articles]
+    topics = _index_order({topic for a in articles for topic, _ in edition.topics_by_article[a.slug]})
+    desk = _Desk(edition, {topic.slug: place for place, topic in enumerate(topics, 1)})
+    content: Data = {
+        **_frame(edition, digest, articles),
+        "articles": [_article(desk, article, place) for place, article in enumerate(articles, 1)],
+        "topics": _index(topics, desk.numbers),
+    }
+    return content | {"colophon": f"{_count(articles)}. Content SHA-256 {fingerprint(content)}."}
+
+
+def fingerprint(content: Data) -> str:
+    """The SHA-256 of a manuscript: two digests with the same one say the same."""
+    return hashlib.sha256(as_json(content)).hexdigest()
+
+
+def as_json(content: Data) -> bytes:
+    """A manuscript as the template reads it."""
+    return json.dumps(content, sort_keys=True, separators=(",", ":")).encode("ascii")
+
+
+def substitutions(edition: Edition, digest: Digest) -> tuple[Problem, ...]:
+    """A note for each article with characters that the digest prints by their number."""
+    found = ((slug, _substituted(edition.article_by_slug[slug])) for slug in digest.articles)
+    return tuple(_substitution(slug, characters) for slug, characters in found if characters)
+
+
+def bookmarks(content: Data) -> tuple[str, ...]:
+    """The words of the bookmarks that the printed manuscript has: every article and the parts around them."""
+    headlines = (plain(article["headline"]) for article in content["articles"])
+    return ("Contents", *headlines, "Sources", *(["Topics"] if content["topics"] else []))
+
+
+# --- the frame -------------------------------------------------------------------------------------------------------
+
+
+def _frame(edition: Edition, digest: Digest, articles: Sequence[Article]) -> Data:
+    title = printable(digest.title).text.strip() or "Digest"
+    day = edition.as_of
+    cut_off = dates.long(day) if day else "Not given"
+    facts = (
+        ("Period", wording.period(articles)),
+        ("Information cut-off", cut_off),
+        ("Articles", str(len(articles))),
+        ("Outlets", wording.outlets(articles)),
+    )
+    return {
+        "title": pieces(digest.title.strip() or title),
+        "plain_title": title,
+        "running": shortened(title, 40),
+        "subtitle": pieces(digest.subtitle),
+        "facts": [[label, pieces(value)] for label, value in facts],
+        "cut_off": f"Information cut-off: {cut_off}",
+        "paper": digest.paper,
+        "day": [day.year, day.month, day.day] if day else None,
+    }
+
+
+def _count(articles: Sequence[Article]) -> str:
+    return "1 article" if len(articles) == 1 else f"{len(articles)} articles"
+
+
+def _index_order(topics: set[Topic]) -> list[Topic]:
+    order = list(_INDEX_GROUPS)
+    return sorted(topics, key=lambda topic: (order.index(topic.kind), topic.name.casefold(), topic.slug))
+
+
+def _index(topics: Sequence[Topic], numbers: Mapping[Slug, int]) -> list[Data]:
+    return [
+        {"label": _INDEX_GROUPS[kind], "topics": [_entry(topic, numbers) for topic in group]}
+        for kind, group in groupby(topics, key=lambda topic: topic.kind)
+    ]
+
+
+def _entry(topic: Topic, numbers: Mapping[Slug, int]) -> Data:
+    return {"number": numbers[topic.slug], "name": pieces(topic.name)}
+
+
+# --- an article ------------------------------------------------------------------------------------------------------
+
+
+def _article(desk: _Desk, article: Article, place: int) -> Data:
+    language = wording.language(article.language)
+    headline = article.headline if article.headline.strip() else _NO_HEADLINE
+    marks = _marks(desk, article)
+    named = [topic for topic, _ in desk.edition.topics_by_article[article.slug]]
+    marked = {mark.topic for of_paragraph in marks.values() for mark in of_paragraph}
+    entries = [_entry(topic, desk.numbers) for topic in named]
+    return {
+        "number": place,
+        "language": language,
+        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "headline": pieces(headline, language=language),
+        "running": pieces(shortened(printable(headline).text, _RUNNING_HEAD), language=language),
+        "summary": pieces(wording.summary(article)),
+        "kicker": entries[:_KICKER_TOPICS],
+        "meta": [pieces(part) for part in wording.meta_line(article)],
+        "deck": pieces(article.deck, language=language),
+        "captions": [_caption(caption, language) for caption in article.captions],
+        "blocks": list(_blocks(article, marks, language)),
+        "corrections": [pieces(text) for text in article.corrections],
+        "topics": [entry["name"] for entry in entries],
+        "pinned": sorted({desk.numbers[topic.slug] for topic in named} - marked),
+        "source": _source(article, headline, place),
+    }
+
+
+def _caption(caption: Caption, language: str) -> Data:
+    return {"text": pieces(caption.text, language=language), "credit": pieces(caption.credit, language=language)}
+
+
+def _source(article: Article, headline: str, place: int) -> Data:
+    lines = [{"text": pieces(text), "url": url} for text, url in wording.source_lines(article)]
+    return {"number": place, "headline": pieces(headline), "lines": lines}
+
+
+def _blocks(article: Article, marks: Mapping[int, list[Mark]], language: str) -> Iterator[Data]:
+    """Paragraphs in order, neighbouring list items as one list, empty ones left out."""
+    filled = [(place, p) for place, p in enumerate(article.paragraphs) if p.text.strip()]
+    for role, group in groupby(filled, key=lambda pair: pair[1].role):
+        texts = [pieces(p.text, marks.get(place, ()), language) for place, p in group]
+        if role is Role.LIST:
+            yield {"kind": "list", "items": texts}
+        else:
+            yield from ({"kind": role.value, "text": text} for text in texts)
+
+
+def _marks(desk: _Desk, article: Article) -> dict[int, list[Mark]]:
+    """By paragraph the mentions that the index counts; a topic's first one outside sub-headings is its link."""
+    marks: dict[int, list[Mark]] = {}
+    linked: set[Slug] = set()
+    for mention in desk.edition.mentions_by_article.get(article.slug, ()):
+        before = marks.setdefault(mention.paragraph, [])
+        if not _stands(mention, article.paragraphs) or (before and mention.start < before[-1].end):
+            continue
+        is_heading = article.paragraphs[mention.paragraph].role is Role.SUBHEADING
+        is_link = not is_heading and mention.topic not in linked
+        linked |= {mention.topic} if is_link else set()
+        before.append(Mark(mention.start, mention.end, desk.numbers[mention.topic], is_link))
+    return marks
+
+
+def _stands(mention: Mention, paragraphs: Sequence[Paragraph]) -> bool:
+    if not 0 <= mention.paragraph < len(paragraphs):
+        return False
+    return paragraphs[mention.paragraph].text[mention.start : mention.end] == mention.text
+
+
+# --- what the fonts lack ---------------------------------------------------------------------------------------------
+
+
+def _substituted(article: Article) -> tuple[str, ...]:
+    return tuple(sorted({c for text in _texts(article) for c in printable(text).substituted}))
+
+
+def _texts(article: Article) -> Iterator[str]:
+    """Every text of an article that the digest prints."""
+    yield from (article.headline, article.deck, *wording.meta_line(article), *article.corrections)
+    yield from (text for caption in article.captions for text in (caption.text, caption.credit))
+    yield from (paragraph.text for paragraph in article.paragraphs)
+    yield from (line for line, _ in wording.source_lines(article))
+
+
+def _substitution(slug: Slug, characters: Sequence[str]) -> Problem:
+    named = ", ".join(number(character) for character in characters[:_NAMED_AT_MOST])
+    more = len(characters) - _NAMED_AT_MOST
+    what = f"the digest's fonts cannot print {named}" + (f" and {more} more characters" if more > 0 else "")
+    remedy = "the PDF shows them by these numbers; edit the page if other words will do"
+    return Problem(Where(f"content/articles/{slug}.md"), what, remedy, Severity.NOTE)

@@ -1,0 +1,66 @@
+"""The child process that runs Typst: `python -I typesetting.py ROOT FONTS [dated]` leaves ROOT/digest.pdf.
+
+It imports nothing of the generator. Any error or warning of Typst ends it with exit code 1 and one line on stderr: a
+warning means a font that is absent or a layout, and so page numbers, that did not settle.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import typst
+
+if sys.platform != "win32":
+    import resource
+
+PRINTED = "digest.pdf"
+LANDINGS = "landings.json"
+
+_MEMORY = 6 * 1024**3
+"""Bytes of address space: 1,000 articles take about a third of it."""
+
+_CPU_SECONDS = 600
+
+
+def main(root: str, fonts: str, *, is_dated: bool) -> int:
+    """Typeset ROOT/digest.typ; 0 when ROOT/digest.pdf is there. PDF/A wants a date, PDF/UA does not."""
+    _limit()
+    families = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts])
+    nowhere = str(Path(root) / "no-packages")
+    compiler = typst.Compiler(
+        str(Path(root) / "digest.typ"),
+        root=root,
+        font_paths=families,
+        ignore_system_fonts=True,
+        package_path=nowhere,
+        package_cache_path=nowhere,
+    )
+    try:
+        _, warnings = compiler.compile_with_warnings(
+            output=str(Path(root) / PRINTED), format="pdf", pdf_standards=["ua-1", "a-2a"] if is_dated else ["ua-1"]
+        )
+        landings = compiler.query("<landing>", field="value")
+    except typst.TypstError as error:
+        return _refuse(error.message)
+    (Path(root) / LANDINGS).write_text(landings, encoding="ascii")
+    return _refuse(warnings[0].message) if warnings else 0
+
+
+def _limit() -> None:
+    if sys.platform == "win32":
+        return
+    for kind, limit in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, _CPU_SECONDS)):
+        try:
+            resource.setrlimit(kind, (limit, limit))
+        except (ValueError, OSError):  # macOS refuses RLIMIT_AS; a lower limit may be set already
+            continue
+
+
+def _refuse(message: str) -> int:
+    sys.stderr.write(" ".join(message.split()) + "\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2], is_dated="dated" in sys.argv[3:]))

@@ -1,0 +1,244 @@
+"""The printed file itself, opened: what it says, where its links lead, and what stays when printing fails."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+
+from generator.digest import printing, write_digest
+from generator.digest.press import PressStopped
+from generator.model import Article, Digest, Edition, Paragraph, Received, Severity
+
+BLNS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "hostile" / "blns.json"
+
+
+def words(path: Path) -> str:
+    """The text of a PDF with single spaces."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not on PATH")
+    done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True)
+    return " ".join(done.stdout.decode("utf-8").split())
+
+
+def pages(path: Path) -> list[str]:
+    """The text of each page."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not on PATH")
+    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
+    return done.stdout.decode("utf-8").split("\f")[:-1]
+
+
+def links(document: pikepdf.Pdf) -> Iterator[tuple[int, Any]]:
+    """Each link annotation with the number of its page."""
+    for place, page in enumerate(document.pages, 1):
+        for note in page.obj.get("/Annots", []):
+            yield place, note
+
+
+def test_a_sound_digest_is_written_with_notes_only(printed: Any) -> None:
+    """Nothing but notes comes back, and the file is there with no draft beside it."""
+    assert {problem.severity for problem in printed.problems} == {Severity.NOTE}
+    assert [file.name for file in printed.path.parent.iterdir()] == ["digest.pdf"]
+
+
+def test_everything_of_an_article_is_in_print(printed: Any) -> None:
+    """Headline, outlet, agency, date with its certainty, deck, caption, body, list, quote, correction are printed."""
+    text = words(printed.path)
+    for part in (
+        "Four days to accept the merger terms",
+        "The Euphrates Post · By Rana Haddad · 20 Jan 2026, inferred: caption date and “on Tuesday” · with Reuters",
+        "A truce holds as long as the talks do.",
+        "A soldier on the road to Hasakah. Credit: Reuters",
+        "What the note says",
+        "The truce holds for four days.",
+        "“It will not stay open,” he wrote.",
+        "21 January: the number was wrong.",
+        "Date not given",
+        "Information cut-off: 21 January 2026",
+        "clip.txt, lines 3–41 SHA-256 " + "9f2c" * 16,
+    ):
+        assert part in text
+
+
+def test_contents_and_index_print_the_right_pages(printed: Any) -> None:
+    """The number behind each headline in the contents, and behind each topic, is the page it stands on."""
+    text = pages(printed.path)
+    assert re.search(r"Four days to accept the merger terms[ .\u2060]+3\n", text[1])
+    assert "Four days to accept the merger terms" in text[2]
+    index = text[-1]
+    assert re.search(r"Syrian Democratic Forces +3\b", index)
+    assert re.search(r"Ceasefires +3\b", index), "a pinned topic is listed where its article begins"
+    assert f"Page {len(text)} of {len(text)}" in index
+
+
+def test_the_bookmarks_are_the_articles_and_the_parts(printed: Any) -> None:
+    """The outline has one entry an article, in order, between contents, sources and topics."""
+    with pikepdf.open(printed.path) as document, document.open_outline() as outline:
+        titles = [entry.title for entry in outline.root]
+    assert titles == [
+        "Contents",
+        "Four days to accept the merger terms",
+        "خطة دمج الحسكة خلال أربعة أيام",
+        "Odd [U+1F600] characters",
+        "Sources",
+        "Topics",
+    ]
+
+
+def test_first_mentions_lead_to_the_index_entry(printed: Any) -> None:
+    """A topic's first mention in an article is a link to the page of the index, at the height of its entry."""
+    with pikepdf.open(printed.path) as document:
+        index = document.pages[-1].obj.objgen
+        heights = [float(note.Dest[3]) for page, note in links(document) if page == 3 and _leads_to(note, index)]
+    assert len(heights) == 4, "two in the kicker, one each for the two topics in the body"
+    assert len(set(heights)) >= 2
+
+
+def _leads_to(note: Any, page: tuple[int, int]) -> bool:
+    return "/Dest" in note and isinstance(note.Dest, pikepdf.Array) and note.Dest[0].objgen == page
+
+
+def test_only_web_addresses_are_links_out_of_the_file(printed: Any) -> None:
+    """A javascript: address is printed as words; no private address of ours is left in the file."""
+    with pikepdf.open(printed.path) as document:
+        addresses = {str(note.A.URI) for _, note in links(document) if "/A" in note and "/URI" in note.A}
+    assert addresses == {"https://post.example.org/merger"}
+    assert "javascript:alert(1)" in words(printed.path)
+
+
+def test_the_file_declares_and_is_accessible(printed: Any) -> None:
+    """It is tagged PDF/UA-1 and PDF/A-2a, in English, titled, with the Arabic article marked as Arabic."""
+    with pikepdf.open(printed.path) as document:
+        metadata = document.open_metadata()
+        assert metadata["pdfuaid:part"] == "1"
+        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "A")
+        assert str(document.Root.Lang) == "en"
+        assert str(document.docinfo["/Title"]) == "The Levant Briefing"
+        assert b"ar" in {bytes(thing.Lang) for thing in document.objects if _has_language(thing)}
+
+
+def _has_language(thing: Any) -> bool:
+    return isinstance(thing, pikepdf.Dictionary) and "/S" in thing and "/Lang" in thing
+
+
+def test_arabic_comes_from_the_shipped_font(printed: Any) -> None:
+    """The Arabic page embeds Noto Naskh Arabic, and its words can be taken out of the file in order."""
+    with pikepdf.open(printed.path) as document:
+        names = {str(font.BaseFont) for font in document.pages[3].obj.Resources.Font.values()}
+    assert any("NotoNaskhArabic" in name for name in names)
+    assert "خطة دمج الحسكة خلال أربعة أيام" in words(printed.path)
+
+
+def test_hostile_text_is_printed_word_for_word(printed: Any, hostile_words: str) -> None:
+    """Typst markup, imports and paths out of the folder come out as the words they are."""
+    assert hostile_words in words(printed.path)
+
+
+def test_what_no_font_has_is_printed_by_number_and_noted(printed: Any) -> None:
+    """Emoji, CJK, byte order mark, private use, control and override stand as numbers; one note names them."""
+    text = words(printed.path)
+    for shown in ("[U+6771 U+4EAC]", "[U+FEFF]", "[U+E000]", "[U+0007]", "[U+202E]"):
+        assert shown in text
+    (note,) = printed.problems
+    assert str(note.where) == "content/articles/odd.md"
+    assert "U+1F600" in note.what
+    assert "U+FEFF" in note.what
+
+
+def test_a_long_word_stays_on_the_page(printed: Any) -> None:
+    """300 equals signs are broken over lines that end inside the margin, and none is lost."""
+    text = "".join(pages(printed.path))
+    rows = re.findall(r"={4,}", text)
+    assert sum(map(len, rows)) == 300
+    assert len(rows) > 3
+
+
+def test_the_same_input_gives_the_same_bytes(printed: Any, edition: Edition, digest: Digest, tmp_path: Path) -> None:
+    """A second run in another place writes the same file."""
+    again = tmp_path / "elsewhere" / "again.pdf"
+    write_digest(edition, digest, again)
+    assert again.read_bytes() == printed.path.read_bytes()
+
+
+def test_letter_paper_and_no_cut_off(edition: Edition, digest: Digest, tmp_path: Path) -> None:
+    """Letter pages measure 612 by 792 points; without a cut-off the file states no date and is PDF/UA alone."""
+    target = tmp_path / "letter.pdf"
+    problems = write_digest(replace(edition, as_of=None), replace(digest, paper="us-letter"), target)
+    assert not [problem for problem in problems if problem.severity is Severity.ERROR]
+    with pikepdf.open(target) as document:
+        assert [round(float(side)) for side in document.pages[0].mediabox[2:]] == [612, 792]
+        assert "/CreationDate" not in document.docinfo
+        assert "pdfaid:part" not in document.open_metadata()
+
+
+@pytest.mark.parametrize(
+    ("digest", "said"),
+    [
+        (Digest("Empty", ()), "no article fits"),
+        (Digest("Unknown", ("nowhere",)), "there is no article 'nowhere'"),
+        (Digest("Twice", ("odd", "odd")), "names an article twice"),
+        (Digest("Paper", ("odd",), paper="a0"), "paper 'a0' not understood"),
+    ],
+    ids=["empty", "unknown", "twice", "paper"],
+)
+def test_what_cannot_be_printed_is_said(edition: Edition, tmp_path: Path, digest: Digest, said: str) -> None:
+    """A digest without articles, with unknown or doubled ones or on unknown paper is an error; nothing is written."""
+    (problem,) = write_digest(edition, digest, tmp_path / "digest.pdf")
+    assert problem.severity is Severity.ERROR
+    assert said in problem.what
+    assert problem.remedy
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_unsound_file_never_replaces_the_old_one(
+    edition: Edition, digest: Digest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the proof finds a fault or Typst stops, the old bytes stay and an error says so."""
+    target = tmp_path / "digest.pdf"
+    target.write_bytes(b"yesterday")
+    monkeypatch.setattr(printing, "faults", lambda *_: ("it is upside down",))
+    assert "it is upside down" in write_digest(edition, digest, target)[-1].what
+    monkeypatch.setattr(printing, "typeset", _stops)
+    assert "out of ink" in write_digest(edition, digest, target)[-1].what
+    assert target.read_bytes() == b"yesterday"
+
+
+def _stops(_content: object) -> bytes:
+    raise PressStopped("out of ink")
+
+
+def test_a_place_that_cannot_be_written_is_an_error(edition: Edition, digest: Digest, tmp_path: Path) -> None:
+    """A target below a file, not a folder, is an error with a remedy and no traceback."""
+    (tmp_path / "file").write_text("in the way")
+    (*_, problem) = write_digest(edition, digest, tmp_path / "file" / "digest.pdf")
+    assert problem.severity is Severity.ERROR
+    assert "--out" in problem.remedy
+
+
+def test_naughty_strings_print_in_every_place(tmp_path: Path) -> None:
+    """Each string of the naughty list as headline, body, source, address and topic compiles and passes the proof."""
+    if not BLNS.exists():
+        pytest.skip("../shared/corpora/hostile/blns.json is absent")
+    strings = json.loads(BLNS.read_text(encoding="utf-8"))
+    articles = tuple(_naughty(place, text) for place, text in enumerate(strings[::4]))
+    problems = write_digest(
+        Edition(articles, (), ()), Digest(strings[60], tuple(a.slug for a in articles)), tmp_path / "naughty.pdf"
+    )
+    assert [str(problem) for problem in problems if problem.severity is Severity.ERROR] == []
+    with pikepdf.open(tmp_path / "naughty.pdf") as document, document.open_outline() as outline:
+        assert len(outline.root) == len(articles) + 2
+
+
+def _naughty(place: int, text: str) -> Article:
+    raw = Received(text, 1, 2, text)
+    article = Article(f"naughty-{place}", text, (Paragraph(text),), raw, deck=text, language=text[:2])
+    return replace(article, source=replace(article.source, outlet=text, url=text), corrections=(text,))
