@@ -15,7 +15,8 @@ from typing import Any
 from generator import dates
 from generator.digest import wording
 from generator.digest.glyphs import number, printable
-from generator.digest.pieces import RIGHT_TO_LEFT, Mark, pieces, plain, shortened
+from generator.digest.pieces import Mark, pieces, plain, shortened
+from generator.languages import direction
 from generator.model import (
     Article,
     Caption,
@@ -149,7 +150,7 @@ def _article(desk: _Desk, article: Article, place: int) -> Data:
     return {
         "number": place,
         "language": language,
-        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "direction": direction(language),
         "headline": pieces(headline, language=language),
         "running": pieces(shortened(printable(headline).text, _RUNNING_HEAD), language=language),
         "summary": pieces(wording.summary(article)),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.digest.glyphs import printable
+from generator.languages import direction
 
 Piece = str | dict[str, object] | None
 Pieces = list[Piece]
@@ -31,9 +32,6 @@ _STRETCH = re.compile(
 )
 
 _LEFT_TO_RIGHT_MARK = "\u200e"
-
-RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ps", "sd", "ug", "ur"})
-"""Languages written in Arabic script, by their ISO 639 codes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def shortened(line: str, limit: int) -> str:
 
 def _unmarked(text: str, language: str) -> Pieces:
     line = printable(text).text
-    if language in RIGHT_TO_LEFT:
+    if direction(language) == "rtl":
         return _breakable(line)
     runs = enumerate(_ARABIC_WORDS.split(line))
     return [piece for place, run in runs for piece in (_arabic(run) if place % 2 else _breakable(run))]
@@ -81,7 +79,7 @@ def _unmarked(text: str, language: str) -> Pieces:
 def _marked(text: str, mark: Mark, language: str) -> Pieces:
     line = printable(text).text
     facts: dict[str, object] = {"topic": mark.topic, **({"link": True} if mark.is_link else {})}
-    if language in RIGHT_TO_LEFT or not _ARABIC_WORDS.fullmatch(line):
+    if direction(language) == "rtl" or not _ARABIC_WORDS.fullmatch(line):
         return [{"t": line} | facts]
     return _arabic(line, facts)
 
