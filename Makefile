@@ -30,9 +30,9 @@ test: pytest lint
 
 check: lint pytest
 
-# The browser is found, or installed, before the first test runs.
+# The browser and pdftotext are found, or installed, before the first test runs.
 pytest: $(INSTALLED)
-	CHROMIUM="$$(tests/browser/need-chromium)" && export CHROMIUM && $(BIN)/python -m pytest
+	CHROMIUM="$$(tests/need-programs)" && export CHROMIUM && $(BIN)/python -m pytest
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -45,12 +45,12 @@ class NewSite(Protocol):
 
 def briefing(*arguments: str | Path, cwd: Path, code: int = 0) -> Ran:
     """Run the `briefing` command in a folder and insist on its exit code."""
-    return _run([str(Path(sys.executable).with_name("briefing")), *map(str, arguments)], cwd, code)
+    return ran([str(Path(sys.executable).with_name("briefing")), *map(str, arguments)], cwd, code)
 
 
 def mkdocs(*arguments: str | Path, cwd: Path, code: int = 0) -> Ran:
     """Run plain MkDocs in a folder and insist on its exit code."""
-    return _run([sys.executable, "-m", "mkdocs", *map(str, arguments)], cwd, code)
+    return ran([sys.executable, "-m", "mkdocs", *map(str, arguments)], cwd, code)
 
 
 def quiet_environment() -> dict[str, str]:
@@ -58,7 +58,8 @@ def quiet_environment() -> dict[str, str]:
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"}
 
 
-def _run(command: list[str], cwd: Path, code: int) -> Ran:
+def ran(command: Sequence[str], cwd: Path, code: int = 0) -> Ran:
+    """Run a program in a folder and insist on its exit code; what it said is in the failure."""
     done = subprocess.run(
         command, cwd=cwd, env=quiet_environment(), capture_output=True, text=True, timeout=300, check=False
     )

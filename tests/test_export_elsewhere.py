@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from tests.sites import BuiltSite, briefing, quiet_environment
+from tests.sites import BuiltSite, briefing, ran
 
 BUILDERS = {
     "MkDocs": (sys.executable, "-m", "mkdocs", "build", "--strict"),
@@ -28,8 +27,7 @@ def elsewhere(
     export = tmp_path_factory.mktemp("export") / "pages"
     briefing("export", export, cwd=own_site.project)
     assert "briefing" not in re.findall(r"^- (\w+)", (export / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
-    command: tuple[str, ...] = request.param
-    subprocess.run(command, cwd=export, env=quiet_environment(), check=True, capture_output=True, timeout=120)
+    ran(request.param, export)
     return BuiltSite(export, export / "site")
 
 
