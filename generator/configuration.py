@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from generator.checked_yaml import Source, Value, checked, document, entries, line_of, value_of
-from generator.model import Problem, Severity, Site, Where
+from generator.model import Extent, Problem, Severity, Site, Where
 
 PLUGIN = "briefing"
 OPTIONS_SCHEMA = Path(__file__).with_name("options.schema.json")
@@ -33,6 +33,9 @@ class Settings:
     site: Site
     as_of: date | None
     config_file: str
+    publish: Extent = Extent.FULL
+    licences: Mapping[str, str] = field(default_factory=dict)
+    """By outlet, for articles that state none themselves."""
 
 
 def settings(config_file: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
@@ -74,6 +77,8 @@ class _Reading:
             site=self.site(options),
             as_of=date.fromisoformat(str(options["as_of"])) if "as_of" in options else None,
             config_file=self.source.shown_as,
+            publish=Extent(options.get("publish", Extent.FULL.value)),
+            licences=_texts(options.get("licences")),
         )
 
     def site(self, options: Mapping[str, Value]) -> Site:
@@ -130,6 +135,10 @@ class _Reading:
             what = "“site_name” is not in this file, and INHERIT is not followed here"
             return self.source.error(line_of(self.nodes["INHERIT"]), what, "add `site_name:` to this file as well")
         return self.source.error(None, "no “site_name”", "add `site_name:` and the name of the briefing")
+
+
+def _texts(value: Value) -> Mapping[str, str]:
+    return {key: str(text) for key, text in value.items()} if isinstance(value, dict) else {}
 
 
 _TEXT_SETTINGS = ("site_name", "site_url", "site_description", "docs_dir", "site_dir")

@@ -245,6 +245,8 @@ class Article:
     """True for a page that belongs to a person: its seal is broken or missing."""
     aliases: tuple[Slug, ...] = ()
     """Former names of its page, oldest first."""
+    is_excerpt: bool = False
+    """True where the publishing profile has left out paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,6 +397,14 @@ class Page:
     path: str
     front_matter: Mapping[str, object]
     body: str
+
+
+class Extent(Enum):
+    """How much of each article is published."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    """The first paragraphs only, wherever the text could show."""
 
 
 class Outcome(Enum):

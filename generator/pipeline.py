@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import clean, digest, intake, pages, topics, weave
+from generator import clean, digest, intake, pages, profiles, topics, weave
 from generator.configuration import Settings, settings
 from generator.model import (
     Article,
@@ -80,6 +80,9 @@ class Run:
     """One run up to the finished edition."""
 
     edition: Edition
+    """What is published: what the publishing profile lets out of `collected`."""
+    collected: Edition
+    """The articles whole, for reports to whoever works on the site; nothing published is made from it."""
     changes: tuple[pages.Change, ...]
     ledgers: Mapping[str, Ledger]
     problems: tuple[Problem, ...]
@@ -107,9 +110,9 @@ def run(project: Project, today: date) -> Run:
     converted = conversion(project)
     changes = plan(project, converted, today)
     pages.apply(changes)
-    edition, problems = published(project, converted.ledgers)
+    edition, problems = collected(project, converted.ledgers)
     told = (*project.problems, *converted.problems, *_behind(project, changes), *problems)
-    return Run(edition, changes, converted.ledgers, ordered(told))
+    return Run(let_out(project, edition), edition, changes, converted.ledgers, ordered(told))
 
 
 def conversion(project: Project) -> Conversion:
@@ -137,8 +140,8 @@ def plan(project: Project, conversion: Conversion, today: date) -> tuple[pages.C
     return pages.changes(project.articles, conversion.articles, today, conversion.unread)
 
 
-def published(project: Project, ledgers: Mapping[str, Ledger]) -> tuple[Edition, tuple[Problem, ...]]:
-    """The edition: the pages on disk, the catalogue, the mentions, people's introductions."""
+def collected(project: Project, ledgers: Mapping[str, Ledger]) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition, whole: the pages on disk, the catalogue, the mentions, people's introductions."""
     articles, page_problems = pages.read_pages(project.articles)
     introductions, strays = pages.introductions(project.settings.docs, project.shown(), project.catalogue)
     in_order = tuple(sorted(articles, key=newest_first))
@@ -151,6 +154,11 @@ def published(project: Project, ledgers: Mapping[str, Ledger]) -> tuple[Edition,
         ledgers=_ledgers(in_order, ledgers),
     )
     return edition, (*page_problems, *strays, *_undated(project, in_order))
+
+
+def let_out(project: Project, edition: Edition) -> Edition:
+    """The part of an edition that the publishing profile lets out."""
+    return profiles.let_out(edition, project.settings.publish, project.settings.licences)
 
 
 def finished(project: Project, edition: Edition) -> tuple[Page, ...]:

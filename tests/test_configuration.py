@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.configuration import settings
-from generator.model import Site
+from generator.model import Extent, Site
 
 
 @pytest.fixture
@@ -103,3 +103,19 @@ def test_a_missing_file_is_a_problem(tmp_path):
     found, (problem,) = settings(tmp_path / "mkdocs.yml")
     assert found is None
     assert "cannot be read" in problem.what
+
+
+def test_the_publishing_profile_is_read_and_checked(read):
+    """`publish` is one of two words; `licences` gives each outlet's; neither is needed."""
+    found, _ = read(
+        "site_name: L\nplugins:\n  - briefing:\n      publish: excerpt\n      licences: {Harbour News: CC0}\n"
+    )
+    assert found is not None
+    assert (found.publish, found.licences) == (Extent.EXCERPT, {"Harbour News": "CC0"})
+    plain, _ = read("site_name: L\nplugins: [briefing]\n")
+    assert plain is not None
+    assert (plain.publish, plain.licences) == (Extent.FULL, {})
+    found, problems = read("site_name: L\nplugins:\n  - briefing:\n      publish: extract\n      licences: {A: ''}\n")
+    assert found is None
+    assert [problem.where.line for problem in problems] == [4, 5]
+    assert "full or excerpt" in problems[0].remedy

@@ -49,6 +49,7 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         minutes=minutes(article),
         captions=tuple(CaptionView(caption.text, caption.credit) for caption in article.captions),
         prose=prose(article, mentions, lambda topic: file_link(stand.path, topic_path(topic))),
+        is_excerpt=article.is_excerpt,
         topics=topic_groups(named, stand),
         more=tuple(_more(article, edition, stand)),
         source=_source(article, edition),

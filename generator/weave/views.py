@@ -123,6 +123,8 @@ class ArticleView:
     captions: tuple[CaptionView, ...]
     prose: str
     """Markdown: paragraphs with links and paragraph marks."""
+    is_excerpt: bool
+    """Only the opening is published."""
     topics: tuple[TopicGroup, ...]
     more: tuple[Card, ...]
     """Other articles on the same topics."""
