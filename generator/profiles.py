@@ -17,6 +17,9 @@ from generator.model import Article, Edition, Extent, Paragraph, Role
 OPENING = 2
 """Paragraphs of an excerpt; sub-headings between them come along."""
 
+ANY_OUTLET = "*"
+"""In place of an outlet's name: every other one, and articles whose outlet is not known."""
+
 CORRECTED = "A correction was printed; it stands with the full text."
 """In place of corrections, which quote the text they correct."""
 
@@ -29,7 +32,8 @@ def let_out(edition: Edition, extent: Extent, licences: Mapping[str, str]) -> Ed
 
 def licensed(article: Article, licences: Mapping[str, str]) -> Article:
     """The article with its outlet's licence where it states none itself."""
-    licence = article.source.licence or licences.get(article.source.outlet, "")
+    lent = licences.get(article.source.outlet, "") or licences.get(ANY_OUTLET, "")
+    licence = article.source.licence or lent
     return replace(article, source=replace(article.source, licence=licence))
 
 

@@ -70,6 +70,9 @@ def test_an_outlet_lends_its_licence_to_articles_that_state_none() -> None:
     stated = replace(article("b", "Words."), source=Source("Harbour News", licence="All rights reserved"))
     out = let_out(edition(silent, stated), Extent.FULL, {"Harbour News": "CC BY 4.0"})
     assert [a.source.licence for a in out.articles] == ["CC BY 4.0", "All rights reserved"]
+    nobody = article("c", "Words.")
+    out = let_out(edition(silent, nobody), Extent.FULL, {"Harbour News": "CC BY 4.0", "*": "By arrangement"})
+    assert [a.source.licence for a in out.articles] == ["CC BY 4.0", "By arrangement"]
 
 
 # --- a built site ----------------------------------------------------------------------------------------------------
