@@ -20,6 +20,8 @@ from generator.model import Article, Edition, Precision, Role, Site, Slug
 from generator.weave.addresses import HOME, address, article_path, topic_path
 from generator.weave.templates import template
 
+FEED_NAMES = {"feed.xml": "RSS", "feed.atom": "Atom", "feed.json": "JSON Feed"}
+
 ENTRIES = 40
 
 OPENING = 2

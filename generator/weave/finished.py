@@ -16,9 +16,11 @@ from generator.model import Article, Edition, Page, Site, Topic
 from generator.weave.addresses import ARCHIVE, HOME, SEARCH, TOPICS, article_path, month_path, topic_path
 from generator.weave.article import article_view
 from generator.weave.cards import Stand
-from generator.weave.feeds import feed_folder, has_feeds
+from generator.weave.feeds import FEED_NAMES, feed_folder, has_feeds
 from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
+from generator.weave.open_data import DATA_FILES
 from generator.weave.templates import template
+from generator.weave.views import Link
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -84,11 +86,18 @@ class _Press:
             yield self.page("month", stand, month_view(month, articles, stand), own)
 
     def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, object]) -> Page:
-        links = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH}
-        body = template(f"{kind}.md.jinja").render(
-            view=view, site=self.site, links={name: stand.to(path) for name, path in links.items()}
-        )
-        return Page(stand.path, self.front_matter(kind, own), body)
+        front_matter = self.front_matter(kind, own)
+        body = template(f"{kind}.md.jinja").render(view=view, site=self.site, links=self.links(stand, front_matter))
+        return Page(stand.path, front_matter, body)
+
+    def links(self, stand: Stand, front_matter: Mapping[str, object]) -> dict[str, object]:
+        """The ways from a page to the overviews, to the feeds that are its own and to the open data."""
+        pages = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH}
+        folders = front_matter.get("feeds")
+        own = folders[-1] if isinstance(folders, list) else None
+        feeds = [Link(stand.to(f"{own}{file}"), name) for file, name in FEED_NAMES.items() if own is not None]
+        data = [Link(stand.to(file), file) for file in DATA_FILES]
+        return {"feeds": feeds, "data": data, **{name: stand.to(path) for name, path in pages.items()}}
 
     def front_matter(self, kind: str, own: Mapping[str, object]) -> dict[str, object]:
         language = str(own.get("language", self.site.language))

@@ -19,6 +19,8 @@ ARTICLE_COLUMNS = (
     *("added", "language", "original_address", "licence", "topics", "source_file", "source_lines", "source_sha256"),
 )
 
+DATA_FILES = ("index.json", "articles.csv", "mentions.csv")
+
 MENTION_COLUMNS = ("article", "topic", "paragraph", "start", "end", "text")
 """`paragraph` is the number of the page's mark (#p7); `start` and `end` count characters within the paragraph."""
 
@@ -27,10 +29,14 @@ FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 
 
 def open_data(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
-    """Path and text of each file."""
-    yield "index.json", index_json(edition, site)
-    yield "articles.csv", csv_text(ARTICLE_COLUMNS, (_article_row(a, edition, site) for a in edition.articles))
-    yield "mentions.csv", csv_text(MENTION_COLUMNS, _mention_rows(edition))
+    """Path and text of each of DATA_FILES."""
+    rows = (_article_row(article, edition, site) for article in edition.articles)
+    texts = (
+        index_json(edition, site),
+        csv_text(ARTICLE_COLUMNS, rows),
+        csv_text(MENTION_COLUMNS, _mention_rows(edition)),
+    )
+    yield from zip(DATA_FILES, texts, strict=True)
 
 
 def index_json(edition: Edition, site: Site) -> str:

@@ -9,7 +9,7 @@ from markdown import Markdown
 
 from generator.markup import EXTENSIONS
 from generator.model import Edition, Ledger, LedgerEntry, Page, Site
-from generator.weave import finished_text, woven
+from generator.weave import attachments, finished_text, woven
 from tests.weave.editions import article, edition
 
 SITE = Site("The Example Briefing", "https://example.org/b/")
@@ -59,6 +59,7 @@ def test_every_link_between_finished_pages_leads_to_one() -> None:
     """Links to Markdown files and links to built pages alike, anchors aside."""
     made = pages()
     built = {path.removesuffix("index.md").removesuffix(".md").rstrip("/") for path in made}
+    built |= {path for path, _ in attachments(NEWS, SITE)}
     checked = 0
     for page in made.values():
         here = page.path.removesuffix("index.md").removesuffix(".md").rstrip("/")
