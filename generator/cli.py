@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -171,10 +172,14 @@ def digest(out: Path, title: str, paper: str, config_file: Path, **wanted: objec
 
 @briefing.command()
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--file-addresses", is_flag=True, help="Pages at x.html, not x/: for builders that need it, as Zensical.")
 @config_option
-def export(folder: Path, config_file: Path) -> int:
+def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
     """Write the finished pages to FOLDER as plain Markdown that builds without any plugin of ours."""
     project = pipeline.opened(config_file)
+    if file_addresses:
+        site = replace(project.settings.site, directory_urls=False)
+        project = replace(project, settings=replace(project.settings, site=site))
     done = pipeline.run(project, today())
     files = pipeline.files(project, done.edition)
     problems = write_export(files, project.settings.site, project.settings.docs, folder)

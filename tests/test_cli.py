@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -109,14 +110,14 @@ def test_wrong_usage_ends_with_2(new_site: NewSite, arguments: tuple[str, ...]) 
 
 
 @pytest.mark.parametrize("run", [briefing, mkdocs])
-def test_a_bad_configuration_ends_with_3_from_both_programs(new_site: NewSite, run: type[Ran]) -> None:
+def test_a_bad_configuration_ends_with_3_from_both_programs(new_site: NewSite, run: Callable[..., Ran]) -> None:
     """An unknown option is named with its line and the word that was meant."""
     site = new_site()
     config = site / "mkdocs.yml"
     text = config.read_text("utf-8").replace("- briefing", "- briefing:\n      home_artikles: 5")
     config.write_text(text, "utf-8")
     line = next(n for n, row in enumerate(text.splitlines(), start=1) if "home_artikles" in row)
-    done = run("build", cwd=site, code=3)  # type: ignore[operator]
+    done = run("build", cwd=site, code=3)
     told = done.stdout + done.stderr
     assert f"mkdocs.yml:{line}: error" in told
     assert "home_articles" in told
@@ -124,11 +125,11 @@ def test_a_bad_configuration_ends_with_3_from_both_programs(new_site: NewSite, r
 
 
 @pytest.mark.parametrize("run", [briefing, mkdocs])
-def test_a_bad_catalogue_ends_with_3_from_both_programs(new_site: NewSite, run: type[Ran]) -> None:
+def test_a_bad_catalogue_ends_with_3_from_both_programs(new_site: NewSite, run: Callable[..., Ran]) -> None:
     """topics.yml is people's own: what is wrong in it is told by its line."""
     site = new_site()
     (site / "content" / "topics.yml").write_text("topics:\n  dam:\n    name: Dam\n    kind: river\n", "utf-8")
-    done = run("build", cwd=site, code=3)  # type: ignore[operator]
+    done = run("build", cwd=site, code=3)
     assert "content/topics.yml:4: error" in done.stdout + done.stderr
 
 
