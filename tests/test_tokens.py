@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.tokens import sentences, tokens
+from generator.tokens import sentences, words
 
 WORDS = (
     ("a US-led force", ["a", "US", "led", "force"]),
@@ -43,10 +43,10 @@ SENTENCES: tuple[tuple[str, list[str]], ...] = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "words"), WORDS)
-def test_words_are_parted_as_readers_part_them(text, words):
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+def test_words_are_parted_as_readers_part_them(text, expected):
     """Hyphens and possessives part words; marks, apostrophes and dots of initials stay inside."""
-    assert [token.text for token in tokens(text)] == words
+    assert words(text).texts == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
@@ -57,10 +57,12 @@ def test_a_sentence_ends_where_a_reader_stops(text, expected):
 
 @given(st.text())
 def test_offsets_give_back_the_words(text):
-    """Every token is the text between its offsets, in order and apart from its neighbours."""
-    found = tokens(text)
-    assert all(text[token.start : token.end] == token.text for token in found)
-    assert all(one.end <= other.start for one, other in pairwise(found))
+    """Every word is the text between its offsets, in order, and the gaps are what is left."""
+    cut = words(text)
+    stretches = list(zip(cut.starts, cut.ends, strict=True))
+    assert [text[start:end] for start, end in stretches] == cut.texts
+    assert all(one[1] <= other[0] for one, other in pairwise(stretches))
+    assert "".join(gap + word for gap, word in zip(cut.gaps, [*cut.texts, ""], strict=True)) == text
 
 
 @given(st.text(alphabet='Ab .?!\n"”؟'))
@@ -76,5 +78,5 @@ def test_repetition_costs_linear_time(piece):
     text = piece * (1_000_000 // len(piece)) + "x"
     begun = time.process_time()
     assert sentences(text)
-    assert tokens(text)
+    assert words(text).gaps
     assert time.process_time() - begun < 5

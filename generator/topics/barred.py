@@ -22,6 +22,8 @@ class Barred:
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a span touches one of them."""
+        if not self.starts:
+            return False
         at = bisect_right(self.starts, end - 1) - 1
         return at >= 0 and self.ends[at] > start
 

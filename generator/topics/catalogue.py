@@ -15,7 +15,7 @@ import yaml
 
 from generator.checked_yaml import Source, checked, document, entries, line_of
 from generator.model import Alias, Case, Kind, Problem, Sense, Severity, Slug, Spelling, Topic, Where
-from generator.tokens import tokens
+from generator.tokens import words
 from generator.topics.names import keys
 
 SCHEMA = Path(__file__).with_name("topics.schema.json")
@@ -65,21 +65,21 @@ def _as_listed(entry: Mapping[str, Any]) -> dict[str, Any]:
 def _topic(slug: Slug, entry: Mapping[str, Any]) -> Topic:
     aliases = tuple(dict.fromkeys(_aliases(slug, entry)))
     summary = " ".join(str(entry.get("summary") or "").split())
-    return Topic(slug, _words(entry["name"]), Kind(entry["kind"]), aliases, summary, tuple(entry.get("exclude", ())))
+    return Topic(slug, _one_line(entry["name"]), Kind(entry["kind"]), aliases, summary, tuple(entry.get("exclude", ())))
 
 
 def _aliases(slug: Slug, entry: Mapping[str, Any]) -> Iterator[Alias]:
     case, spelling = Case(entry.get("case", "exact")), Spelling(entry.get("spelling", "listed"))
     for alias in (entry["name"], *entry.get("aliases", ())):
         own = alias if isinstance(alias, Mapping) else {"text": alias}
-        yield Alias(_words(own["text"]), slug, Case(own.get("case", case)), Sense.NAME, spelling)
+        yield Alias(_one_line(own["text"]), slug, Case(own.get("case", case)), Sense.NAME, spelling)
     for demonym in entry.get("demonyms", ()):
-        yield Alias(_words(demonym), slug, case, Sense.DEMONYM)
+        yield Alias(_one_line(demonym), slug, case, Sense.DEMONYM)
     for seat in entry.get("seats", ()):
-        yield Alias(_words(seat), slug, case, Sense.SEAT)
+        yield Alias(_one_line(seat), slug, case, Sense.SEAT)
 
 
-def _words(text: str) -> str:
+def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
@@ -91,7 +91,7 @@ def _ambiguous(topics: Iterable[Topic], root: yaml.Node, shown_as: str) -> Itera
     for topic in topics:
         for alias in topic.aliases:
             if alias.sense is not Sense.SEAT:
-                owners[tuple(keys(alias.text, tokens(alias.text)))].append(alias)
+                owners[tuple(keys(words(alias.text)))].append(alias)
     for aliases in owners.values():
         slugs = sorted({alias.topic for alias in aliases})
         if len(slugs) > 1:
@@ -106,7 +106,7 @@ def _line(root: yaml.Node, alias: Alias) -> int:
     topics = next((node for key, _, node in entries(root) if key == "topics"), None)
     for slug, key, node in entries(topics):
         if slug == alias.topic:
-            found = (line_of(scalar) for scalar in _scalars(node) if _words(str(scalar.value)) == alias.text)
+            found = (line_of(scalar) for scalar in _scalars(node) if _one_line(str(scalar.value)) == alias.text)
             return next(found, line_of(key))
     return line_of(root)
 

@@ -1,24 +1,25 @@
 """Topics and text in, the places where the text names them out, each with the reason why.
 
-One pass over the words finds the longest listed name at each place (names.py); rules that know how English prose
+One pass over the words finds the longest listed name at each place (finding.py); rules that know how English prose
 uses names then object (rules.py). What nobody objects to is a span. Time is linear in the length of the text.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.model import Article, Case, Mention, Problem, Role, Sense, Severity, Slug, Topic, Where
-from generator.tokens import tokens
+from generator.model import Article, Mention, Problem, Role, Sense, Severity, Slug, Topic, Where
+from generator.tokens import words
 from generator.topics.barred import barred
-from generator.topics.names import ARTICLE, E_STANDS_FOR, Index, Name, Way, index, keys, letters, skeleton
-from generator.topics.reading import HYPHENS, Reading, Sighting
-from generator.topics.rules import first_name, is_government, objection
+from generator.topics.finding import Finder, Found
+from generator.topics.names import ARTICLE, Index, Name, Way, index, keys
+from generator.topics.reading import Reading, Sighting
+from generator.topics.rules import Objection, first_name, objection, rules_for
+from generator.topics.seats import is_government
 from generator.topics.words import INSTITUTIONS
 
 
@@ -56,7 +57,8 @@ class Matcher:
     def verdicts(self, text: str) -> tuple[Verdict, ...]:
         """Every sighting with the reason why it is linked or not: what `briefing explain` shows."""
         sightings = tuple(self._sightings(text))
-        judged = [(s, _ambiguity(names) or objection(s)) for s, names in sightings]
+        rules = self._rules
+        judged = [(s, _ambiguity(names) or objection(s, rules[id(s.name)])) for s, names in sightings]
         namesakes = _namesakes(judged)
         return tuple(_verdict(s, reason or _as_namesake(s, namesakes)) for s, reason in judged)
 
@@ -71,110 +73,22 @@ class Matcher:
 
     def _sightings(self, text: str) -> Iterator[tuple[Sighting, tuple[Name, ...]]]:
         """The longest name at each place with all that are written like it."""
-        words = tokens(text)
-        reading = Reading(text, words, keys(text, words), barred(text))
-        found = tuple(self._longest_names(reading))
+        cut = words(text)
+        reading = Reading(text, *cut, keys(cut), barred(text))
+        found = tuple(self._finder.longest_names(reading))
         reading = _read_through(reading, found, self._spelled_out)
         for first, last, names in found:
             yield _in_its_sense(Sighting(reading, _with_article(reading, first, names[0]), last, names[0]), names)
 
-    def _longest_names(self, reading: Reading) -> Iterator[Found]:
-        exact, loose = self._indexes
-        respelled = {key for key in set(reading.keys) if any(skeleton(key, e) in loose.lengths for e in E_STANDS_FOR)}
-        beginnings = exact.lengths.keys() | respelled
-        end = 0
-        for first in [at for at, key in enumerate(reading.keys) if key in beginnings]:
-            if first < end:
-                continue
-            found = _longest(exact, reading, first)
-            if found is None and reading.keys[first] in respelled:
-                found = _longest_respelled(loose, reading, first)
-            if found:
-                end = found[1]
-                yield found
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(*self._indexes)
 
-
-Found = tuple[int, int, tuple[Name, ...]]
-"""The first word, the one after the last, and the names that are written so."""
-
-
-def _longest(exact: Index, reading: Reading, first: int) -> Found | None:
-    for length in exact.lengths.get(reading.keys[first], ()):
-        key = tuple(reading.keys[first : first + length])
-        names = exact.names.get(key, ()) if len(key) == length else ()
-        fitting = tuple([name for name in names if _is_written_so(reading, first, name)])
-        if fitting:
-            return first, first + length, fitting
-    return None
-
-
-def _longest_respelled(loose: Index, reading: Reading, first: int) -> Found | None:
-    if reading.keys[first] != ARTICLE and not reading.is_capital(first):
-        return None
-    for e_as in E_STANDS_FOR:
-        for length in loose.lengths.get(skeleton(reading.keys[first], e_as), ()):
-            part = reading.keys[first : first + length]
-            key = tuple(skeleton(word, e_as) for word in part)
-            names = loose.names.get(key, ()) if len(key) == length else ()
-            fitting = tuple(name for name in names if _is_respelled_so(reading, first, name))
-            if fitting and sum(map(len, part)) >= _SHORTEST_RESPELLED:
-                return first, first + length, fitting
-    return None
-
-
-_SHORTEST_RESPELLED = 5
-
-
-# --- as written ------------------------------------------------------------------------------------------------------
-
-
-def _is_written_so(reading: Reading, first: int, name: Name) -> bool:
-    """Whether case and what stands between the words are as listed."""
-    if not _has_its_gaps(reading, first, name):
-        return False
-    if name.alias.case is Case.ANY:
-        return True
-    may_shout = len(name.words) > 1 or len(name.words[0]) > _LONGEST_SHORT_NAME
-    return all(
-        word == ARTICLE or _is_cased_so(letters(reading.words[first + place].text), word, may_shout=may_shout)
-        for place, word in enumerate(name.words)
-    )
-
-
-def _is_cased_so(found: str, listed: str, *, may_shout: bool) -> bool:
-    if found == listed or (may_shout and found.isupper()):
-        return True
-    return listed[:1].islower() and found[:1].isupper() and found[1:] == listed[1:]
-
-
-_LONGEST_SHORT_NAME = 4
-
-
-def _has_its_gaps(reading: Reading, first: int, name: Name) -> bool:
-    return all(
-        _is_plain(reading, first + place) or (gap.strip() and reading.gap(first + place).strip() == gap.strip())
-        for place, gap in enumerate(name.gaps)
-        if place
-    )
-
-
-def _is_plain(reading: Reading, at: int) -> bool:
-    """A space, one line end or a hyphen between two words of a name; an apostrophe may close the first: Shia' Al."""
-    if reading.is_spaced(at) or reading.gap(at) in HYPHENS:
-        return True
-    return _CLOSED_BY_APOSTROPHE.fullmatch(reading.gap(at)) is not None
-
-
-_CLOSED_BY_APOSTROPHE = re.compile(r"['’‘ʿʾ`]\s|-\n")
-
-
-def _is_respelled_so(reading: Reading, first: int, name: Name) -> bool:
-    if not _has_its_gaps(reading, first, name):
-        return False
-    return all(
-        word == ARTICLE or reading.is_capital(first + place) or not word[:1].isupper()
-        for place, word in enumerate(name.words)
-    )
+    @cached_property
+    def _rules(self) -> Mapping[int, tuple[Objection, ...]]:
+        """The rules that concern each name, by the name's identity: most concern few names."""
+        names = (name for one in self._indexes for names in one.names.values() for name in names)
+        return {id(name): rules_for(name) for name in names}
 
 
 def _with_article(reading: Reading, first: int, name: Name) -> int:
@@ -203,7 +117,7 @@ def _redefined(
     return frozenset(
         name.words[0]
         for at, name in acronyms
-        if at and reading.gap(at) == " (" and reading.text.startswith(")", reading.words[at].end)
+        if at and reading.gap(at) == " (" and reading.text.startswith(")", reading.ends[at])
         if (at, name.alias.topic) not in endings and _is_spelled_out(reading, at, name.words[0])
     )
 
@@ -211,7 +125,7 @@ def _redefined(
 def _is_spelled_out(reading: Reading, at: int, acronym: str) -> bool:
     """Whether the words before spell the letters, or can be no person's name: Reporters Without Borders (RSF)."""
     before = _name_before(reading, at)
-    initials = "".join(reading.words[word].text[0] for word in before if reading.is_capital(word))
+    initials = "".join(reading.words[word][0] for word in before if reading.is_capital(word))
     return initials.endswith(acronym) or any(reading.keys[word] in _NOT_IN_PERSONS for word in before)
 
 
@@ -235,7 +149,8 @@ _NOT_IN_PERSONS = _JOINING | INSTITUTIONS
 
 def _namesakes(judged: Iterable[tuple[Sighting, str]]) -> frozenset[str]:
     """Surnames that the text gives to somebody else: after "Michael Jordan", Jordan is he."""
-    return frozenset(s.name.words[-1].casefold() for s, reason in judged if reason and reason == first_name(s))
+    others = (s for s, reason in judged if reason and s.is_bare and reason == first_name(s))
+    return frozenset(s.name.words[-1].casefold() for s in others)
 
 
 def _as_namesake(s: Sighting, namesakes: frozenset[str]) -> str:
@@ -264,11 +179,11 @@ def _in_its_sense(s: Sighting, names: tuple[Name, ...]) -> tuple[Sighting, tuple
 
 
 def _ambiguity(names: tuple[Name, ...]) -> str:
-    topics = {name.alias.topic for name in names}
-    if not topics:
+    if not names:
         return "the city, not the government"
     if names[0].way is Way.OTHER:
         return f"part of “{names[0].alias.text}”, which is something else"
+    topics = {name.alias.topic for name in names} if len(names) > 1 else ()
     return f"could be any of {', '.join(sorted(topics))}" if len(topics) > 1 else ""
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property, lru_cache
+from itertools import compress
 
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
-from generator.tokens import Token, tokens
+from generator.tokens import Words, words
+from generator.topics.arabic import arabic_folded, is_arabic
 from generator.topics.words import FIXED_PHRASES, GENERATIONS, PERSONAL_TITLES, ROLES
 
 Key = tuple[str, ...]
@@ -43,6 +45,21 @@ class Name:
     gaps: Key
 
     @cached_property
+    def plainly(self) -> tuple[list[str], list[str]]:
+        """The words and the gaps after the first as nearly every text has them."""
+        return list(self.words), [" "] * (len(self.words) - 1)
+
+    @cached_property
+    def takes_article(self) -> bool:
+        """Whether an Arabic name may be given an article: سوري, السوري, and هدنة, الهدنة; not حماس, Hamas."""
+        return self.alias.sense is Sense.DEMONYM or self.kind in (Kind.EVENT, Kind.THEME)
+
+    @cached_property
+    def is_arabic(self) -> bool:
+        """Whether it begins in Arabic script."""
+        return is_arabic(self.words[0])
+
+    @cached_property
     def is_acronym(self) -> bool:
         """SDF, US; not "Hamas", and nothing of two words."""
         return len(self.words) == 1 and self.words[0].isupper() and len(self.words[0]) > 1
@@ -67,6 +84,7 @@ class Index:
 
 
 ARTICLE = "al"
+HYPHENS = ("-", "‐", "‑")
 
 
 def index(topics: Iterable[Topic]) -> tuple[Index, Index]:
@@ -97,16 +115,29 @@ def letters(word: str) -> str:
 @lru_cache(maxsize=2**16)
 def folded(word: str) -> str:
     """A word's letters without case."""
-    return letters(word).casefold()
+    found = letters(word).casefold()
+    return arabic_folded(found) if is_arabic(found) else found
 
 
-def keys(text: str, words: Sequence[Token]) -> list[str]:
+class _Folds(dict[str, str]):
+    """Words with their keys, filled as words turn up: a look-up costs a tenth of a call."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_FOLDS:
+            self.clear()
+        self[word] = found = folded(word)
+        return found
+
+
+_MOST_FOLDS = 2**17
+_FOLDS = _Folds()
+
+
+def keys(cut: Words) -> list[str]:
     """The folded words of a text, with every form of the Arabic article as "al"."""
-    spelled = [word.text for word in words]
-    fold = {word: folded(word) for word in set(spelled)}
-    found = [fold[word] for word in spelled]
-    for at in [at for at, word in enumerate(found[:-1]) if word in _ARTICLE_FORMS]:
-        if _is_article(text, words, at):
+    found = list(map(_FOLDS.__getitem__, cut.texts))
+    for at in compress(range(len(found) - 1), map(_ARTICLE_FORMS.__contains__, found)):
+        if _is_article(cut, at):
             found[at] = ARTICLE
     return found
 
@@ -118,13 +149,11 @@ _ARTICLE_FORMS = {
 }  # fmt: skip
 
 
-def _is_article(text: str, words: Sequence[Token], at: int) -> bool:
-    this, following = words[at], words[at + 1]
-    begins = _ARTICLE_FORMS[folded(this.text)]
-    joined = text[this.end : following.start]
-    if joined not in ("-", "‑", "‐") and not (joined == " " and not begins and following.text[0].isupper()):
-        return False
-    return folded(following.text).startswith(begins)
+def _is_article(cut: Words, at: int) -> bool:
+    joined = cut.gaps[at + 1]
+    if joined == " ":
+        return not _ARTICLE_FORMS[_FOLDS[cut.texts[at]]] and cut.texts[at + 1][0].isupper()
+    return joined in HYPHENS and _FOLDS[cut.texts[at + 1]].startswith(_ARTICLE_FORMS[_FOLDS[cut.texts[at]]])
 
 
 # --- other Latin spellings -------------------------------------------------------------------------------------------
@@ -166,8 +195,8 @@ def _without_article(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
     if len(kept) == len(key) or not kept or (len(kept) == 1 and (name.kind is not Kind.PLACE or len(key[-1]) < 5)):
         return
     if name.alias.sense is Sense.NAME and name.kind in (Kind.PLACE, Kind.PERSON):
-        words = tuple(name.words[at] for at in kept)
-        yield tuple(key[at] for at in kept), replace(name, way=Way.RESPELLED, words=words, gaps=("",) * len(words))
+        spelled = tuple(name.words[at] for at in kept)
+        yield tuple(key[at] for at in kept), _written(name, Way.RESPELLED, spelled)
 
 
 def _surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
@@ -176,12 +205,15 @@ def _surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
             alias = Alias(topic.name, topic.slug, spelling=_spelling(topic))
             key, name = _name(alias, topic.kind)
             for part in _surname_parts(key):
-                words = name.words[part]
-                yield key[part], replace(name, way=Way.SURNAME, words=words, gaps=("",) * len(words))
+                spelled = name.words[part]
+                yield key[part], _written(name, Way.SURNAME, spelled)
                 if part.start > 1:
                     # Mohammed al-Sudani, for "Mohammed Shia al-Sudani"
-                    words = (name.words[0], *words)
-                    yield (key[0], *key[part]), replace(name, way=Way.RESPELLED, words=words, gaps=("",) * len(words))
+                    yield (key[0], *key[part]), _written(name, Way.RESPELLED, (name.words[0], *spelled))
+
+
+def _written(name: Name, way: Way, spelled: Key) -> Name:
+    return replace(name, way=way, words=spelled, gaps=("",) * len(spelled))
 
 
 _PARTICLES = frozenset("al van von der den de du bin ibn ben bint di da la le el st".split(" "))
@@ -226,12 +258,10 @@ def _respelled(names: Iterable[Name]) -> Iterator[tuple[Key, Name]]:
 
 
 def _name(alias: Alias, kind: Kind) -> tuple[Key, Name]:
-    found = tokens(alias.text)
-    key = tuple(keys(alias.text, found))
-    words = tuple(part if part == ARTICLE else letters(word.text) for part, word in zip(key, found, strict=True))
-    starts = [0, *(word.end for word in found)]
-    gaps = tuple(alias.text[start : word.start] for start, word in zip(starts, found, strict=False))
-    return key, Name(alias, kind, Way.LISTED, words, gaps)
+    cut = words(alias.text)
+    key = tuple(keys(cut))
+    spelled = tuple(part if part == ARTICLE else letters(word) for part, word in zip(key, cut.texts, strict=True))
+    return key, Name(alias, kind, Way.LISTED, spelled, tuple(cut.gaps[:-1]))
 
 
 def _grouped(pairs: Iterable[tuple[Key, Name]]) -> dict[Key, tuple[Name, ...]]:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Kind, Slug
-from generator.tokens import Token
 from generator.topics.barred import Barred
-from generator.topics.names import ARTICLE, Name, letters
+from generator.topics.names import ARTICLE, HYPHENS, Name, letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +16,10 @@ class Reading:
     """A text, read: its words, their keys, where nothing is linked, and which words are part of some topic's name."""
 
     text: str
-    words: tuple[Token, ...]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    gaps: list[str]
     keys: list[str]
     barred: Barred
     named: frozenset[int] = frozenset()
@@ -28,24 +30,24 @@ class Reading:
 
     def gap(self, at: int) -> str:
         """What stands between word `at` and the one before."""
-        return self.text[self.words[at - 1].end if at else 0 : self.words[at].start]
+        return self.gaps[at]
 
     def is_spaced(self, at: int) -> bool:
         """Whether only a space, or one line end, parts word `at` from the one before."""
-        gap = self.gap(at)
+        gap = self.gaps[at]
         return at > 0 and (gap == " " or _SPACE.fullmatch(gap) is not None)
 
     def is_hyphened(self, at: int) -> bool:
         """Whether a hyphen joins word `at` to the one before."""
-        return 0 < at < len(self.words) and self.gap(at) in HYPHENS
+        return 0 < at < len(self.words) and self.gaps[at] in HYPHENS
 
     def opens(self, at: int) -> bool:
         """Whether word `at` is the first of a sentence, a quotation or a line of its own."""
-        return at == 0 or _OPENING.search(self.gap(at)) is not None
+        return at == 0 or (self.gaps[at] != " " and _OPENING.search(self.gaps[at]) is not None)
 
     def is_capital(self, at: int) -> bool:
         """Whether word `at` begins with a capital letter."""
-        return 0 <= at < len(self.words) and self.words[at].text[0].isupper()
+        return 0 <= at < len(self.words) and self.words[at][0].isupper()
 
     def key(self, at: int) -> str:
         """The key of word `at`, empty outside the text."""
@@ -53,13 +55,12 @@ class Reading:
 
     def line(self, at: int) -> str:
         """The line that word `at` stands on, as far as it matters for telling a heading from a sentence."""
-        word = self.words[at]
-        start = max(self.text.rfind("\n", 0, word.start) + 1, word.start - _LONGEST_HEADING)
-        end = self.text.find("\n", word.end, word.end + _LONGEST_HEADING)
-        return self.text[start : end if end >= 0 else word.end + _LONGEST_HEADING]
+        start, end = self.starts[at], self.ends[at]
+        first = max(self.text.rfind("\n", 0, start) + 1, start - _LONGEST_HEADING)
+        last = self.text.find("\n", end, end + _LONGEST_HEADING)
+        return self.text[first : last if last >= 0 else end + _LONGEST_HEADING]
 
 
-HYPHENS = ("-", "‐", "‑")
 _SPACE = re.compile(r"[^\S\n]*\n?[^\S\n]*(?<=\s)")
 _OPENING = re.compile(r"[.!?؟:;…“«\"(\[—–•*|]|\n\s*\n|[\n ]-[ ]|‘")
 _LONGEST_HEADING = 200
@@ -77,12 +78,12 @@ class Sighting:
     @property
     def start(self) -> int:
         """Offset of the first letter."""
-        return self.reading.words[self.first].start
+        return self.reading.starts[self.first]
 
     @property
     def end(self) -> int:
         """Offset after the last letter."""
-        return self.reading.words[self.last - 1].end
+        return self.reading.ends[self.last - 1]
 
     @property
     def is_person(self) -> bool:
@@ -107,7 +108,15 @@ class Sighting:
     def _follows_abbreviation(self, at: int) -> bool:
         # "Mr. Trump", "George W. Bush", "Gen. Abdi"
         gap = self.reading.gap(self.first)
-        return gap.startswith(".") and not gap[1:].strip() and len(letters(self.reading.words[at].text)) <= _ABBREVIATED
+        return gap.startswith(".") and not gap[1:].strip() and len(letters(self.reading.words[at])) <= _ABBREVIATED
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the next word could belong to a longer name: most names are followed by a plain word."""
+        at, reading = self.last, self.reading
+        if at >= len(reading.words):
+            return False
+        return reading.words[at][0].isupper() or reading.keys[at] in _GOING_ON
 
     def following(self) -> Iterator[int]:
         """The capitalised words that go on after it in the same phrase, over "of", "for" and "the", by number."""
@@ -124,3 +133,4 @@ class Sighting:
 _ABBREVIATED = 4
 _LONGEST_NAME = 7
 _CONNECTORS = frozenset(("of", "for", "the", "de", "du", "la"))
+_GOING_ON = _CONNECTORS | {ARTICLE}

@@ -1,7 +1,8 @@
 """A sighting of a name in, the reason why it is not to be linked out: an ordered list of small rules.
 
 Each rule looks at one kind of trap and answers in words, or with "" where it has nothing against the link. The first
-answer counts. A rule never looks at what another said; to add one, write it and put it into RULES.
+answer counts. A rule never looks at what another said; to add one, write it and put it into RULES with the names that
+it concerns.
 """
 
 from __future__ import annotations
@@ -9,19 +10,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from generator.model import Kind, Sense
-from generator.tokens import tokens
+from generator.model import Kind
+from generator.tokens import words
 from generator.topics import words as w
+from generator.topics.arabic import NAMED_AFTER, NAMING_TITLES, stems
 from generator.topics.barred import is_in_address
-from generator.topics.names import Way, keys, letters
+from generator.topics.names import Name, Way, keys, letters
 from generator.topics.reading import Sighting
+from generator.topics.seats import is_nationality, is_party
 
-Rule = Callable[[Sighting], str]
+Objection = Callable[[Sighting], str]
 
 
-def objection(sighting: Sighting) -> str:
+def rules_for(name: Name) -> tuple[Objection, ...]:
+    """The rules that a name can run against at all."""
+    return tuple(rule for rule, concerns in RULES if concerns(name))
+
+
+def objection(sighting: Sighting, rules: tuple[Objection, ...]) -> str:
     """The first reason not to link, empty for none."""
-    for rule in RULES:
+    for rule in rules:
         reason = rule(sighting)
         if reason:
             return reason
@@ -40,7 +48,8 @@ def address_or_code(s: Sighting) -> str:
 
 def heading_in_capitals(s: Sighting) -> str:
     """HAMAS CITES DISRUPTION: a line in capitals is a heading."""
-    if not letters(s.reading.words[s.first].text).isupper():
+    word = s.reading.words[s.first]
+    if word[1:2].islower() or not letters(word).isupper():
         return ""
     line = s.reading.line(s.first)
     if line.upper() != line:
@@ -51,12 +60,10 @@ def heading_in_capitals(s: Sighting) -> str:
 
 def shouted_acronym(s: Sighting) -> str:
     """THE US ECONOMY: among words in capitals an acronym cannot be told from a word."""
-    if not s.name.is_acronym:
-        return ""
     beside = []
     for at, joined in ((s.first - 1, s.first), (s.last, s.last)):
         if 0 <= at < len(s.reading.words) and s.reading.is_spaced(joined):
-            beside.append(s.reading.words[at].text)
+            beside.append(s.reading.words[at])
     shouting = [word for word in beside if word.isupper() and word.isalpha()]
     if any(word.casefold() in w.SHOUTED_WORDS and len(word) > 1 for word in shouting):
         return "among words in capitals"
@@ -70,9 +77,9 @@ _LONGEST_ACRONYM = 5
 
 def word_in_capitals(s: Sighting) -> str:
     """The plan is what IS needed; people WHO shout; they told US."""
-    word = s.reading.words[s.first].text
+    word = s.reading.words[s.first]
     key = s.reading.key(s.first)
-    if not s.name.is_acronym or key not in w.WORD_ACRONYMS or "." in word or _is_joined(s):
+    if "." in word or _is_joined(s):
         return ""
     means_word = _is_object_us(s) if key == "us" else not _reads_as_acronym(s, key)
     return f"a stressed “{key}”" if means_word else ""
@@ -109,18 +116,36 @@ _SENTENCE_MARK = re.compile(r"[.!?]")
 
 def redefined_acronym(s: Sighting) -> str:
     """Social Democratic Front (SDF): the text says what it means by the letters."""
-    if s.name.is_acronym and s.name.words[0] in s.reading.redefined:
+    if s.name.words[0] in s.reading.redefined:
         return "explained in this text as something else"
     return ""
 
 
 def unconfirmed_surname(s: Sighting) -> str:
     """May, Rice, Brown: an everyday word unless the full name or a title vouches for it."""
-    if s.name.way is not Way.SURNAME or s.name.words[-1].casefold() not in w.STRONG_SURNAME_HOMOGRAPHS:
-        return ""
     if s.name.alias.topic in s.reading.full_names or s.reading.key(s.before) in w.ROLES | w.PERSONAL_TITLES:
         return ""
     return "a common word, and the full name is not in the text"
+
+
+def arabic_surname(s: Sighting) -> str:
+    """السوداني is the Sudanese, too: a surname in Arabic counts after the full name, and not as an adjective."""
+    if s.name.alias.topic not in s.reading.full_names:
+        return "an Arabic surname, and the full name is not in the text"
+    before = s.reading.key(s.first - 1)
+    nouns = {key for key in (before, *(stem.key for stem in stems(before))) if key.startswith("ال")}
+    if nouns and not nouns & NAMING_TITLES and s.reading.is_spaced(s.first):
+        return "an adjective to the word before"
+    return ""
+
+
+def named_after_a_place(s: Sighting) -> str:
+    """جامعة دمشق, the University of Damascus."""
+    before = s.reading.key(s.first - 1)
+    heads = (before, *(stem.key for stem in stems(before)))
+    if s.first and s.reading.is_spaced(s.first) and NAMED_AFTER.intersection(heads):
+        return f"part of a name: “{s.reading.words[s.first - 1]} …”"
+    return ""
 
 
 # --- what stands before it -------------------------------------------------------------------------------------------
@@ -137,18 +162,15 @@ def somebody_of_that_name(s: Sighting) -> str:
 def other_land(s: Sighting) -> str:
     """Native Americans, South Sudanese, New Mexico."""
     before = s.reading.key(s.first - 1)
-    joined = s.reading.is_spaced(s.first) or s.reading.is_hyphened(s.first)
-    if before not in w.OTHER_LANDS or not joined or s.is_person:
+    if before not in w.OTHER_LANDS or not (s.reading.is_spaced(s.first) or s.reading.is_hyphened(s.first)):
         return ""
-    if s.name.is_acronym or not s.reading.is_capital(s.first - 1) or (before == "new" and not s.is_bare):
+    if not s.reading.is_capital(s.first - 1) or (before == "new" and not s.is_bare):
         return ""
-    return f"“{s.reading.words[s.first - 1].text}” makes it another land or people"
+    return f"“{s.reading.words[s.first - 1]}” makes it another land or people"
 
 
 def province_of_the_islamic_state(s: Sighting) -> str:
     """Islamic State in Iraq and Syria: the places are in the group's name."""
-    if s.name.kind is not Kind.PLACE or not s.name.is_single:
-        return ""
     begin = max(0, s.start - _LONGEST_STATE_NAME)
     around = s.reading.text[begin : s.end + _LONGEST_STATE_NAME]
     names = (match.span() for match in _ISLAMIC_STATE.finditer(around))
@@ -168,12 +190,12 @@ _LONGEST_STATE_NAME = 45
 def first_name(s: Sighting) -> str:
     """Michael Jordan, Rifaat al-Assad, Denzel Washington, George W. Bush."""
     at = s.before
-    if not s.is_bare or at < 0 or at in s.reading.named:
+    if at < 0 or at in s.reading.named:
         return ""
-    word, key = s.reading.words[at].text, s.reading.key(at)
+    word, key = s.reading.words[at], s.reading.key(at)
     if key in w.CALENDAR or key in w.OPENERS or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""
-    if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or _is_nationality(key)):
+    if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or is_nationality(key)):
         return ""
     if not s.is_person and (key.endswith("ern") or (word.isupper() and len(word) > 1) or key in w.SAME_PLACE):
         return ""  # Northern Syria, US Syria policy
@@ -182,7 +204,7 @@ def first_name(s: Sighting) -> str:
 
 def _is_own_name(s: Sighting, at: int) -> bool:
     """Donald J. Trump is the Donald Trump who is listed."""
-    own = keys(s.name.alias.text, tokens(s.name.alias.text))
+    own = keys(words(s.name.alias.text))
     given = at - 1 if len(s.reading.key(at)) == 1 else at
     return s.is_person and s.reading.key(given) in own[:1]
 
@@ -191,10 +213,6 @@ def _opens_as_adjective(s: Sighting, at: int) -> bool:
     """Wartime Syria, Embattled Assad: a word whose capital only opens the sentence."""
     key = s.reading.key(at)
     return s.reading.opens(at) and len(key) > 5 and key.endswith(("ing", "ed", "ly", "time")) and key[-3:] != "med"
-
-
-def _is_nationality(key: str) -> bool:
-    return key in w.COUNTRIES or key.endswith(("ian", "ish", "ese", "istani"))
 
 
 def institution_of(s: Sighting) -> str:
@@ -209,9 +227,9 @@ def institution_of(s: Sighting) -> str:
         return ""
     if reading.key(head - 1) in w.ROLES | w.PERSONAL_TITLES:
         return ""  # King Abdullah of Jordan
-    unnamed = s.is_bare and not reading.opens(head) and not reading.words[head].text.isupper()
+    unnamed = s.is_bare and not reading.opens(head) and not reading.words[head].isupper()
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
-        return f"part of a name: “{reading.words[head].text} {reading.keys[at]} …”"
+        return f"part of a name: “{reading.words[head]} {reading.keys[at]} …”"
     return ""
 
 
@@ -220,22 +238,24 @@ def institution_of(s: Sighting) -> str:
 
 def another_generation(s: Sighting) -> str:
     """Donald Trump Jr."""
-    if s.is_person and s.reading.key(s.last) in w.GENERATIONS and s.reading.gap(s.last).strip() in ("", ","):
+    if s.reading.key(s.last) in w.GENERATIONS and s.reading.gap(s.last).strip() in ("", ","):
         return "a namesake of another generation"
     return ""
 
 
 def institution_named_after(s: Sighting) -> str:
     """Israel Museum, Turkish Airlines, US Open; not US Air Force, not Iraqi Security Council."""
+    following = list(s.following()) if s.goes_on else []
+    if not following or _is_prefixed(s):
+        return ""
     sole = s.name.is_acronym or (s.name.kind is not Kind.PERSON and not s.name.is_single)
     ends = w.BUSINESSES if sole else w.INSTITUTIONS
-    following = [] if _is_prefixed(s) else list(s.following())
     for place, at in enumerate(following):
         key, is_last = s.reading.key(at), place == len(following) - 1
         if (key in w.STATE_BODIES or key in w.ROLES) and not s.is_bare and not is_last:
             return ""
         if key in ends and not (key in w.STATE_BODIES and not is_last):
-            return f"part of a longer name that ends in “{s.reading.words[at].text}”"
+            return f"part of a longer name that ends in “{s.reading.words[at]}”"
     return ""
 
 
@@ -246,7 +266,7 @@ def _is_prefixed(s: Sighting) -> bool:
 
 def longer_name(s: Sighting) -> str:
     """Jordan Henderson, Chad Smith, Washington Wizards; not Gaza Health Ministry, not pro-Iran Kataib Hezbollah."""
-    if not s.is_bare or _is_prefixed(s):
+    if not s.goes_on or _is_prefixed(s):
         return ""
     at = next(s.following(), -1)
     if at != s.last or at in s.reading.named:
@@ -254,7 +274,7 @@ def longer_name(s: Sighting) -> str:
     key = s.reading.key(at)
     if key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
-    return f"part of the longer name “{s.reading.text[s.start : s.reading.words[at].end]}”"
+    return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
 
 def joined_name(s: Sighting) -> str:
@@ -262,21 +282,16 @@ def joined_name(s: Sighting) -> str:
     reading = s.reading
     if reading.is_hyphened(s.first) and reading.is_capital(s.first - 1):
         key = reading.key(s.first - 1)
-        if s.is_bare and not _is_party(s, s.first - 1) and key not in w.COMPOUND_PREFIXES and key not in w.OPENERS:
+        if s.is_bare and not is_party(s, s.first - 1) and key not in w.COMPOUND_PREFIXES and key not in w.OPENERS:
             return "" if reading.key(s.last) in w.RELATIONS else "part of a joined name"
-    if s.is_bare and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not _is_party(s, s.last):
+    if s.is_bare and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
         return "" if reading.key(s.last + 1) in w.RELATIONS else "part of a joined name"
     return ""
 
 
-def _is_party(s: Sighting, at: int) -> bool:
-    key, word = s.reading.key(at), letters(s.reading.words[at].text)
-    return at in s.reading.named or key in w.COUNTRIES or _is_nationality(key) or (word.isupper() and len(word) > 1)
-
-
 def spoken_of_as_a_person(s: Sighting) -> str:
     """Jordan, who is 34; Chad, 19."""
-    if s.is_bare and not s.is_person and _APPOSITION.match(s.reading.text, s.end):
+    if not s.is_person and _APPOSITION.match(s.reading.text, s.end):
         return "spoken of as a person"
     return ""
 
@@ -284,83 +299,75 @@ def spoken_of_as_a_person(s: Sighting) -> str:
 _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
 
 
-RULES: tuple[Rule, ...] = (
-    address_or_code,
-    heading_in_capitals,
-    shouted_acronym,
-    word_in_capitals,
-    redefined_acronym,
-    somebody_of_that_name,
-    other_land,
-    another_generation,
-    institution_named_after,
-    longer_name,
-    institution_of,
-    province_of_the_islamic_state,
-    first_name,
-    joined_name,
-    spoken_of_as_a_person,
-    unconfirmed_surname,
+# --- which rule concerns which names ----------------------------------------------------------------------------------
+
+
+def _any(_: Name) -> bool:
+    return True
+
+
+def _letters(name: Name) -> bool:
+    return name.is_acronym
+
+
+def _letters_that_are_a_word(name: Name) -> bool:
+    return name.is_acronym and name.words[0].casefold() in w.WORD_ACRONYMS
+
+
+def _everyday_surname(name: Name) -> bool:
+    return name.way is Way.SURNAME and name.words[-1].casefold() in w.STRONG_SURNAME_HOMOGRAPHS
+
+
+def _arabic_surname(name: Name) -> bool:
+    return name.is_arabic and name.way is Way.SURNAME
+
+
+def _arabic_place(name: Name) -> bool:
+    return name.is_arabic and name.kind is Kind.PLACE
+
+
+def _person(name: Name) -> bool:
+    return name.kind is Kind.PERSON
+
+
+def _no_person(name: Name) -> bool:
+    return name.kind is not Kind.PERSON
+
+
+def _one_word(name: Name) -> bool:
+    return name.is_bare
+
+
+def _titled(name: Name) -> bool:
+    return name.way is Way.SURNAME or (name.kind is not Kind.PERSON and len(name.words) == 1)
+
+
+def _land(name: Name) -> bool:
+    return name.kind is not Kind.PERSON and not name.is_acronym
+
+
+def _single_place(name: Name) -> bool:
+    return name.kind is Kind.PLACE and name.is_single
+
+
+RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
+    (address_or_code, _any),
+    (heading_in_capitals, _any),
+    (shouted_acronym, _letters),
+    (word_in_capitals, _letters_that_are_a_word),
+    (redefined_acronym, _letters),
+    (somebody_of_that_name, _titled),
+    (other_land, _land),
+    (another_generation, _person),
+    (institution_named_after, _any),
+    (longer_name, _one_word),
+    (institution_of, _no_person),
+    (province_of_the_islamic_state, _single_place),
+    (first_name, _one_word),
+    (joined_name, _one_word),
+    (spoken_of_as_a_person, _one_word),
+    (unconfirmed_surname, _everyday_surname),
+    (arabic_surname, _arabic_surname),
+    (named_after_a_place, _arabic_place),
 )
 """Cheap and certain ones first."""
-
-
-# --- a capital that stands for its government ------------------------------------------------------------------------
-
-
-def speaks_for_government(s: Sighting) -> bool:
-    """Whether a capital's name means the government that sits there: Damascus said, talks with Washington."""
-    reading = s.reading
-    after, after_next = reading.key(s.last), reading.key(s.last + 1)
-    if reading.is_hyphened(s.last):
-        return after in w.GOVERNED or _is_party(s, s.last)
-    is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
-    if is_spaced and (after in w.RULERS or (after in w.GOVERNING_VERBS and _is_subject(s))):
-        return True
-    if after == "s" and after_next in w.POLICY_NOUNS:
-        return True
-    return _acts_with_another(s) or _is_dealt_with(s)
-
-
-def _is_subject(s: Sighting) -> bool:
-    """Nothing but an opening or a conjunction before it: not "a man in Washington said"."""
-    if s.reading.opens(s.first) or s.reading.gap(s.first).strip() == ",":
-        return True
-    return s.reading.key(s.first - 1) in _BEFORE_SUBJECTS
-
-
-_BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "if", "when", "said", "which", "whether"))
-
-
-def _acts_with_another(s: Sighting) -> bool:
-    """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet."""
-    if not s.reading.opens(s.first) or s.reading.key(s.last) != "and":
-        return False
-    then = [s.reading.key(at) for at in range(s.last + 2, s.last + _NEAR)]
-    return any(key in w.GOVERNING_VERBS and key not in w.AUXILIARIES for key in then)
-
-
-def _is_dealt_with(s: Sighting) -> bool:
-    reading = s.reading
-    nearby = [reading.key(at) for at in range(max(0, s.first - _NEAR), s.first)]
-    lead = nearby[-1] if nearby else ""
-    if w.JOURNEYS.intersection(nearby) or reading.opens(s.first):
-        return False
-    if lead in ("with", "from", "against", "by") and w.DEALINGS.intersection(nearby):
-        return True
-    if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):
-        return lead == "and" or _goes_on_with_a_party(s)
-    return False
-
-
-def _goes_on_with_a_party(s: Sighting) -> bool:
-    at = s.last + 1 + (s.reading.key(s.last + 1) == "the")
-    return s.reading.key(s.last) == "and" and (s.reading.key(at) in w.CAPITALS or _is_party(s, at))
-
-
-_NEAR = 5
-
-
-def is_government(s: Sighting) -> bool:
-    """Whether a name counts in the sense it is listed with."""
-    return s.name.alias.sense is not Sense.SEAT or speaks_for_government(s)

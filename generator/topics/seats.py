@@ -1,0 +1,77 @@
+"""A sighting of a capital in, whether it stands for the government that sits there out: Damascus said; in Damascus."""
+
+from __future__ import annotations
+
+from generator.model import Sense
+from generator.topics import words as w
+from generator.topics.names import letters
+from generator.topics.reading import Sighting
+
+
+def is_government(s: Sighting) -> bool:
+    """Whether a name counts in the sense it is listed with."""
+    return s.name.alias.sense is not Sense.SEAT or _speaks_for_government(s)
+
+
+def _speaks_for_government(s: Sighting) -> bool:
+    """Whether a capital's name means the government that sits there: Damascus said, talks with Washington."""
+    reading = s.reading
+    after, after_next = reading.key(s.last), reading.key(s.last + 1)
+    if reading.is_hyphened(s.last):
+        return after in w.GOVERNED or is_party(s, s.last)
+    is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
+    if is_spaced and (after in w.RULERS or (after in w.GOVERNING_VERBS and _is_subject(s))):
+        return True
+    if after == "s" and after_next in w.POLICY_NOUNS:
+        return True
+    return _acts_with_another(s) or _is_dealt_with(s)
+
+
+def _is_subject(s: Sighting) -> bool:
+    """Nothing but an opening or a conjunction before it: not "a man in Washington said"."""
+    if s.reading.opens(s.first) or s.reading.gap(s.first).strip() == ",":
+        return True
+    return s.reading.key(s.first - 1) in _BEFORE_SUBJECTS
+
+
+_BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "if", "when", "said", "which", "whether"))
+
+
+def _acts_with_another(s: Sighting) -> bool:
+    """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet."""
+    if not s.reading.opens(s.first) or s.reading.key(s.last) != "and":
+        return False
+    then = [s.reading.key(at) for at in range(s.last + 2, s.last + _NEAR)]
+    return any(key in w.GOVERNING_VERBS and key not in w.AUXILIARIES for key in then)
+
+
+def _is_dealt_with(s: Sighting) -> bool:
+    reading = s.reading
+    nearby = [reading.key(at) for at in range(max(0, s.first - _NEAR), s.first)]
+    lead = nearby[-1] if nearby else ""
+    if w.JOURNEYS.intersection(nearby) or reading.opens(s.first):
+        return False
+    if lead in ("with", "from", "against", "by") and w.DEALINGS.intersection(nearby):
+        return True
+    if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):
+        return lead == "and" or _goes_on_with_a_party(s)
+    return False
+
+
+def _goes_on_with_a_party(s: Sighting) -> bool:
+    at = s.last + 1 + (s.reading.key(s.last + 1) == "the")
+    return s.reading.key(s.last) == "and" and (s.reading.key(at) in w.CAPITALS or is_party(s, at))
+
+
+_NEAR = 5
+
+
+def is_party(s: Sighting, at: int) -> bool:
+    """Whether word `at` names one of two sides: a country, a people, a listed name, letters."""
+    key, word = s.reading.key(at), letters(s.reading.words[at])
+    return at in s.reading.named or key in w.COUNTRIES or is_nationality(key) or (word.isupper() and len(word) > 1)
+
+
+def is_nationality(key: str) -> bool:
+    """Whether a folded word names a country or its people."""
+    return key in w.COUNTRIES or key.endswith(("ian", "ish", "ese", "istani"))
