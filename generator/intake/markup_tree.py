@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
+from generator.intake.plain import shown
 from generator.intake.received import SetAside
 from generator.model import Block, Shape
 
@@ -50,11 +51,6 @@ _STRONGER = (
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-
-_WINDOWS = {
-    code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
-}
-"""What browsers show for `&#150;` and its like: the writer's Windows characters, not controls."""
 
 
 def tree(text: str, shown_as: str) -> html.HtmlElement:
@@ -104,11 +100,6 @@ def is_hidden(element: html.HtmlElement) -> bool:
         or element.get("aria-hidden") == "true"
         or bool(_HIDDEN_STYLE.search(element.get("style", "")))
     )
-
-
-def shown(text: str) -> str:
-    """The text as a browser shows it: white space folded, Windows characters for the controls in their places."""
-    return " ".join(text.translate(_WINDOWS).split())
 
 
 def _depths(root: html.HtmlElement) -> Iterator[int]:

@@ -25,7 +25,10 @@ from generator.model import RawDocument
 CPU_SECONDS: Final = 10
 """What one file may cost."""
 
-WALL_SECONDS = 120
+PATIENCE = 1.0
+"""Seconds that a child is given to end after its answer failed to come."""
+
+WALL_SECONDS = 120.0
 """When a child that does not even burn its CPU seconds is given up."""
 
 LENGTH_BYTES = 8
@@ -61,7 +64,7 @@ class _Child:
             process.stdin.flush()
             answer = _read(process)
         except (BrokenPipeError, EOFError, TimeoutError):
-            return _cause(self.end(patience=1))
+            return _cause(self.end(PATIENCE))
         assert isinstance(answer, RawDocument | tuple)
         return answer
 

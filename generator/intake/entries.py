@@ -1,0 +1,48 @@
+"""A file of several articles, each told apart by the file itself -> one document with a part for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.intake.formats import Incoming
+from generator.intake.markup_tree import laid_out, tree
+from generator.intake.plain import shown
+from generator.intake.received import SetAside
+from generator.model import Block, Part, RawDocument, Shape, Stated
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article: what is stated of it, and its text."""
+
+    stated: Stated
+    blocks: tuple[Block, ...]
+
+
+def document_of_entries(incoming: Incoming, entries: Iterable[Entry], stated: Stated) -> RawDocument:
+    """The entries as parts of one document, their blocks counted through. Raises SetAside where none has words."""
+    filled = [entry for entry in entries if entry.blocks]
+    if not filled:
+        raise SetAside(incoming.shown_as, f"the {incoming.format.value} holds no article", "check how it was saved")
+    laid = [block for entry in filled for block in entry.blocks]
+    blocks = tuple(replace(block, first_line=number) for number, block in enumerate(laid, start=1))
+    parts = tuple(Part(len(entry.blocks), entry.stated) for entry in filled)
+    return RawDocument(incoming.name, "text/html", blocks, len(blocks), incoming.digest, stated, parts)
+
+
+def entry(stated: Stated, body: Iterable[Block]) -> Entry:
+    """An article whose headline stands beside its text: it becomes the first block."""
+    headline = (Block((stated.headline,), 1, Shape.HEADLINE),) if stated.headline else ()
+    return Entry(stated, (*headline, *body))
+
+
+def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
+    """The blocks of a piece of HTML. Raises SetAside where it is nested too deep."""
+    return tuple(laid.block for laid in laid_out(tree(markup, shown_as))) if markup.strip() else ()
+
+
+def unmarked(text: str) -> tuple[Block, ...]:
+    """The blocks of plain text: a paragraph a line."""
+    lines = (shown(line) for line in text.split("\n"))
+    return tuple(Block((line,), 1, Shape.PARAGRAPH) for line in lines if line)

@@ -1,0 +1,126 @@
+"""An RSS or Atom file -> a document with a part for each entry: its headline, its text, what the feed states of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from xml.parsers import expat
+
+import feedparser
+
+from generator.intake.entries import Entry, document_of_entries, entry, marked_up, unmarked
+from generator.intake.formats import Incoming
+from generator.intake.markup_tree import MAX_DEPTH
+from generator.intake.people import people
+from generator.intake.plain import day_of, is_address, shown, stated
+from generator.intake.received import SetAside
+from generator.model import Block, RawDocument, Source, Stated
+
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_BREAKS_OFF = expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS]
+_ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_MARKUP = re.compile(r"<[a-zA-Z!/]|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+
+_DATES = (("published", "published"), ("created", "created"), ("updated", "updated"))
+"""Where an entry's day stands, most trusted first, and what messages call it."""
+
+
+def document(incoming: Incoming) -> RawDocument:
+    """The feed as a document. Raises SetAside for one that unfolds, is nested too deep or holds no entry."""
+    text = _safe(_DECLARATION.sub("", incoming.text), incoming.shown_as)
+    headers = {"content-type": "application/xml; charset=utf-8"}
+    found = feedparser.parse(
+        text.encode("utf-8"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+    if not found.entries:
+        raise SetAside(incoming.shown_as, _fault(found), "save the feed again")
+    outlet = _outlet(found.feed)
+    entries = (_entry(item, outlet, incoming.shown_as) for item in found.entries)
+    return document_of_entries(incoming, entries, outlet)
+
+
+def _safe(text: str, shown_as: str) -> str:
+    """The feed, its open elements closed where it breaks off. Raises SetAside for one that unfolds or is too deep."""
+    if _ENTITY.search(text):
+        raise SetAside(shown_as, "the feed declares entities of its own", "save it without its DOCTYPE")
+    nesting = _Nesting()
+    parser = expat.ParserCreate("utf-8")
+    parser.StartElementHandler, parser.EndElementHandler = nesting.start, nesting.end
+    try:
+        parser.Parse(text.encode("utf-8"), True)  # noqa: FBT003 - the library's way of saying "the end"
+    except expat.ExpatError as error:
+        if error.code == _BREAKS_OFF:
+            text += "".join(f"</{name}>" for name in reversed(nesting.names))
+    if nesting.deepest > MAX_DEPTH:
+        raise SetAside(shown_as, f"elements nested more than {MAX_DEPTH} deep", "save the feed again")
+    return text
+
+
+@dataclass
+class _Nesting:
+    """The elements that are open, and how deep they have been."""
+
+    names: list[str] = field(default_factory=list)
+    deepest: int = 0
+
+    def start(self, name: str, _attributes: object) -> None:
+        self.names.append(name)
+        self.deepest = max(self.deepest, len(self.names))
+
+    def end(self, _name: str) -> None:
+        self.names.pop()
+
+
+def _fault(found: Mapping[str, Any]) -> str:
+    if not found.get("bozo"):
+        return "the feed holds no entry"
+    line = getattr(found.get("bozo_exception"), "getLineNumber", lambda: None)()
+    return f"the feed is broken at line {line}" if line else "the feed is broken"
+
+
+def _outlet(channel: Mapping[str, Any]) -> Stated:
+    """What the feed says of all its entries."""
+    outlet = stated(channel.get("title"))
+    source = Source(outlet=outlet, outlet_evidence="the feed's title" if outlet else "")
+    return Stated(language=stated(channel.get("language")).split("-")[0].lower(), source=source)
+
+
+def _entry(item: Mapping[str, Any], feed: Stated, shown_as: str) -> Entry:
+    day, evidence = _published(item)
+    link = stated(item.get("link"))
+    source = Source(feed.source.outlet, feed.source.outlet_evidence, link if is_address(link) else "")
+    return entry(
+        Stated(
+            headline=_headline(item, shown_as),
+            authors=people([stated(author.get("name")) for author in item.get("authors", ())]),
+            published=day,
+            published_evidence=evidence,
+            language=feed.language,
+            source=source,
+        ),
+        _body(item, shown_as),
+    )
+
+
+def _headline(item: Mapping[str, Any], shown_as: str) -> str:
+    title = str(item.get("title", ""))
+    if _MARKUP.search(title):
+        title = " ".join(block.lines[0] for block in marked_up(title, shown_as))
+    return stated(title)
+
+
+def _body(item: Mapping[str, Any], shown_as: str) -> tuple[Block, ...]:
+    """The longest that the entry gives: its content, else its summary."""
+    given = [str(content.get("value", "")) for content in item.get("content", ())] + [str(item.get("summary", ""))]
+    text = max(given, key=len)
+    return marked_up(text, shown_as) if _MARKUP.search(text) else unmarked(text)
+
+
+def _published(item: Mapping[str, Any]) -> tuple[str, str]:
+    for key, name in _DATES:
+        said = shown(str(item.get(key, "")))
+        if day := day_of(said):
+            return day.isoformat(), f"the feed's entry was {name} “{said}”"
+    return "", ""

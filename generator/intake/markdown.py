@@ -1,0 +1,204 @@
+"""A Markdown file, with or without front matter -> a document: one block a paragraph, heading, item or quotation.
+
+Its front matter becomes what it states. Every word that a reader of the rendered file sees is handed on, no mark is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.intake.entries import marked_up
+from generator.intake.formats import Incoming
+from generator.intake.people import people
+from generator.intake.plain import day_of, is_address, shown, stated
+from generator.intake.received import SetAside
+from generator.model import Block, Part, RawDocument, Shape, Source, Stated
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<inside>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*:[ \t]*(?P<value>\S.*)$", re.MULTILINE)
+
+_KEYS = {
+    "title": "title", "headline": "title",
+    "date": "date", "published": "date", "pubdate": "date", "date_published": "date",
+    "author": "authors", "authors": "authors", "byline": "authors",
+    "url": "url", "link": "url", "source_url": "url", "original_url": "url", "canonical_url": "url",
+    "outlet": "outlet", "publisher": "outlet", "publication": "outlet", "site": "outlet",
+    "site_name": "outlet", "sitename": "outlet",
+    "source": "source",
+    "language": "language", "lang": "language",
+    "licence": "licence", "license": "licence",
+}  # fmt: skip
+"""Keys of front matter as people and web clippers write them."""
+
+MIN_CAPTION = 4
+"""Words from which a picture's text says what it shows."""
+
+Fields = dict[str, list[str]]
+
+
+def document(incoming: Incoming) -> RawDocument:
+    """The file as a document. Raises SetAside where it holds no text."""
+    text = incoming.text.removeprefix("\ufeff")
+    matter = _FRONT_MATTER.match(text)
+    fields = _fields(matter["inside"]) if matter else {}
+    front = tuple(_front_blocks(matter["inside"], fields)) if matter else ()
+    start = matter.end() if matter else 0
+    laid, ruled = _laid_out(text[start:], text[:start].count("\n"))
+    if not laid:
+        raise SetAside(incoming.shown_as, "the Markdown file holds no text", "paste the text into it")
+    parts = () if front else tuple(_parts(laid, ruled))
+    lines = text.removesuffix("\n").count("\n") + 1
+    return RawDocument(incoming.name, "text/html", (*front, *laid), lines, incoming.digest, _stated(fields), parts)
+
+
+# --- front matter ----------------------------------------------------------------------------------------------------
+
+
+def _fields(inside: str) -> Fields:
+    """The known fields with their values as written; where it is no YAML, as `title: A: B` is not, line by line."""
+    try:
+        node = yaml.compose(inside, Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, ValueError):
+        node = None
+    fields: Fields = {}
+    if isinstance(node, yaml.MappingNode):
+        pairs = [(str(key.value), _values(value)) for key, value in node.value]
+    else:
+        pairs = [(found["key"], _listed(found["value"])) for found in _PLAIN_FIELD.finditer(inside)]
+    for key, values in pairs:
+        if name := _KEYS.get(key.lower().replace("-", "_")):
+            fields.setdefault(name, []).extend(value for value in map(stated, values) if value)
+    return fields
+
+
+def _values(node: yaml.Node) -> list[str]:
+    """A scalar, a list of scalars, or the names in a list of mappings."""
+    if isinstance(node, yaml.ScalarNode):
+        return [str(node.value)]
+    if isinstance(node, yaml.SequenceNode):
+        return [str(child.value) for child in node.value if isinstance(child, yaml.ScalarNode)] + [
+            name for child in node.value if isinstance(child, yaml.MappingNode) for name in _values(child)
+        ]
+    if isinstance(node, yaml.MappingNode):
+        return [str(value.value) for key, value in node.value if key.value == "name" and _is_scalar(value)]
+    return []
+
+
+def _listed(written: str) -> list[str]:
+    """A value that YAML does not take as written: `[Ann Example, Bo Sample]` or `"Title": part`."""
+    value = written.strip()
+    names = value[1:-1].split(",") if value.startswith("[") and value.endswith("]") else [value]
+    return [name.strip().strip("\"'") for name in names]
+
+
+def _is_scalar(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode)
+
+
+def _front_blocks(inside: str, fields: Fields) -> Iterator[Block]:
+    """Every line of the front matter; the one that bears the title is the headline."""
+    title = fields.get("title", [""])[0]
+    for number, line in enumerate(inside.split("\n"), start=2):
+        key, _, value = line.partition(":")
+        if title and _KEYS.get(key.strip().lower()) == "title" and title == shown(value).strip("\"'"):
+            yield Block((title,), number, Shape.HEADLINE)
+            title = ""
+        elif line.strip():
+            yield Block((line,), number, Shape.OUTSIDE)
+
+
+def _stated(fields: Fields) -> Stated:
+    first = {key: values[0] for key, values in fields.items() if values}
+    day = day_of(first.get("date", ""))
+    origin = first.get("source", "")
+    outlet = first.get("outlet", "") or ("" if is_address(origin) else origin)
+    links = (first.get("url", ""), origin)
+    return Stated(
+        headline=first.get("title", ""),
+        authors=people(fields.get("authors", ())),
+        published=day.isoformat() if day else "",
+        published_evidence=f"the front matter says date “{first['date']}”" if day else "",
+        language=first.get("language", "").split("-")[0].lower(),
+        source=Source(
+            outlet=outlet,
+            outlet_evidence="the front matter" if outlet else "",
+            url=next(filter(is_address, links), ""),
+            licence=first.get("licence", "")[:200],
+        ),
+    )
+
+
+# --- the text --------------------------------------------------------------------------------------------------------
+
+
+def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozenset[int]]:
+    """The blocks of a body, and which of them a drawn rule stands before."""
+    found: list[Block] = []
+    ruled: set[int] = set()
+    shapes: list[Shape] = []
+    for token in _PARSER.parse(body):
+        if token.type == "hr":
+            ruled.add(len(found))
+        elif shape := _SHAPES.get(token.type.rpartition("_")[0]):
+            shapes.append(Shape.HEADLINE if token.tag == "h1" else shape)
+            if token.nesting < 0:
+                del shapes[-2:]
+        line = lines_before + (token.map[0] if token.map else 0) + 1
+        found += _blocks(token, line, shapes)
+    return tuple(found), frozenset(ruled)
+
+
+_PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+_SHAPES = {
+    "heading": Shape.HEADING,
+    "blockquote": Shape.QUOTE,
+    "list_item": Shape.ITEM,
+}
+_STRONGER = (Shape.QUOTE, Shape.HEADLINE, Shape.HEADING, Shape.ITEM)
+
+
+def _blocks(token: Token, line: int, shapes: Sequence[Shape]) -> Iterator[Block]:
+    shape = next((shape for shape in _STRONGER if shape in shapes), Shape.PARAGRAPH)
+    if token.type == "inline":
+        yield from _inline_blocks(token, line, shape)
+    elif token.type in ("fence", "code_block"):
+        for below, words in enumerate(token.content.split("\n"), start=token.type == "fence"):
+            if words.strip():
+                yield Block((shown(words),), line + below, shape)
+    elif token.type == "html_block":
+        for block in marked_up(token.content, ""):
+            yield Block(block.lines, line, block.shape)
+
+
+def _inline_blocks(token: Token, line: int, shape: Shape) -> Iterator[Block]:
+    """The words of a paragraph; a picture's text is a caption of its own where it says something."""
+    children = token.children or []
+    text = shown("".join(_words(child) for child in children))
+    if text:
+        yield Block((text,), line, shape)
+    for picture in (child for child in children if child.type == "image"):
+        says = shown(picture.content)
+        if says:
+            is_caption = len(says.split()) >= MIN_CAPTION
+            yield Block((says,), line, Shape.CAPTION if is_caption else Shape.OUTSIDE)
+
+
+def _words(token: Token) -> str:
+    if token.type in ("softbreak", "hardbreak"):
+        return " "
+    return token.content if token.type in ("text", "code_inline", "text_special") else ""
+
+
+def _parts(blocks: Sequence[Block], ruled: frozenset[int]) -> Iterator[Part]:
+    """A file of several articles: each begins with a first-level heading, and a drawn rule parts it from the last."""
+    starts = [at for at, block in enumerate(blocks) if block.shape is Shape.HEADLINE]
+    if len(starts) > 1 and starts[0] == 0 and ruled.issuperset(starts[1:]):
+        for start, end in pairwise([*starts, len(blocks)]):
+            yield Part(end - start, Stated(headline=blocks[start].lines[0]))
