@@ -24,7 +24,7 @@ TIMEOUT_SECONDS = 600
 OPTIONS = (
     ("--output-subdir", INDEX_FOLDER),
     ("--force-language", "en"),
-    ("--exclude-selectors", "a.pn"),  # paragraph marks: "¶7"
+    ("--exclude-selectors", "a.pn, .tip__card"),  # paragraph marks: "¶7"; previews of topics
 )
 
 UNUSED = ("*-ui.js", "*-ui.css", "pagefind-highlight.js")

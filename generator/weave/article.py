@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import dates
 from generator.languages import direction
 from generator.model import Article, Edition, Kind, Topic
-from generator.weave.addresses import address, article_path, file_link, topic_path
+from generator.weave.addresses import file_link, topic_path
+from generator.weave.arabic import folded_words
+from generator.weave.brief import in_brief
 from generator.weave.cards import Stand, card, day, minutes
+from generator.weave.citations import citation_path, in_words, reference
+from generator.weave.figures import figures
+from generator.weave.kinds import KIND_LABELS
+from generator.weave.previews import preview
 from generator.weave.prose import prose
-from generator.weave.views import ArticleView, CaptionView, Card, Link, RemovedLine, SourceView, TopicCount, TopicGroup
+from generator.weave.views import (
+    ArticleView,
+    CaptionView,
+    Card,
+    FigureView,
+    Link,
+    RemovedLine,
+    SourceView,
+    TopicCount,
+    TopicGroup,
+)
 
-KIND_LABELS = {
-    Kind.ORGANISATION: "Organisations",
-    Kind.PERSON: "People",
-    Kind.PLACE: "Places",
-    Kind.EVENT: "Events",
-    Kind.THEME: "Themes",
-}
+DOWNLOADS = {"bib": "BibTeX", "ris": "RIS", "csl.json": "CSL-JSON"}
+"""Endings of citation files, as they are offered."""
 
 MORE = 5
 """Other articles listed below an article."""
@@ -48,12 +58,21 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         added=day(article.added) if article.added else day(None),
         minutes=minutes(article),
         captions=tuple(CaptionView(caption.text, caption.credit) for caption in article.captions),
-        prose=prose(article, mentions, lambda topic: file_link(stand.path, topic_path(topic))),
+        brief=in_brief(article, mentions),
+        prose=prose(
+            article,
+            mentions,
+            lambda topic: file_link(stand.path, topic_path(topic)),
+            lambda topic: preview(edition.topic_by_slug[topic], edition),
+        ),
+        folded=folded_words(" ".join((article.headline, article.deck, *(part.text for part in article.paragraphs)))),
         is_excerpt=article.is_excerpt,
         topics=topic_groups(named, stand),
         more=tuple(_more(article, edition, stand)),
+        figures=tuple(FigureView(*figure) for figure in figures(article)),
         source=_source(article, edition),
-        citation=_citation(article, stand),
+        citation=in_words(reference(article, stand.site)),
+        downloads=tuple(_downloads(article, stand)),
     )
 
 
@@ -108,14 +127,6 @@ def _source(article: Article, edition: Edition) -> SourceView:
     )
 
 
-def _citation(article: Article, stand: Stand) -> str:
-    """ "Headline", outlet, 20 January 2026 (date inferred). In: the site, its address."""
-    published = article.published
-    when = dates.long(published.date) if published.date else "date not given"
-    if published.evidence.startswith("inferred"):
-        when += " (date inferred)"
-    parts = [f"“{article.headline}”", article.source.outlet, when]
-    site = stand.site
-    path = address(article_path(article.slug), directory_urls=site.directory_urls)
-    where = f"{site.name}, {site.url}{path}" if site.url else site.name
-    return f"{', '.join(part for part in parts if part)}. In: {where}"
+def _downloads(article: Article, stand: Stand) -> Iterator[Link]:
+    for ending, name in DOWNLOADS.items():
+        yield Link(stand.to_file(citation_path(article.slug, ending)), name)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Edition, Site
+from generator.weave.citations import citation_files
 from generator.weave.feeds import feeds
 from generator.weave.open_data import open_data
 from generator.weave.redirects import redirects
+from generator.weave.search_names import search_names
 
 Attachment = tuple[str, str]
 """A path below the site ("topics/sdf/feed.xml") and the text of the file."""
@@ -22,3 +24,5 @@ def attachments(edition: Edition, site: Site) -> Iterator[Attachment]:
     yield from feeds(edition, site)
     yield from open_data(edition, site)
     yield from redirects(edition, site)
+    yield from citation_files(edition, site)
+    yield from search_names(edition, site)

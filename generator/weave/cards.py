@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from generator import dates
 from generator.languages import direction
 from generator.model import Article, Mention, Role, Site
 from generator.tokens import sentences
-from generator.weave.addresses import article_path, href
+from generator.weave.addresses import address, article_path, href
 from generator.weave.views import Card, Day, Piece
 
 WORDS_A_MINUTE = 230
@@ -29,6 +30,11 @@ class Stand:
     def to(self, path: str) -> str:
         """The link from here to a page."""
         return href(self.path, path, directory_urls=self.site.directory_urls)
+
+    def to_file(self, path: str) -> str:
+        """The link from here to a file of the site that is no page."""
+        here = address(self.path, directory_urls=self.site.directory_urls)
+        return posixpath.relpath("/" + path, posixpath.dirname("/" + here + "x"))
 
 
 def card(article: Article, stand: Stand, mentions: tuple[Mention, ...] = ()) -> Card:

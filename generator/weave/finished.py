@@ -19,8 +19,16 @@ from generator.weave.cards import Stand
 from generator.weave.feeds import FEED_NAMES, feed_folder, has_feeds
 from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
 from generator.weave.open_data import DATA_FILES
+from generator.weave.structured import head
 from generator.weave.templates import template
 from generator.weave.views import Link
+
+TOPICS_ABOUT = {
+    "title": "All topics",
+    "description": "People, organisations and places, with the number of articles that name each.",
+}
+ARCHIVE_ABOUT = {"title": "Archive", "description": "Every article, by the month it was published."}
+SEARCH_ABOUT = {"title": "Search", "description": "Search the articles by their words, topics, dates and outlets."}
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -60,14 +68,16 @@ class _Press:
             "modified": _last_modified([article]),
             # Nobody has said that it may be published: people with the link read it, search engines leave it out.
             "robots": "" if article.source.licence else "noindex",
+            **head(article, self.edition, stand),
         }
         return self.page("article", stand, article_view(article, self.edition, stand), own)
 
     def dossier(self, topic: Topic) -> Page:
         stand = Stand(topic_path(topic.slug), self.site)
+        count = len(self.edition.articles_by_topic[topic.slug])
         own = {
             "title": topic.name,
-            "description": topic.summary,
+            "description": topic.summary or f"{topic.name}: {count} {'article' if count == 1 else 'articles'}.",
             "modified": _last_modified(self.edition.articles_by_topic[topic.slug]),
             "feeds": self.feeds("", feed_folder(topic.slug)),
         }
@@ -77,12 +87,14 @@ class _Press:
         home, topics, archive, search = (Stand(path, self.site) for path in (HOME, TOPICS, ARCHIVE, SEARCH))
         about = {"description": self.site.description}
         yield self.page("home", home, home_view(self.edition, home), {"title": self.site.name, **about})
-        yield self.page("topics", topics, topics_view(self.edition, topics), {"title": "All topics"})
-        yield self.page("archive", archive, archive_view(self.edition, archive), {"title": "Archive"})
-        yield self.page("search", search, None, {"title": "Search"})
+        yield self.page("topics", topics, topics_view(self.edition, topics), TOPICS_ABOUT)
+        yield self.page("archive", archive, archive_view(self.edition, archive), ARCHIVE_ABOUT)
+        yield self.page("search", search, None, SEARCH_ABOUT)
         for month, articles in months(self.edition):
             stand = Stand(month_path(month), self.site)
-            own = {"title": month_title(month), "modified": _last_modified(articles)}
+            title = month_title(month)
+            about = {"description": f"Articles of {title}." if month else "Articles without a date."}
+            own = {"title": title, **about, "modified": _last_modified(articles)}
             yield self.page("month", stand, month_view(month, articles, stand), own)
 
     def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, object]) -> Page:

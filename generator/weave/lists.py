@@ -9,10 +9,11 @@ from itertools import groupby
 
 from generator import dates
 from generator.languages import direction
-from generator.model import Article, Edition, Kind, Mention, Topic
+from generator.model import Article, Edition, Mention, Topic
 from generator.weave.addresses import article_path, month_path, topic_path
 from generator.weave.article import topic_groups
 from generator.weave.cards import Stand, card, day, lede, outlet
+from generator.weave.kinds import KIND_NAMES
 from generator.weave.views import (
     ArchiveView,
     Development,
@@ -25,14 +26,6 @@ from generator.weave.views import (
     TopicCount,
     TopicsView,
 )
-
-KIND_NAMES = {
-    Kind.ORGANISATION: "Organisation",
-    Kind.PERSON: "Person",
-    Kind.PLACE: "Place",
-    Kind.EVENT: "Event",
-    Kind.THEME: "Theme",
-}
 
 DEVELOPMENTS = 5
 LONGEST_DEVELOPMENT = 320

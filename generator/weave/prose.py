@@ -1,6 +1,7 @@
 """An article's paragraphs and its mentions -> Markdown with links and paragraph marks.
 
-The first mention of each topic on the page is linked, none in a sub-heading. Every paragraph that is text ends in a
+The first mention of each topic on the page is linked, none in a sub-heading; beside the link stands what a reader is
+shown of the topic on it. Every paragraph that is text ends in a
 mark with its own address (#p1, #p2, …), so that a sentence can be cited. What a person wrote as Markdown stays theirs
 to the letter but for the links.
 """
@@ -13,17 +14,28 @@ from collections.abc import Callable, Iterator, Sequence
 
 from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, with_links
 from generator.model import Article, Mention, Paragraph, Role
+from generator.weave.previews import Preview
 
 LinkTo = Callable[[str], str]
 """A topic's slug -> the link to its dossier."""
 
+PreviewOf = Callable[[str], Preview | None]
+"""A topic's slug -> its preview, if it has one."""
+
 PARAGRAPH_MARK = ' <a class="pn" id="p{number}" href="#p{number}" aria-label="Link to paragraph {number}">¶{number}</a>'
-"""The one piece of HTML outside the templates: it stands inside a Markdown block."""
+CARD = '<span class="tip">{link}<span class="tip__card" lang="en" dir="ltr"><b>{name}</b>{facts}</span></span>'
+"""The only HTML outside of the templates: it stands inside a Markdown block."""
 
 _BLOCK_START = re.compile(r"\s{4}|\t|[#>|<]|[-*+]\s|\d+[.)]\s|```|~~~|\[[^\]]+\]:|!\[")
 
 
-def prose(article: Article, mentions: Sequence[Mention], link_to: LinkTo) -> str:
+def without_preview(topic: str) -> None:
+    """No topic has a preview."""
+
+
+def prose(
+    article: Article, mentions: Sequence[Mention], link_to: LinkTo, preview_of: PreviewOf = without_preview
+) -> str:
     """The article's body as Markdown blocks, one blank line between them but for the items of one list."""
     linked = _by_paragraph(first_mentions(mentions))
     blocks: list[str] = []
@@ -32,6 +44,8 @@ def prose(article: Article, mentions: Sequence[Mention], link_to: LinkTo) -> str
     for at, part in enumerate(article.paragraphs):
         number += part.role is not Role.SUBHEADING
         block = _block(part, linked.get(at, ()), link_to)
+        if part.role is not Role.MARKDOWN:
+            block = _with_previews(block, linked.get(at, ()), link_to, preview_of)
         if part.role is Role.SUBHEADING:
             headings[block] += 1
             block = again(block, headings[block])
@@ -89,6 +103,24 @@ def _linked_markdown(markdown: str, mentions: Sequence[Mention], link_to: LinkTo
                 markdown = markdown[: found.start()] + link + markdown[found.end() :]
                 break
     return markdown
+
+
+def _with_previews(block: str, mentions: Sequence[Mention], link_to: LinkTo, preview_of: PreviewOf) -> str:
+    for mention in mentions:
+        card = preview_of(mention.topic)
+        link = re.compile(rf"\[(?:\\.|[^\[\]\\])*\]\({re.escape(link_to(mention.topic))}\)")
+        found = link.search(block)
+        if card and found:
+            block = f"{block[: found.start()]}{_card(found[0], card)}{block[found.end() :]}"
+    return block
+
+
+def _card(link: str, shown: Preview) -> str:
+    """The link with its card: words that no page can carry leave the link without one."""
+    try:
+        return CARD.format(link=link, name=paragraph(shown.name), facts=paragraph(shown.facts))
+    except RefusedError:
+        return link
 
 
 def _marked(block: str, part: Paragraph, number: int) -> str:

@@ -104,6 +104,15 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureView:
+    """The numbers of a sentence, the sentence, and the paragraph it stands in: its mark is "#p{paragraph}"."""
+
+    numbers: tuple[str, ...]
+    sentence: str
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """Everything on an article page."""
 
@@ -121,15 +130,22 @@ class ArticleView:
     added: Day
     minutes: int
     captions: tuple[CaptionView, ...]
+    brief: tuple[str, ...]
+    """At most three sentences of the text, word for word."""
     prose: str
     """Markdown: paragraphs with links and paragraph marks."""
+    folded: str
+    """The folded forms of its Arabic words, between marks, for the search index alone; empty without Arabic."""
     is_excerpt: bool
     """Only the opening is published."""
     topics: tuple[TopicGroup, ...]
     more: tuple[Card, ...]
     """Other articles on the same topics."""
+    figures: tuple[FigureView, ...]
     source: SourceView
     citation: str
+    downloads: tuple[Link, ...]
+    """The citation in the formats of reference managers."""
 
 
 @dataclass(frozen=True, slots=True)

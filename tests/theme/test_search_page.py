@@ -63,7 +63,7 @@ def test_a_site_with_the_plain_index_is_searched_too(page, plain_site, served):
 def test_nothing_found_is_said(page, search):
     """A word that stands nowhere gives no hit and says so."""
     page.goto(f"{search}?q=zebra")
-    page.wait_for_function("document.querySelector('#count').textContent.startsWith('Nothing')")
+    page.locator("#count", has_text="Nothing").wait_for()
     assert page.locator(HITS).count() == 0
 
 
