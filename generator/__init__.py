@@ -1,1 +1,1 @@
-"""A briefing site from news clippings: raw files in, clean Markdown pages, linked topics, a static site and a PDF out."""
+"""A briefing site from news clippings: raw files in; clean Markdown pages, linked topics, a site and a PDF out."""

@@ -278,6 +278,7 @@ def _anchor(text: str) -> str:
 
 # --- rendering and comparing -----------------------------------------------------------------------------------------
 
+
 def _shows(block: str, pieces: Sequence[Piece], role: Role) -> bool:
     elements, words = shown(f'{block}\n\n<div markdown="1">\n\n{block}\n\n</div>')
     once = folded("".join(_words(piece) for piece in pieces))

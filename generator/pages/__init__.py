@@ -1,4 +1,4 @@
-"""Pages: Articles <-> Markdown pages with front matter, the seal that tells whose a page is, and the folder they lie in."""
+"""Pages: Articles <-> Markdown pages, the seal that tells whose a page is, and the folder they lie in."""
 
 from generator.pages.introductions import introductions
 from generator.pages.page import page_text

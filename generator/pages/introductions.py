@@ -15,7 +15,9 @@ MAX_BYTES = 200_000
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
-def introductions(content: Path, shown_as: str, topics: Iterable[Topic]) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+def introductions(
+    content: Path, shown_as: str, topics: Iterable[Topic]
+) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
     """Markdown by topic slug, the home page's under ""; a Problem for each file that cannot be used."""
     found: dict[str, str] = {}
     problems: list[Problem] = []
@@ -40,9 +42,9 @@ def _files(content: Path) -> Iterator[tuple[str, str]]:
         yield "index.md", ""
     folder = content / "topics"
     if folder.is_dir():
-        for name in sorted(os.listdir(folder)):
-            if name.endswith(".md"):
-                yield f"topics/{name}", name.removesuffix(".md")
+        for path in sorted(folder.iterdir()):
+            if path.suffix == ".md":
+                yield f"topics/{path.name}", path.stem
 
 
 def _text(path: Path) -> str | None:
