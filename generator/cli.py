@@ -18,13 +18,15 @@ from pathlib import Path
 
 import click
 
-from generator import additions, conversions, pages, pipeline, topics
+from generator import additions, check, conversions, pages, pipeline, topics
 from generator.clock import today
 from generator.digest import selection
 from generator.model import Digest, Edition, Outcome, Problem, Severity, Topic, Where
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
+
+CHECK_FORMATS = {"text": check.as_text, "json": check.as_json, "github": check.as_github}
 
 STARTER = Path(__file__).parents[1] / "site_templates" / "starter"
 
@@ -130,6 +132,7 @@ def convert(source: Path, target: Path) -> int:
 @config_option
 def build(strict: bool, site_dir: Path | None, config_file: Path) -> int:
     """Build the site, as `mkdocs build` does."""
+    pipeline.opened(config_file)  # what is wrong in mkdocs.yml is told by its line, and ends with 3
     options = ["--strict"] if strict else []
     if site_dir:
         options += ["--site-dir", str(site_dir.absolute())]
@@ -186,6 +189,42 @@ def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
     return ended((*done.problems, *problems))
 
 
+@briefing.command(name="check")
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option(
+    "-d", "--site-dir", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A built site to check too."
+)
+@click.option("--format", "form", type=click.Choice(list(CHECK_FORMATS)), default="text", show_default=True)
+@click.option("--json", "form", flag_value="json", help="The same as --format json.")
+@config_option
+def check_site(strict: bool, site_dir: Path | None, form: str, config_file: Path) -> int:
+    """Say what to look at before publishing: links, names, dates, pages behind their source, whose texts go out."""
+    found = check.findings(pipeline.opened(config_file), today(), site_dir)
+    click.echo(CHECK_FORMATS[form](found))
+    failing = found.count(Severity.ERROR) + (found.count(Severity.WARNING) if strict else 0)
+    return FINDINGS if failing else 0
+
+
+@briefing.command()
+@config_option
+def publish(config_file: Path) -> int:
+    """Check, build the site and its PDF, check what was built, and say what remains to be set."""
+    project = pipeline.opened(config_file)
+    found = check.findings(project, today())
+    click.echo(check.as_text(found))
+    if found.count(Severity.ERROR):
+        click.echo("Nothing was built: mend the errors above first.", err=True)
+        return FINDINGS
+    site_dir = project.settings.site_dir
+    if code := mkdocs("build", "--strict", "--config-file", str(config_file)):
+        return code
+    problems = (*printed(project, site_dir / "digest.pdf"), *check.built_site(site_dir, project.settings.site.url))
+    if code := ended(problems):
+        return code
+    click.echo("\n".join([f"The site is in {site_dir.name}/. What remains:", *check.remaining(project.settings)]))
+    return 0
+
+
 @briefing.command()
 @json_option
 @config_option
@@ -238,6 +277,13 @@ def mentions(catalogue: Path | None, config_file: Path) -> int:
         else:
             click.echo(found)
     return ended(faults)
+
+
+def printed(project: pipeline.Project, target: Path) -> tuple[Problem, ...]:
+    """The PDF of all articles; none of a site that has none."""
+    edition = pipeline.run(project, today()).edition
+    wish = Digest(project.settings.site.name, tuple(article.slug for article in edition.articles))
+    return pipeline.print_digest(edition, wish, target) if edition.articles else ()
 
 
 def listed_topics(file: Path) -> tuple[Topic, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -114,7 +115,7 @@ def test_a_bad_configuration_ends_with_3_from_both_programs(new_site: NewSite, r
     """An unknown option is named with its line and the word that was meant."""
     site = new_site()
     config = site / "mkdocs.yml"
-    text = config.read_text("utf-8").replace("- briefing", "- briefing:\n      home_artikles: 5")
+    text = re.sub(r"- briefing:?", "- briefing:\n      home_artikles: 5", config.read_text("utf-8"), count=1)
     config.write_text(text, "utf-8")
     line = next(n for n, row in enumerate(text.splitlines(), start=1) if "home_artikles" in row)
     done = run("build", cwd=site, code=3)
