@@ -110,7 +110,23 @@ def run(project: Project, today: date) -> Run:
     converted = conversion(project)
     changes = plan(project, converted, today)
     pages.apply(changes)
-    edition, problems = collected(project, converted.ledgers)
+    return _as_run(project, converted, changes, collected(project, converted.ledgers))
+
+
+def rehearsal(project: Project, today: date) -> Run:
+    """What `run` would come to; nothing is written."""
+    converted = conversion(project)
+    changes = plan(project, converted, today)
+    return _as_run(project, converted, changes, collected(project, converted.ledgers, changes))
+
+
+def _as_run(
+    project: Project,
+    converted: Conversion,
+    changes: tuple[pages.Change, ...],
+    found: tuple[Edition, tuple[Problem, ...]],
+) -> Run:
+    edition, problems = found
     told = (*project.problems, *converted.problems, *_behind(project, changes), *problems)
     return Run(let_out(project, edition), edition, changes, converted.ledgers, ordered(told))
 
@@ -140,9 +156,11 @@ def plan(project: Project, conversion: Conversion, today: date) -> tuple[pages.C
     return pages.changes(project.articles, conversion.articles, today, conversion.unread)
 
 
-def collected(project: Project, ledgers: Mapping[str, Ledger]) -> tuple[Edition, tuple[Problem, ...]]:
-    """The edition, whole: the pages on disk, the catalogue, the mentions, people's introductions."""
-    articles, page_problems = pages.read_pages(project.articles)
+def collected(
+    project: Project, ledgers: Mapping[str, Ledger], decided: tuple[pages.Change, ...] = ()
+) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition, whole: the pages on disk (once `decided` is done), the catalogue, the mentions, introductions."""
+    articles, page_problems = pages.read_pages(project.articles, decided)
     introductions, strays = pages.introductions(project.settings.docs, project.shown(), project.catalogue)
     in_order = tuple(sorted(articles, key=newest_first))
     edition = Edition(

@@ -15,8 +15,8 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from generator.model import Article, Outcome, Problem, Severity, Slug, Where
-from generator.pages import matching
+from generator.model import Article, Outcome, Problem, Received, Severity, Slug, Where
+from generator.pages import corrections, matching, once
 from generator.pages.carriable import carriable
 from generator.pages.front_matter import FrontMatter
 from generator.pages.page import Reading, heading, page_text, reading
@@ -42,7 +42,9 @@ class Change:
     is_behind: bool = False
     """A kept page whose raw file is another than the one it was made from."""
     problems: tuple[Problem, ...] = ()
-    """What of the article no page can carry."""
+    """What of the article no page can carry, and where it was received again."""
+    repeats: tuple[Received, ...] = ()
+    """Where the same article was received again, and got no page."""
 
 
 def changes(folder: Path, articles: Sequence[Article], today: date, unread: frozenset[str]) -> tuple[Change, ...]:
@@ -53,11 +55,16 @@ def changes(folder: Path, articles: Sequence[Article], today: date, unread: froz
     known = [page.known for page in pages.values()]
     pairs = matching.pairs([article for article, _ in ordered], known, lambda article: slug(article.headline))
     names = _taken_names(held, folder)
+    left_alone = [page.reading.article for page in held if page.slug not in pages]
+    again = once.only([article for article, _ in ordered], pairs, [article for article in left_alone if article])
     found: list[Change] = []
     for index, (article, problems) in enumerate(ordered):
+        if index in again.without_page:
+            continue
         page = pages.get(pairs.get(index, ""))
-        change = _with_page(article, page) if page else _created(article, folder, names, today)
-        found.append(replace(change, problems=problems))
+        change = _with_page(article, page, today) if page else _created(article, folder, names, today)
+        told = (*problems, *again.problems.get(index, ()))
+        found.append(replace(change, problems=told, repeats=tuple(again.places.get(index, ()))))
     matched = frozenset(pairs.values())
     found.extend(page.orphaned for page in pages.values() if page.front.source.file and page.slug not in matched)
     return tuple(sorted(found, key=lambda change: change.slug))
@@ -78,9 +85,18 @@ def difference(change: Change) -> str:
     return "".join(difflib.unified_diff(current, text, f"{change.slug}.md", f"{change.slug}.md as generated"))
 
 
-def read_pages(folder: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """The articles on the folder's pages, by slug, without the hidden ones; and what is wrong with any page."""
-    readings = [page.reading for page in _held(folder)]
+def read_pages(folder: Path, decided: Iterable[Change] = ()) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles on the folder's pages, by slug, without the hidden ones; and what is wrong with any page.
+
+    With `decided`, as the folder will be once that is applied.
+    """
+    pages = {page.slug: page for page in _held(folder)}
+    for change in decided:
+        if change.outcome in (Outcome.CREATED, Outcome.UPDATED):
+            pages[change.slug] = _Held(change.path, change.text)
+        elif change.outcome is Outcome.ORPHANED and is_intact(change.current):
+            pages.pop(change.slug, None)
+    readings = [pages[slug].reading for slug in sorted(pages)]
     articles = tuple(found.article for found in readings if found.article)
     return articles, tuple(problem for found in readings for problem in found.problems)
 
@@ -160,14 +176,23 @@ def _place(article: Article) -> tuple[str, int, str]:
     return article.raw.file, article.raw.first_line, article.headline
 
 
-def _with_page(article: Article, page: _Held) -> Change:
-    text = page_text(replace(article, slug=page.slug, added=page.front.added))
+def _with_page(article: Article, page: _Held, today: date) -> Change:
+    named = replace(article, slug=page.slug, added=page.front.added)
+    text = page_text(_corrected(named, page, today))
     change = Change(page.slug, page.path, Outcome.KEPT, text, page.text)
     if not page.is_sealed:
         made_from = page.front.source.sha256
         return replace(change, is_behind=made_from not in ("", article.raw.sha256))
     same = with_plain_newlines(page.text) == text
     return replace(change, outcome=Outcome.UNCHANGED if same else Outcome.UPDATED)
+
+
+def _corrected(article: Article, page: _Held, today: date) -> Article:
+    """With a line on what is new, if the raw file is another; a change of our rules is none to readers."""
+    before = page.reading.article if page.is_sealed and page.front.source.sha256 != article.raw.sha256 else None
+    if before:
+        return corrections.with_update(before, article, today)
+    return replace(article, corrections=corrections.carried(article, page.front.corrections))
 
 
 def _created(article: Article, folder: Path, names: set[str], today: date) -> Change:

@@ -2,5 +2,6 @@
 
 from generator.weave.attachments import Attachment, attachments
 from generator.weave.finished import finished_text, woven
+from generator.weave.redirects import contested
 
-__all__ = ["Attachment", "attachments", "finished_text", "woven"]
+__all__ = ["Attachment", "attachments", "contested", "finished_text", "woven"]

@@ -1,0 +1,90 @@
+"""A project -> everything a person should know before it is published; nothing is written."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator import pipeline, weave
+from generator.check.built import built_site
+from generator.check.links import Sources, broken_links
+from generator.check.publishing import Share, shares, unlicensed
+from generator.model import Edition, Extent, Problem, Severity, Where
+from generator.render.theme import is_own
+
+_FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*\n", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was found, and how much was looked at."""
+
+    problems: tuple[Problem, ...]
+    shares: tuple[Share, ...]
+    extent: Extent
+    articles: int
+    pages: int
+
+    def count(self, severity: Severity) -> int:
+        """How many problems weigh that much."""
+        return sum(problem.severity is severity for problem in self.problems)
+
+
+def findings(project: pipeline.Project, today: date, site_dir: Path | None = None) -> Findings:
+    """Of the project as a run would make it; of a built site too where its folder is given."""
+    done = pipeline.rehearsal(project, today)
+    settings = project.settings
+    sources = _sources(project, done.edition)
+    found = shares(done.edition)
+    problems = (
+        *done.problems,
+        *broken_links(sources, settings.site, settings.docs, project.shown()),
+        *_lost_names(project, done.edition),
+        *_no_feeds(project),
+        *unlicensed(found, settings.publish, settings.config_file),
+        *(built_site(site_dir, settings.site.url) if site_dir else ()),
+    )
+    return Findings(pipeline.ordered(problems), found, settings.publish, len(done.edition.articles), len(sources.pages))
+
+
+def _sources(project: pipeline.Project, edition: Edition) -> Sources:
+    """The site's pages and files: people's own, then the computed ones, which go before them."""
+    pages: dict[str, str] = {}
+    files: set[str] = set()
+    for name, path in _own(project.settings.docs):
+        if name.endswith((".md", ".markdown")):
+            text = path.read_text(encoding="utf-8-sig", errors="replace")
+            pages[name] = _FRONT_MATTER.sub("", text, count=1)
+        else:
+            files.add(name)
+    pages |= {page.path: page.body for page in pipeline.finished(project, edition)}
+    files |= {path for path, _ in pipeline.attachments(project, edition)}
+    return Sources(pages, files)
+
+
+def _own(content: Path) -> Iterator[tuple[str, Path]]:
+    for parent, folders, names in os.walk(content, followlinks=False):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(parent) / name
+            shown = path.relative_to(content).as_posix()
+            if is_own(shown) and path.is_file() and not path.is_symlink():
+                yield shown, path
+
+
+def _lost_names(project: pipeline.Project, edition: Edition) -> Iterator[Problem]:
+    for article, former in weave.contested(edition):
+        where = Where(project.shown(pipeline.ARTICLES, f"{article.slug}.md"))
+        what = f"its former name “{former}” belongs to another article, so no redirect leads from there to here"
+        yield Problem(where, what, "take it out of “aliases”", Severity.WARNING)
+
+
+def _no_feeds(project: pipeline.Project) -> Iterator[Problem]:
+    if not project.settings.site.url:
+        what = "no “site_url”: the site has no feeds, no canonical addresses and an empty sitemap"
+        remedy = "set it to the address the site will have"
+        yield Problem(Where(project.settings.config_file), what, remedy, Severity.NOTE)
