@@ -12,7 +12,7 @@ INSTALLED := .venv/installed
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check pytest lint bench lock clean
+.PHONY: site serve test check pytest lint bench pictures lock clean
 .DEFAULT_GOAL := site
 
 site: $(INSTALLED)
@@ -39,6 +39,10 @@ lint: $(INSTALLED)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The README's pictures, of the site as it now is.
+pictures: $(INSTALLED)
+	CHROMIUM="$$(tests/need-programs)" && export CHROMIUM && $(BIN)/python -m tests.browser.pictures
 
 bench: $(INSTALLED)
 	$(BIN)/python -m tests.bench.bench_pipeline
