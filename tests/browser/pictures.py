@@ -71,10 +71,8 @@ def printed(pdf: Path) -> None:
         page = ["-f", str(number), "-l", str(number)]
         text = subprocess.run(["pdftotext", *page, str(pdf), "-"], capture_output=True, text=True, check=True).stdout
         if "SDF Says Water Was Cut" in text and "left without water" in text:
-            subprocess.run(
-                ["pdftoppm", *page, "-r", "80", "-png", "-singlefile", str(pdf), str(scratch / "print")], check=True
-            )
-            shutil.copy(scratch / "print.png", PICTURES / "print.png")
+            picture = ["-r", "80", "-png", "-singlefile", str(pdf), str(PICTURES / "print")]
+            subprocess.run(["pdftoppm", *page, *picture], check=True)
             return
     sys.exit("the article that the README follows is not in the PDF")
 
