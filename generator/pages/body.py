@@ -36,7 +36,8 @@ def body_text(paragraphs: Iterable[Paragraph]) -> str:
 
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a body whose lines end in newlines; those a person wrote or formatted hold their Markdown."""
-    blocks = _BLANK.split(body.strip("\n")) if body.strip() else []
+    body = _without_blank_ends(body.split("\n"))
+    blocks = _BLANK.split(body) if body else []
     ours = [_ours(block) for block in blocks]
     # Blocks of ours open nothing that could reach into the next, so blank lines are boundaries.
     if all(ours):
@@ -45,6 +46,15 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
 
 
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+
+
+def _without_blank_ends(lines: Sequence[str]) -> str:
+    start, end = 0, len(lines)
+    while start < end and not lines[start].strip(" \t"):
+        start += 1
+    while end > start and not lines[end - 1].strip(" \t"):
+        end -= 1
+    return "\n".join(lines[start:end])
 
 
 def _source(paragraph: Paragraph) -> str:
@@ -70,7 +80,7 @@ def _read(body: str) -> Iterator[Paragraph]:
     tokens = [token for token in _commonmark().parse(body) if token.map]
     starts = [token.map[0] for token in tokens if token.map]
     for start, end in _html_joined(lines, list(_spans(lines, tokens))):
-        source = "\n".join(lines[start:end]).strip("\n")
+        source = _without_blank_ends(lines[start:end])
         within = tokens[bisect_left(starts, start) : bisect_left(starts, end)]
         yield from _ours(source) or (Paragraph(_words(within), Role.MARKDOWN, (), source),)
 

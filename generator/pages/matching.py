@@ -97,14 +97,17 @@ def _joined(
 
 
 def _same_body(articles: Mapping[int, Article], pages: Sequence[Known]) -> Iterator[tuple[int, Slug]]:
-    """Bodies that share enough, the most alike first; of equals the page from the same file."""
+    """Bodies that share enough: those from the same file that share half, then the most alike.
+
+    A page stays with its file while that changes, even where another file holds the very text the page still has.
+    """
     bodies = {page.slug: _body_keys(page.text) for page in pages}
     files = {page.slug: page.raw.file for page in pages}
     index_of: dict[str, list[Slug]] = defaultdict(list)
     for slug, keys in bodies.items():
         for key in keys:
             index_of[key].append(slug)
-    likely: list[tuple[float, bool, int, Slug]] = []
+    likely: list[tuple[bool, float, bool, int, Slug]] = []
     for index, article in articles.items():
         keys = frozenset(filter(None, (_key(paragraph.text) for paragraph in article.paragraphs)))
         holders = (index_of.get(key, ()) for key in keys)
@@ -113,8 +116,9 @@ def _same_body(articles: Mapping[int, Article], pages: Sequence[Known]) -> Itera
             likeness = 2 * count / (len(keys) + len(bodies[slug]))
             is_elsewhere = files[slug] != article.raw.file
             if likeness >= (ENOUGH_ELSEWHERE if is_elsewhere else ENOUGH_IN_FILE):
-                likely.append((-likeness, is_elsewhere, index, slug))
-    for _, _, index, slug in sorted(likely):
+                is_loose = is_elsewhere or likeness < ENOUGH_ELSEWHERE
+                likely.append((is_loose, -likeness, is_elsewhere, index, slug))
+    for _, _, _, index, slug in sorted(likely):
         yield index, slug
 
 

@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from generator.model import Article, Outcome, Paragraph, Received
+from generator.model import Article, Outcome, Paragraph, Received, Source
 from generator.pages.seal import is_intact
 from generator.pages.store import Change, apply, changes, difference, read_pages
 
@@ -116,7 +116,7 @@ def test_pages_of_a_file_that_could_not_be_read_are_left_alone(tmp_path):
     """A file set aside in this run orphans nothing, and its pages go to nobody else."""
     run(tmp_path, WAR)
     twin = replace(WAR, raw=replace(WAR.raw, file="b.txt"))
-    assert outcomes(run(tmp_path, twin, unread=frozenset({"a.txt"}))) == {"war-2": Outcome.CREATED}
+    assert outcomes(run(tmp_path, twin, PEACE, unread=frozenset({"a.txt"}))) == {"peace": Outcome.CREATED}
     assert (tmp_path / "war.md").exists()
 
 
@@ -152,14 +152,78 @@ def test_a_new_article_in_front_moves_no_other(tmp_path):
     assert outcomes(run(tmp_path, *grown)) == expected
 
 
-def test_the_same_article_in_two_files_is_two_pages(tmp_path):
-    """Each keeps its own page, also when both files change."""
+def test_the_same_article_in_two_files_is_one_page(tmp_path):
+    """The first by file gets it, and keeps it when both files change; the run says where else it was received."""
     twins = (WAR, replace(WAR, raw=replace(WAR.raw, file="b.txt")))
     run(tmp_path, *twins)
     changed = [replace(a, raw=replace(a.raw, sha256="new", first_line=5)) for a in twins]
-    assert outcomes(run(tmp_path, *changed)) == {"war": Outcome.UPDATED, "war-2": Outcome.UPDATED}
-    files = {article.slug: article.raw.file for article in read_pages(tmp_path)[0]}
-    assert files == {"war": "a.txt", "war-2": "b.txt"}
+    decided = run(tmp_path, *changed)
+    assert outcomes(decided) == {"war": Outcome.UPDATED}
+    assert [article.raw.file for article in read_pages(tmp_path)[0]] == ["a.txt"]
+    assert [str(problem) for problem in decided["war"].problems] == [
+        "content/raw/b.txt:5: note: the same article as content/raw/a.txt:5; it got no page of its own"
+    ]
+    assert decided["war"].repeats == (changed[1].raw,)
+
+
+def test_a_page_stays_with_its_file_while_that_is_mended(tmp_path):
+    """Another file that holds the very text of the page does not take it over."""
+    long = replace(WAR, paragraphs=tuple(Paragraph(f"This is said in paragraph {number}.") for number in range(12)))
+    twin = replace(long, raw=replace(WAR.raw, file="b.txt"))
+    run(tmp_path, long, twin)
+    mended = replace(long, paragraphs=(*long.paragraphs[:11], Paragraph("Mended.")), raw=replace(WAR.raw, sha256="new"))
+    assert outcomes(run(tmp_path, mended, twin)) == {"war": Outcome.UPDATED}
+    (article,) = read_pages(tmp_path)[0]
+    assert (article.raw.file, article.paragraphs[11].text) == ("a.txt", "Mended.")
+
+
+def test_an_article_that_came_again_takes_the_page_when_the_first_file_goes(tmp_path):
+    """The page stays; its source is the other file now."""
+    twin = replace(WAR, raw=replace(WAR.raw, file="b.txt"))
+    run(tmp_path, WAR, twin)
+    assert outcomes(run(tmp_path, twin)) == {"war": Outcome.UPDATED}
+    assert [article.raw.file for article in read_pages(tmp_path)[0]] == ["b.txt"]
+
+
+def test_nothing_loses_a_page_that_it_has(tmp_path):
+    """Files that became the same later keep their pages, and the run says so."""
+    run(tmp_path, WAR, PEACE)
+    same = replace(WAR, headline="Peace", raw=replace(PEACE.raw, sha256="new"))
+    decided = run(tmp_path, WAR, same)
+    assert outcomes(decided) == {"war": Outcome.UNCHANGED, "peace": Outcome.UPDATED}
+    told = [problem for change in decided.values() for problem in change.problems]
+    assert ["both have a page" in problem.remedy for problem in told] == [True]
+
+
+def test_another_outlets_print_of_the_same_report_has_its_page(tmp_path):
+    """Both are published, and the run says that they are one report."""
+    prints = [
+        replace(WAR, raw=replace(WAR.raw, file=f"{letter}.txt"), source=Source(outlet))
+        for letter, outlet in (("a", "The Paper"), ("b", "The Post"), ("c", "THE  PAPER"))
+    ]
+    decided = run(tmp_path, *prints)
+    assert outcomes(decided) == {"war": Outcome.CREATED, "war-2": Outcome.CREATED}
+    assert [problem.what for problem in decided["war-2"].problems] == [
+        "the same report as content/raw/a.txt:1, from another outlet"
+    ]
+    assert [raw.file for raw in decided["war"].repeats] == ["c.txt"]
+
+
+def test_a_changed_source_is_a_dated_correction(tmp_path):
+    """A line for each change, carried on; none for a change of our rules, nor when another article changes."""
+    run(tmp_path, WAR, PEACE)
+    grown = replace(WAR, paragraphs=(*WAR.paragraphs, Paragraph("More.")), raw=replace(WAR.raw, sha256="two"))
+    run(tmp_path, grown, replace(PEACE, raw=replace(PEACE.raw, sha256="two")), today=LATER)
+    lines = {article.slug: article.corrections for article in read_pages(tmp_path)[0]}
+    assert lines == {"war": ("1 Dec 2026: 1 paragraph added",), "peace": ()}
+    headed = replace(grown, headline="War again", raw=replace(WAR.raw, sha256="three"))
+    run(tmp_path, headed, PEACE, today=LATER)
+    by_other_rules = replace(headed, deck="A deck", paragraphs=headed.paragraphs[1:])
+    for _ in range(2):
+        run(tmp_path, by_other_rules, PEACE, today=date(2027, 1, 1))
+    (article,) = [each for each in read_pages(tmp_path)[0] if each.slug == "war"]
+    assert article.corrections == ("1 Dec 2026: 1 paragraph added", "1 Dec 2026: headline changed")
+    assert article.deck == "A deck"
 
 
 def test_another_story_in_the_same_file_is_another_page(tmp_path):
