@@ -281,6 +281,14 @@ class Ledger:
             before += max(own, default=-1) + 1
         return Ledger(file, tuple(entries))
 
+    def without(self, first_line: int, why: str) -> Ledger:
+        """The ledger without the article that begins on that line: its kept lines are dropped, for this reason."""
+        part = next((part for part in self.by_article if part.entries[0].line == first_line), None)
+        if not part:
+            return self
+        dropped = {e: replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
+        return Ledger(self.file, tuple(dropped.get(entry, entry) for entry in self.entries))
+
     @cached_property
     def by_article(self) -> tuple[Ledger, ...]:
         """The parts that tell of each of the file's articles, in order."""
@@ -375,6 +383,49 @@ class Mention:
     text: str
 
 
+# --- what articles tell together -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A sentence that says when something happens: `article.paragraphs[paragraph].text[start:end]`.
+
+    `date` is the first day of the month or year where only that is known, and the last one where something is to be
+    done by its end. `planned`: a thing to come, as seen from the article.
+    """
+
+    article: Slug
+    paragraph: int
+    start: int
+    end: int
+    date: date
+    precision: Precision
+    words: str
+    """What dates it, as written: "on Tuesday"."""
+    at: int
+    """Where `words` stand in the paragraph."""
+    reason: str
+    """How the words became the date; empty where they say it themselves."""
+    planned: bool = False
+    is_limit: bool = False
+    """To happen by then, and perhaps before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """How one article stands to the others; no article is in two of the lists."""
+
+    same: tuple[Slug, ...] = ()
+    """The same story, word for word for the most part."""
+    earlier: tuple[Slug, ...] = ()
+    """Earlier in its thread, oldest first."""
+    beside: tuple[Slug, ...] = ()
+    """In its thread and of the same day."""
+    later: tuple[Slug, ...] = ()
+    related: tuple[Slug, ...] = ()
+    """Most alike first."""
+
+
 # --- the site --------------------------------------------------------------------------------------------------------
 
 
@@ -438,6 +489,10 @@ class Edition:
     """People's Markdown by topic slug; "" is the home page's."""
     ledgers: Mapping[Slug, Ledger] = field(default_factory=dict)
     """By article slug: the part of its file's ledger that belongs to it."""
+    events: tuple[Event, ...] = ()
+    """In the order of their dates."""
+    connections: Mapping[Slug, Connections] = field(default_factory=dict)
+    """By article slug."""
 
     @cached_property
     def article_by_slug(self) -> Mapping[Slug, Article]:
@@ -475,6 +530,22 @@ class Edition:
         """For each topic that is named or pinned anywhere the articles that do so, newest first."""
         return _grouped(
             (topic.slug, article) for article in self.articles for topic, _ in self.topics_by_article[article.slug]
+        )
+
+    @cached_property
+    def events_by_topic(self) -> Mapping[Slug, tuple[Event, ...]]:
+        """For each topic the events whose sentence names it, in the order of their dates."""
+        named: dict[tuple[Slug, int], list[Mention]] = {}
+        for mention in self.mentions:
+            named.setdefault((mention.article, mention.paragraph), []).append(mention)
+        return _grouped(
+            (topic, event)
+            for event in self.events
+            for topic in dict.fromkeys(
+                mention.topic
+                for mention in named.get((event.article, event.paragraph), ())
+                if event.start <= mention.start < event.end
+            )
         )
 
 
