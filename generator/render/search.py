@@ -15,6 +15,7 @@ from pathlib import Path
 import pagefind_bin
 
 from generator.model import Problem, Severity, Where
+from generator.render.search_order import settle_index
 
 INDEX_FOLDER = "pagefind"
 
@@ -38,6 +39,7 @@ def index_site(site_dir: Path) -> tuple[Problem, ...]:
         return (_no_search(site_dir, fault),)
     for file in _unused_files(site_dir / INDEX_FOLDER):
         file.unlink()
+    settle_index(site_dir / INDEX_FOLDER)
     return ()
 
 
