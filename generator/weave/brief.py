@@ -14,10 +14,14 @@ from typing import NamedTuple
 
 from generator.model import Article, Mention, Role
 from generator.tokens import sentences
+from generator.weave.cards import lede
 from generator.weave.figures import counts
 
 FEWEST_PARAGRAPHS = 6
 """A shorter article is read as fast as its summary."""
+
+LARGEST_PART = 0.4
+"""Of the whole text: what repeats more of it is no summary."""
 
 SENTENCES = 3
 SHORTEST, LONGEST = 40, 300
@@ -45,12 +49,14 @@ def in_brief(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
     if len(parts) < FEWEST_PARAGRAPHS:
         return ()
     first, *rest = parts
-    lede = next(_weighed(article, first, ()), None)
+    opening = _Sentence(first, 0, lede(article), 0)
     heaviest = sorted(
         (best for at in rest if (best := _heaviest(article, at, mentions))),
         key=lambda sentence: (-sentence.weight, sentence.paragraph),
     )
-    chosen = ([lede] if lede and _is_brief(lede.words) else []) + heaviest[: SENTENCES - 1]
+    chosen = ([opening] if _is_brief(opening.words) else []) + heaviest[: SENTENCES - 1]
+    while sum(len(sentence.words) for sentence in chosen) > _length(article) * LARGEST_PART:
+        chosen = chosen[:-1]
     return tuple(sentence.words for sentence in sorted(chosen)) if len(chosen) > 1 else ()
 
 
@@ -70,6 +76,10 @@ def _weighed(article: Article, paragraph: int, mentions: Sequence[Mention]) -> I
     for start, end in sentences(text):
         topics = {mention.topic for mention in mentions if start <= mention.start < end}
         yield _Sentence(paragraph, start, text[start:end], len(topics) + counts(text[start:end]))
+
+
+def _length(article: Article) -> int:
+    return sum(len(part.text) for part in article.paragraphs)
 
 
 def _is_brief(words: str) -> bool:

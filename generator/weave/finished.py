@@ -17,6 +17,7 @@ from generator.weave.addresses import ARCHIVE, HOME, SEARCH, TOPICS, article_pat
 from generator.weave.article import article_view
 from generator.weave.cards import Stand
 from generator.weave.feeds import FEED_NAMES, feed_folder, has_feeds
+from generator.weave.interface import strings
 from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
 from generator.weave.open_data import DATA_FILES
 from generator.weave.structured import head
@@ -99,7 +100,12 @@ class _Press:
 
     def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, object]) -> Page:
         front_matter = self.front_matter(kind, own)
-        body = template(f"{kind}.md.jinja").render(view=view, site=self.site, links=self.links(stand, front_matter))
+        body = template(f"{kind}.md.jinja").render(
+            view=view,
+            site=self.site,
+            say=strings(self.site.language),
+            links=self.links(stand, front_matter),
+        )
         return Page(stand.path, front_matter, body)
 
     def links(self, stand: Stand, front_matter: Mapping[str, object]) -> dict[str, object]:

@@ -13,9 +13,10 @@ OTHER_NAMES = 3
 
 
 class Preview(NamedTuple):
-    """The topic's full name, and a line of facts: "Also SDF. Organisation. 14 articles, latest 20 Jan 2026."."""
+    """The topic's full name, others of its names, and facts: "Organisation. 14 articles, latest 20 Jan 2026."."""
 
     name: str
+    others: tuple[str, ...]
     facts: str
 
 
@@ -25,9 +26,5 @@ def preview(topic: Topic, edition: Edition) -> Preview:
     names = [alias.text for alias in topic.aliases if alias.text.casefold() != topic.name.casefold()]
     newest = next((article.published.date for article in articles if article.published.date), None)
     count = f"{len(articles)} {'article' if len(articles) == 1 else 'articles'}"
-    facts = (
-        f"Also {', '.join(names[:OTHER_NAMES])}" if names else "",
-        KIND_NAMES[topic.kind],
-        f"{count}, latest {dates.short(newest)}" if newest else count,
-    )
-    return Preview(topic.name, " ".join(f"{fact}." for fact in facts if fact))
+    latest = f", latest {dates.short(newest)}" if newest else ""
+    return Preview(topic.name, tuple(names[:OTHER_NAMES]), f"{KIND_NAMES[topic.kind]}. {count}{latest}.")

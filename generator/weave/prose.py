@@ -23,7 +23,7 @@ PreviewOf = Callable[[str], Preview | None]
 """A topic's slug -> its preview, if it has one."""
 
 PARAGRAPH_MARK = ' <a class="pn" id="p{number}" href="#p{number}" aria-label="Link to paragraph {number}">¶{number}</a>'
-CARD = '<span class="tip">{link}<span class="tip__card" lang="en" dir="ltr"><b>{name}</b>{facts}</span></span>'
+CARD = '<span class="tip">{link}<span class="tip__card" lang="en" dir="ltr"><b>{name}</b>{others}{facts}</span></span>'
 """The only HTML outside of the templates: it stands inside a Markdown block."""
 
 _BLOCK_START = re.compile(r"\s{4}|\t|[#>|<]|[-*+]\s|\d+[.)]\s|```|~~~|\[[^\]]+\]:|!\[")
@@ -118,7 +118,9 @@ def _with_previews(block: str, mentions: Sequence[Mention], link_to: LinkTo, pre
 def _card(link: str, shown: Preview) -> str:
     """The link with its card: words that no page can carry leave the link without one."""
     try:
-        return CARD.format(link=link, name=paragraph(shown.name), facts=paragraph(shown.facts))
+        others = ", ".join(f"<bdi>{paragraph(name)}</bdi>" for name in shown.others)
+        also = f"Also {others}. " if others else ""
+        return CARD.format(link=link, name=paragraph(shown.name), others=also, facts=paragraph(shown.facts))
     except RefusedError:
         return link
 

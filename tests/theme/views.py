@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import jinja2
 
 from generator.model import Site
-from generator.weave import views
+from generator.weave import interface, views
 
 PROJECT = Path(__file__).parents[2]
 PAGES = PROJECT / "site_templates" / "pages"
@@ -96,4 +96,4 @@ def environment() -> jinja2.Environment:
 def body(name: str, view: object) -> str:
     """The Markdown body of the page `name` for a view."""
     template = environment().get_template(f"{name}.md.jinja")
-    return template.render(view=view, site=Site("Briefing"), links=LINKS)
+    return template.render(view=view, site=Site("Briefing"), say=interface.strings("en"), links=LINKS)

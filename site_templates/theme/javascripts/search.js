@@ -1,144 +1,202 @@
-/* The search page. Goes in: the words in the box or in the address (?q=). Comes out: a list of hits, and their number said aloud.
-   An engine is `(query) => { total, hits(from, to) }`; a hit is { href, title, day, date, outlet, kind, language, direction, pieces }
-   with pieces as [text, isMarked]. Text only ever enters the page as text. */
+/* The search page. Goes in: the address (?q=…&topic=…&sort=newest), or what is typed and ticked. Comes out: a list of hits, facets with
+   counts, and the number of hits said aloud. An engine takes a question and gives an answer: see search/pagefind.js, search/plain.js.
+   Text only ever enters the page as text. */
+
+import { FACETS, pagefindEngine } from "./search/pagefind.js";
+import { scanningEngine } from "./search/plain.js";
 
 const ROOT = new URL("..", import.meta.url);
 const PER_PAGE = 20;
 const PAUSE = 150; // milliseconds without a key before a search starts
-
-/* ---------- Pagefind's index, written by our build ---------- */
-
-async function pagefindEngine() {
-  const pagefind = await import(new URL("pagefind/pagefind.js", ROOT));
-  await pagefind.options({ baseUrl: ROOT.pathname, excerptLength: 28 });
-  return async (query) => {
-    const { results } = await pagefind.search(query);
-    return {
-      total: results.length,
-      hits: (from, to) => Promise.all(results.slice(from, to).map(async (result) => pagefindHit(await result.data()))),
-    };
-  };
-}
-
-function pagefindHit({ url, meta, excerpt }) {
-  return { ...meta, href: url, pieces: markedPieces(excerpt) };
-}
-
-/* "guards of the <mark>SDF</mark> &lt;b&gt;": Pagefind writes < and > of the text as entities, so every tag here is its own. */
-function markedPieces(excerpt) {
-  return excerpt.split(/<mark>(.*?)<\/mark>/).map((text, i) => [plain(text), i % 2 === 1]);
-}
-
-function plain(text) {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-}
-
-/* ---------- The index of MkDocs' own search plugin, for an exported site ---------- */
-
-/* Pages that only list others: the front page, all topics, the archive, this page. */
-const LISTS = /^(index\.html|archive\/.*|topics\/(index\.html)?|search(\/|\.html))?$/;
-
-async function scanningEngine() {
-  const response = await fetch(new URL("search/search_index.json", ROOT));
-  if (!response.ok) throw new Error("no search index");
-  const pages = pagesOf((await response.json()).docs);
-  return async (query) => {
-    const words = folded(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const found = words.length ? pages.filter((page) => words.every((word) => page.folded.includes(word))) : [];
-    found.sort((a, b) => inTitle(b, words) - inTitle(a, words));
-    return { total: found.length, hits: async (from, to) => found.slice(from, to).map((page) => scannedHit(page, words)) };
-  };
-}
-
-/* The index holds one entry a section ("articles/x/#the-terms"): a page is all of its sections. */
-function pagesOf(docs) {
-  const pages = new Map();
-  for (const { location, title, text } of docs) {
-    const address = location.split("#")[0];
-    if (LISTS.test(address)) continue;
-    if (!pages.has(address)) pages.set(address, { address, title: textOf(title), texts: [] });
-    pages.get(address).texts.push(textOf(text));
-  }
-  return [...pages.values()].map((page) => {
-    const text = page.texts.join(" ").replace(/\s+/g, " ");
-    return { ...page, text, folded: folded(`${page.title} ${text}`) };
-  });
-}
-
-/* A document made this way runs no script and loads no image. */
-function textOf(html) {
-  return new DOMParser().parseFromString(html, "text/html").body.textContent;
-}
-
-function folded(text) {
-  return text.normalize("NFC").toLowerCase();
-}
-
-function inTitle(page, words) {
-  const title = folded(page.title);
-  return words.filter((word) => title.includes(word)).length;
-}
-
-function scannedHit({ address, title, text }, words) {
-  const alternatives = words.join("|");
-  const first = Math.max(0, text.search(new RegExp(alternatives, "iu")));
-  const start = first < 80 ? 0 : text.indexOf(" ", first - 80) + 1;
-  const excerpt = text.slice(start, start + 220);
-  const pieces = excerpt.split(new RegExp(`(${alternatives})`, "iu")).map((piece, i) => [piece, i % 2 === 1]);
-  return { href: new URL(address, ROOT).href, title, pieces };
-}
-
-/* ---------- Showing hits ---------- */
+const SHOWN = 8; // values of a facet before "more"
 
 const box = document.getElementById("q");
 const list = document.getElementById("hits");
 const count = document.getElementById("count");
 const more = document.getElementById("more");
+const aside = document.getElementById("facets");
+const chosen = document.getElementById("chosen");
+const also = document.getElementById("also");
+const sorting = document.getElementById("sort");
+const say = JSON.parse(document.getElementById("hits").dataset.say);
+const language = document.documentElement.lang || "en";
 
 function element(name, attributes, ...children) {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value === true ? "" : value);
   made.append(...children);
   return made;
 }
+
+/* "{count} pages for {query}" and what stands in for the names. */
+function filled(text, values) {
+  return text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
+}
+
+/* ---------- The question, as the address has it ---------- */
+
+function asked() {
+  const given = new URLSearchParams(location.search);
+  const filters = {};
+  for (const facet of FACETS) if (given.has(facet)) filters[facet] = [...new Set(given.getAll(facet))];
+  return { query: given.get("q")?.trim() ?? "", filters, sort: given.get("sort") ?? "", isExact: given.has("exact") };
+}
+
+function address({ query, filters, sort, isExact }) {
+  const given = new URLSearchParams(query ? { q: query } : {});
+  for (const facet of FACETS) for (const value of filters[facet] ?? []) given.append(facet, value);
+  if (sort) given.set("sort", sort);
+  if (isExact) given.set("exact", "1");
+  return given.size ? `?${given}` : location.pathname;
+}
+
+function isAsked({ query, filters }) {
+  return Boolean(query || Object.keys(filters).length);
+}
+
+/* The question with a value of a facet ticked, or no longer. */
+function turned(question, facet, value) {
+  const values = question.filters[facet] ?? [];
+  const left = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+  const { [facet]: _, ...rest } = question.filters;
+  return { ...question, filters: left.length ? { ...rest, [facet]: left } : rest };
+}
+
+/* ---------- Showing the answer ---------- */
 
 function row(hit) {
   const own = { lang: hit.language, dir: hit.direction };
   const when = hit.day ? element("time", { class: "when", datetime: hit.day }, hit.date) : element("span", { class: "when" }, hit.date ?? hit.kind ?? "");
   const link = element("a", { href: hit.href }, hit.title ?? "");
   const line = hit.pieces.map(([text, isMarked]) => (isMarked ? element("mark", {}, text) : text));
-  const outlet = hit.outlet ? [element("p", { class: "list__meta" }, element("bdi", {}, hit.outlet))] : [];
+  const makers = [hit.outlet, hit.agencies].filter(Boolean).flatMap((name, i) => [...(i ? [element("span", { class: "dot" }, " ")] : []), element("bdi", {}, name)]);
+  const outlet = makers.length ? [element("p", { class: "list__meta" }, ...makers)] : [];
   return element("li", {}, when, element("h2", { class: "list__title", ...own }, link), ...outlet, element("p", { class: "list__line", ...own }, "… ", ...line, " …"));
 }
 
+function tally(question, total) {
+  if (!isAsked(question)) return [say.type];
+  const words = question.query.includes('"') ? question.query : filled(say.quoted, { query: question.query }).join("");
+  const query = question.query ? filled(say.for, { query: words }).join("") : "";
+  if (!total) return [filled(say.nothing, { query }).join("")];
+  return [element("b", {}, filled(total === 1 ? say.page : say.pages, { count: total }).join("")), query];
+}
+
+function sortLinks(question) {
+  const link = (sort, words) => element("a", { href: address({ ...question, sort }), "aria-current": question.sort === sort && "true" }, words);
+  return [`${say.sort} `, link("", say.best), element("span", { class: "dot" }, " "), link("newest", say.newest)];
+}
+
+function alsoLine(question, names) {
+  const children = [];
+  for (const { typed, name, address: where, others } of names) {
+    const same = (one) => one.toLowerCase() === typed.toLowerCase();
+    const found = [
+      ...(same(name) ? [] : [element("a", { href: new URL(where, ROOT).href }, name)]),
+      ...others.filter((other) => !same(other)).slice(0, 2).map((other) => element("bdi", {}, other)),
+    ];
+    if (!found.length) continue;
+    const list = found.flatMap((each, i) => [i ? (i === found.length - 1 ? ` ${say.and} ` : ", ") : "", each]);
+    children.push(element("b", {}, typed), ` ${question.isExact ? say.couldFind : say.alsoFinds} `, ...list, ". ");
+  }
+  if (!children.length) return [];
+  const words = question.isExact ? say.findBoth : filled(say.only, { words: names.map(({ typed }) => typed).join(" ") }).join("");
+  return [...children, element("a", { href: address({ ...question, isExact: !question.isExact }) }, words)];
+}
+
+/* ---------- Facets ---------- */
+
+const LABELS = {
+  month: (value) => (value === "undated" ? say.undated : monthName(value)),
+  language: (value) => new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(value),
+};
+
+function monthName(value) {
+  const day = new Date(`${value}-01T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? value : day.toLocaleDateString(language, { month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+function label(facet, value) {
+  try {
+    return LABELS[facet]?.(value) ?? value;
+  } catch {
+    return value; // no such language
+  }
+}
+
+const wide = new Set(); // facets of which all values are shown
+
+function facetBox(facet, counts, question) {
+  const ticked = question.filters[facet] ?? [];
+  const order = facet === "month" ? ([a], [b]) => (a === "undated") - (b === "undated") || (a < b) - (a > b) : ([a, m], [b, n]) => n - m || a.localeCompare(b, language);
+  const sorted = counts.sort((a, b) => ticked.includes(b[0]) - ticked.includes(a[0]) || order(a, b));
+  const shown = wide.has(facet) ? sorted : sorted.slice(0, Math.max(SHOWN, ticked.length));
+  const rows = shown.map(([value, number]) => {
+    const tick = element("input", { type: "checkbox", name: facet, value });
+    tick.checked = ticked.includes(value);
+    return element("label", {}, tick, element("bdi", {}, label(facet, value)), element("span", { class: "n" }, `${number}`));
+  });
+  const rest = sorted.length - shown.length;
+  const button = rest ? [element("button", { class: "facet__more", type: "button", "data-more": facet }, filled(say.more, { count: rest }).join(""))] : [];
+  return element("fieldset", { class: "facet" }, element("legend", {}, say.facets[facet]), ...rows, ...button);
+}
+
+function showFacets(facets, question) {
+  const at = document.activeElement;
+  const held = aside.contains(at) ? [at.name, at.value, at.dataset.more] : null;
+  const boxes = FACETS.filter((facet) => facets[facet]?.length).map((facet) => facetBox(facet, facets[facet], question));
+  aside.hidden = !boxes.length;
+  aside.replaceChildren(...boxes);
+  if (!held) return;
+  // The box that was ticked is a new element now: the keyboard stays on it.
+  const same = [...aside.querySelectorAll("input")].find((tick) => tick.name === (held[2] ?? held[0]) && (held[2] || tick.value === held[1]));
+  same?.focus({ preventScroll: true });
+}
+
+function chips(question) {
+  const links = FACETS.flatMap((facet) =>
+    (question.filters[facet] ?? []).map((value) =>
+      element("a", { href: address(turned(question, facet, value)) }, element("span", { class: "vh" }, `${say.remove} `), element("bdi", {}, label(facet, value)), element("span", { "aria-hidden": "true" }, "×")),
+    ),
+  );
+  return links.length ? [...links, element("a", { href: address({ ...question, filters: {} }) }, say.clear)] : [];
+}
+
+/* ---------- One search ---------- */
+
 let engine = null;
 let turn = 0;
-let found = { total: 0, hits: async () => [] };
+let found = { total: 0, hits: async () => [], facets: {}, names: [] };
+const pageTitle = document.title;
 
-async function show(query) {
+async function show(question) {
   const mine = ++turn;
-  engine ??= pagefindEngine().catch(scanningEngine);
+  engine ??= pagefindEngine(ROOT).catch(() => scanningEngine(ROOT));
   let answer;
   let rows;
   try {
-    answer = query ? await (await engine)(query) : { total: 0, hits: async () => [] };
+    answer = await (await engine)(question);
     rows = (await answer.hits(0, PER_PAGE)).map(row);
   } catch {
-    if (mine === turn) count.textContent = "The search index did not load. Look through the topics or the archive instead.";
+    if (mine === turn) count.textContent = say.failed;
     return;
   }
   if (mine !== turn) return; // a later search is under way
   found = answer;
   list.replaceChildren(...rows);
   more.hidden = found.total <= list.children.length;
-  count.replaceChildren(...tally(query));
-  document.title = `${query ? `${query} – ` : ""}${pageTitle}`;
+  count.replaceChildren(...tally(question, found.total));
+  const faceted = Object.keys(found.facets).length > 0;
+  fill(chosen, chips(question));
+  fill(also, alsoLine(question, found.names));
+  fill(sorting, faceted && question.query && found.total > 1 ? sortLinks(question) : []);
+  showFacets(found.facets, question);
+  document.title = `${question.query ? `${question.query} – ` : ""}${pageTitle}`;
 }
 
-function tally(query) {
-  if (!query) return ["Type a word to find."];
-  if (!found.total) return [`Nothing found for “${query}”.`];
-  return [element("b", {}, `${found.total} ${found.total === 1 ? "page" : "pages"}`), ` for “${query}”`];
+function fill(line, children) {
+  line.hidden = !children.length;
+  line.replaceChildren(...children);
 }
 
 async function showMore() {
@@ -151,19 +209,12 @@ async function showMore() {
   rows[0]?.querySelector("a").focus();
 }
 
-/* ---------- The address, the box, the keys ---------- */
-
-const pageTitle = document.title;
-
-function asked() {
-  return new URLSearchParams(location.search).get("q")?.trim() ?? "";
-}
+/* ---------- The address, the box, the ticks, the keys ---------- */
 
 /* One entry in the history a search, not one a key: Back leads to the search before, or to the page before. */
-function remember(query) {
-  const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-  if (history.state?.typing) history.replaceState({ typing: true }, "", address);
-  else history.pushState({ typing: true }, "", address);
+function remember(question) {
+  if (history.state?.typing) history.replaceState({ typing: true }, "", address(question));
+  else history.pushState({ typing: true }, "", address(question));
 }
 
 function settle() {
@@ -172,8 +223,16 @@ function settle() {
 
 function searchNow() {
   const query = box.value.trim();
-  if (query !== asked()) remember(query);
-  show(query);
+  const question = { ...asked(), query };
+  if (query !== asked().query) remember({ ...question, isExact: false });
+  show(asked());
+}
+
+/* A change by hand that is whole at once: a tick, a link of the page's own. */
+function go(where) {
+  history.pushState({ typing: false }, "", where);
+  box.value = asked().query;
+  show(asked());
 }
 
 let waiting;
@@ -192,8 +251,25 @@ document.getElementById("find").addEventListener("submit", (event) => {
 box.addEventListener("change", settle);
 more.querySelector("button").addEventListener("click", showMore);
 
+aside.addEventListener("change", ({ target }) => go(address(turned(asked(), target.name, target.value))));
+
+aside.addEventListener("click", ({ target }) => {
+  if (!target.dataset.more) return;
+  wide.add(target.dataset.more);
+  showFacets(found.facets, asked());
+});
+
+for (const line of [chosen, also, sorting]) {
+  line.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link?.getAttribute("href").match(/^\?|^\/[^?]*$/) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(link.href);
+  });
+}
+
 window.addEventListener("popstate", () => {
-  box.value = asked();
+  box.value = asked().query;
   show(asked());
 });
 
@@ -216,6 +292,6 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-box.value = asked();
-if (box.value) show(box.value);
+box.value = asked().query;
+if (isAsked(asked())) show(asked());
 else box.focus();

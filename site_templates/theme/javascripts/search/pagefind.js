@@ -1,0 +1,180 @@
+/* Pagefind's index, written by our build. A question in: { query, filters, sort, isExact }. An answer out: { total, hits(from, to), facets,
+   names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
+
+   Pagefind knows words, one phrase, and filters. Excluding, phrases beside words and a topic's other names are sets of its results. */
+
+import { MARK, byName, excerpt, indexed, keyOf, opening, parts, runs, withoutFolded } from "./words.js";
+
+export const FACETS = ["topic", "month", "kind", "outlet", "agency", "language"];
+const ALL_OF = new Set(["topic"]); // several topics: pages that name all of them; of other facets, any
+
+const MOST_COUNTED = 24; // values of a facet that are counted where Pagefind cannot
+
+export async function pagefindEngine(root) {
+  const pagefind = await import(new URL("pagefind/pagefind.js", root));
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
+  // Pagefind counts the values of those facets alone that it has loaded.
+  const [names] = await Promise.all([namesOf(root).then(byName), pagefind.filters()]);
+  const index = new Index(pagefind);
+  return (question) => answer(index, names, question);
+}
+
+async function namesOf(root) {
+  const response = await fetch(new URL("search/names.json", root));
+  return response.ok ? response.json() : [];
+}
+
+async function answer(index, names, { query, filters, sort, isExact }) {
+  const asked = clauses(parts(query), names);
+  const used = isExact ? { ...asked, wanted: asked.exact, needles: asked.typed } : asked;
+  if (!used.wanted.length && !Object.keys(filters).length) return { total: 0, hits: async () => [], facets: {}, names: [] };
+  const found = await matching(index, used, filters);
+  const isInTime = sort === "newest" || !used.wanted.length;
+  const order = isInTime ? await index.newest() : found.scores;
+  const sign = isInTime ? 1 : -1;
+  const needles = [...used.needles, ...(filters.topic ?? []).flatMap((topic) => allNames(names, topic))];
+  const ids = [...found.ids].sort((a, b) => sign * ((order.get(a) ?? Infinity) - (order.get(b) ?? Infinity)));
+  return {
+    total: ids.length,
+    hits: (from, to) => Promise.all(ids.slice(from, to).map((id) => hit(index, id, needles))),
+    facets: await facets(index, used, filters, found),
+    names: asked.names,
+  };
+}
+
+async function hit(index, id, needles) {
+  const { url, meta, content, excerpt: theirs } = await index.data(id);
+  const text = withoutFolded(content);
+  const body = text.startsWith(meta.title) ? text.slice(meta.title.length).replace(/^[.\s]+/, "") : text;
+  const ours = excerpt(body, needles) ?? excerpt(text, needles);
+  // What the index found by a word's stem ("govern" for "government") it has marked itself.
+  const pieces = ours ?? (theirs.includes("<mark>") && !theirs.includes(MARK) ? marked(theirs) : opening(body));
+  return { ...meta, href: url, pieces };
+}
+
+function allNames(names, topic) {
+  const same = (names.get(keyOf(topic)) ?? []).filter(({ name }) => name === topic);
+  return [topic, ...same.flatMap(({ others }) => others)];
+}
+
+/* "guards of the <mark>SDF</mark> &lt;b&gt;": Pagefind writes < and > of the text as entities, so every tag here is its own. */
+function marked(text) {
+  return text.split(/<mark>(.*?)<\/mark>/).map((piece, i) => [plain(piece), i % 2 === 1]);
+}
+
+function plain(text) {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+}
+
+/* ---------- A query as sets: every wanted clause, each of which is any of its atoms; none of the unwanted atoms ---------- */
+
+/* An atom is { term } or { topic }. `exact` has the wanted clauses without other names. */
+function clauses(query, names) {
+  const wanted = query.filter((part) => !part.isOut);
+  const words = wanted.filter((part) => !part.isPhrase).map((part) => part.text);
+  const phrases = wanted.filter((part) => part.isPhrase).map((part) => [{ term: `"${part.text}"` }]);
+  const named = runs(words, names);
+  const found = named.flatMap(({ words: run, topics }) => topics.map((topic) => ({ ...topic, typed: run.join(" ") })));
+  const typed = wanted.map((part) => part.text);
+  return {
+    wanted: [...named.map(({ words: run, topics }) => [term(run), ...topics.map(({ name }) => ({ topic: name }))]), ...phrases],
+    exact: [...(words.length ? [[term(words)]] : []), ...phrases],
+    unwanted: query.filter((part) => part.isOut).map((part) => (part.isPhrase ? { term: `"${part.text}"` } : term([part.text]))),
+    names: found,
+    typed,
+    needles: [...typed, ...found.flatMap(({ name, others }) => [name, ...others])],
+  };
+}
+
+function term(words) {
+  return { term: indexed(words.join(" ")) };
+}
+
+/* The ids that match, their scores, and the answers that gave them. */
+async function matching(index, { wanted, unwanted }, filters) {
+  const sure = wanted.length ? wanted : [[{ term: null }]];
+  const answers = await Promise.all(sure.map((clause) => Promise.all(clause.map((atom) => index.ask(atom, filters)))));
+  const without = await Promise.all(unwanted.map((atom) => index.ask(atom, filters)));
+  const scores = new Map();
+  for (const { scores: given } of answers.flat()) for (const [id, score] of given) scores.set(id, (scores.get(id) ?? 0) + score);
+  const isIn = (clause, id) => clause.some((one) => one.scores.has(id));
+  const ids = [...scores.keys()].filter((id) => answers.every((clause) => isIn(clause, id)) && !isIn(without, id));
+  return { ids: new Set(ids), scores, answers, isPlain: answers.length === 1 && answers[0].length === 1 && !without.length };
+}
+
+/* ---------- Facets: how many of the hits have each value ---------- */
+
+async function facets(index, used, filters, found) {
+  const made = {};
+  for (const facet of FACETS) {
+    // Where any of several values will do, the others are counted as if none were chosen: they show what choosing them adds.
+    const isOwn = facet in filters && !ALL_OF.has(facet);
+    const { [facet]: _, ...rest } = filters;
+    const base = isOwn ? await matching(index, used, rest) : found;
+    const counts = base.isPlain ? base.answers[0][0].counts[facet] ?? {} : await counted(index, base, facet);
+    for (const value of filters[facet] ?? []) counts[value] ??= 0;
+    made[facet] = Object.entries(counts).filter(([value, count]) => count || filters[facet]?.includes(value));
+  }
+  return made;
+}
+
+/* Pagefind's counts are of one question; of several, they bound what each value can have, and the likeliest are counted. */
+async function counted(index, { ids, answers }, facet) {
+  const bounds = answers.map((clause) => sum(clause.map((one) => one.counts[facet] ?? {})));
+  const most = Object.entries(bounds[0]).map(([value]) => [value, Math.min(...bounds.map((bound) => bound[value] ?? 0))]);
+  const likeliest = most.filter(([, bound]) => bound).sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTED);
+  const counts = await Promise.all(
+    likeliest.map(async ([value]) => {
+      const { scores } = await index.ask({ term: null }, { [facet]: [value] });
+      return [value, [...ids].filter((id) => scores.has(id)).length];
+    }),
+  );
+  return Object.fromEntries(counts);
+}
+
+function sum(all) {
+  const total = {};
+  for (const counts of all) for (const [value, count] of Object.entries(counts)) total[value] = (total[value] ?? 0) + count;
+  return total;
+}
+
+/* ---------- Pagefind itself: every question once ---------- */
+
+const REMEMBERED = 400; // questions
+
+class Index {
+  constructor(pagefind) {
+    this.pagefind = pagefind;
+    this.answers = new Map();
+    this.results = new Map();
+  }
+
+  /* { scores: Map of id to score, counts: { topic: { ISIS: 5 } } } */
+  ask(atom, filters) {
+    const wanted = atom.topic ? { ...filters, topic: [...(filters.topic ?? []), atom.topic] } : filters;
+    const key = JSON.stringify([atom.term ?? null, wanted]);
+    if (this.answers.size > REMEMBERED) this.answers.clear();
+    if (!this.answers.has(key)) this.answers.set(key, this.fresh(atom.term ?? null, wanted));
+    return this.answers.get(key);
+  }
+
+  async fresh(term, filters) {
+    const { results, filters: counts } = await this.pagefind.search(term, { filters: theirs(filters) });
+    for (const result of results) this.results.set(result.id, result);
+    return { scores: new Map(results.map(({ id, score }) => [id, score])), counts };
+  }
+
+  /* Every page's place in time, the newest first. */
+  async newest() {
+    this.inTime ??= this.pagefind.search(null, { sort: { date: "desc" } });
+    return new Map((await this.inTime).results.map(({ id }, place) => [id, place]));
+  }
+
+  data(id) {
+    return this.results.get(id).data();
+  }
+}
+
+function theirs(filters) {
+  return Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, ALL_OF.has(facet) ? values : { any: values }]));
+}
