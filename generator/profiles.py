@@ -38,7 +38,7 @@ def licensed(article: Article, licences: Mapping[str, str]) -> Article:
 
 
 def excerpted(edition: Edition) -> Edition:
-    """The openings of the articles alone. A later mention becomes a pinned topic; no received line is told of."""
+    """The openings of the articles, and what they tell. A later mention becomes a pinned topic; no ledger is left."""
     named = edition.topics_by_article
     openings = {article.slug: tuple(opening(article.paragraphs)) for article in edition.articles}
     return replace(
@@ -48,6 +48,7 @@ def excerpted(edition: Edition) -> Edition:
             for article in edition.articles
         ),
         mentions=tuple(mention for mention in edition.mentions if mention.paragraph < len(openings[mention.article])),
+        events=tuple(event for event in edition.events if event.paragraph < len(openings[event.article])),
         ledgers={},
     )
 

@@ -14,7 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator import pipeline
-from generator.model import Article, Caption, Edition, Extent, Ledger, LedgerEntry, Source
+from generator.model import Article, Caption, Edition, Event, Extent, Ledger, LedgerEntry, Precision, Source
 from generator.profiles import let_out
 from generator.tokens import sentences
 from tests.sites import PROJECT, briefing, mkdocs
@@ -41,6 +41,14 @@ def test_a_topic_named_later_keeps_the_article_without_a_sentence() -> None:
     assert set(out.articles_by_topic) == {SDF.slug, SYRIA.slug}
 
 
+def test_an_event_told_later_is_not_told() -> None:
+    """The chronology quotes the sentence."""
+    day = date(2026, 1, 20)
+    first, later = (Event("long", paragraph, 0, 5, day, Precision.DAY, "x", 0, "") for paragraph in (2, 4))
+    out = let_out(replace(edition(LONG), events=(first, later)), Extent.EXCERPT, {})
+    assert out.events == (first,)
+
+
 def test_received_lines_stay_back() -> None:
     """The ledger holds the whole text."""
     ledger = Ledger("clip.txt", (LedgerEntry(1, "Third names the SDF.", kept=True, why="paragraph 3", article=0),))
@@ -50,7 +58,7 @@ def test_received_lines_stay_back() -> None:
 def test_every_field_of_an_edition_and_an_article_has_been_weighed() -> None:
     """Whoever adds one decides in profiles.py whether it can carry an article's text, and lists it here."""
     assert {field.name for field in fields(Edition)} == {
-        *("articles", "topics", "mentions", "as_of", "introductions", "ledgers"),
+        *("articles", "topics", "mentions", "as_of", "introductions", "ledgers", "events", "connections"),
     }
     assert {field.name for field in fields(Article)} == {
         *("slug", "headline", "paragraphs", "raw", "deck", "byline", "dateline", "published", "source", "captions"),
