@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import clean, digest, intake, pages, profiles, topics, weave
+from generator import clean, conversion_cache, digest, intake, pages, profiles, topics, weave
 from generator.configuration import Settings, settings
+from generator.conversion_cache import ConversionCache, Converted
 from generator.model import (
     Article,
     Digest,
@@ -107,7 +108,7 @@ def opened(config_file: Path) -> Project:
 
 def run(project: Project, today: date) -> Run:
     """Converts content/raw, brings content/articles up to date and takes the edition from it."""
-    converted = conversion(project)
+    converted = conversion(project, keeps=True)
     changes = plan(project, converted, today)
     pages.apply(changes)
     return _as_run(project, converted, changes, collected(project, converted.ledgers))
@@ -128,17 +129,27 @@ def _as_run(
 ) -> Run:
     edition, problems = found
     told = (*project.problems, *converted.problems, *_behind(project, changes), *problems)
-    return Run(let_out(project, edition), edition, changes, converted.ledgers, ordered(told))
+    return Run(let_out(project, edition), edition, changes, _told_once(converted.ledgers, changes), ordered(told))
 
 
-def conversion(project: Project) -> Conversion:
-    """content/raw, converted; nothing is written."""
-    documents, problems = intake.documents(project.raw, project.shown(RAW))
-    articles, ledgers = converted(documents)
+def conversion(project: Project, *, keeps: bool = False) -> Conversion:
+    """content/raw, converted; nothing is written but, where `keeps`, what spares the next run the unchanged files."""
+    cache = ConversionCache(project.settings.root / conversion_cache.FOLDER, keeps)
+    found: list[Converted] = []
+    aside: list[Problem] = []
+    for path in intake.received_files(project.raw):
+        try:
+            found.append(_converted_file(project, path, cache))
+        except intake.SetAside as refused:
+            aside.append(refused.problem)
+    cache.tidy()
     prefix = project.shown(RAW, "")
-    unread = frozenset(p.where.path.removeprefix(prefix) for p in problems if p.severity is Severity.ERROR)
-    empty = tuple(_no_article(prefix + ledger.file) for ledger in ledgers.values() if not ledger.kept)
-    return Conversion(articles, ledgers, unread, problems + empty)
+    return Conversion(
+        articles=tuple(article for each in found for article in each.articles),
+        ledgers={each.ledger.file: each.ledger for each in found},
+        unread=frozenset(problem.where.path.removeprefix(prefix) for problem in aside),
+        problems=(*(note for each in found for note in each.problems), *aside, *_without_articles(prefix, found)),
+    )
 
 
 def converted(documents: Iterable[RawDocument]) -> tuple[tuple[Article, ...], Mapping[str, Ledger]]:
@@ -146,9 +157,24 @@ def converted(documents: Iterable[RawDocument]) -> tuple[tuple[Article, ...], Ma
     found: list[Article] = []
     ledgers: dict[str, Ledger] = {}
     for document in documents:
-        articles, ledgers[document.path] = clean.articles(document)
-        found += articles
+        pieces = [clean.articles(piece) for piece in document.pieces]
+        found += (article for articles, _ in pieces for article in articles)
+        ledgers[document.path] = Ledger.joined(document.path, (ledger for _, ledger in pieces))
     return tuple(found), ledgers
+
+
+def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Converted:
+    """One file, from the cache if it is as it was. Raises SetAside."""
+    name = path.relative_to(project.raw).as_posix()
+    key = conversion_cache.key(path, name)
+    found = cache.found(key)
+    if not found:
+        document, notes = intake.document(path, name, project.shown(RAW, name))
+        articles, ledgers = converted([document])
+        found = Converted(articles, ledgers[name], notes)
+        if key == conversion_cache.key(path, name):  # nobody wrote to it meanwhile
+            cache.keep(key, found)
+    return found
 
 
 def plan(project: Project, conversion: Conversion, today: date) -> tuple[pages.Change, ...]:
@@ -227,10 +253,20 @@ def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]
             yield Problem(where, "no publication date in the text", remedy, Severity.NOTE)
 
 
-def _no_article(path: str) -> Problem:
-    return Problem(
-        Where(path), "no article in it: no running text was found", "check what was pasted", Severity.WARNING
-    )
+def _without_articles(prefix: str, found: Iterable[Converted]) -> Iterator[Problem]:
+    for each in found:
+        if not each.ledger.kept:
+            what = "no article in it: no running text was found"
+            yield Problem(Where(prefix + each.ledger.file), what, "check what was pasted", Severity.WARNING)
+
+
+def _told_once(ledgers: Mapping[str, Ledger], changes: Iterable[pages.Change]) -> Mapping[str, Ledger]:
+    """The ledgers, in which an article that got no page of its own is kept nowhere but on the page it has."""
+    told = dict(ledgers)
+    for change in changes:
+        for raw in change.repeats:
+            told[raw.file] = told[raw.file].without(raw.first_line, f"the same article as {change.slug}")
+    return told
 
 
 def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapping[Slug, Ledger]:
