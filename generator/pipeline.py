@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import clean, conversion_cache, digest, intake, pages, profiles, topics, weave
+from generator import clean, conversion_cache, digest, intake, pages, profiles, stories, topics, weave
 from generator.configuration import Settings, settings
 from generator.conversion_cache import ConversionCache, Converted
 from generator.model import (
@@ -196,6 +196,7 @@ def collected(
         as_of=project.settings.as_of or _cut_off(in_order),
         introductions=introductions,
         ledgers=_ledgers(in_order, ledgers),
+        connections=stories.connections(in_order),
     )
     return edition, (*page_problems, *strays, *_undated(project, in_order))
 

@@ -1,0 +1,3 @@
+"""Articles against each other and against the calendar: what belongs together, what happened when."""
+
+from generator.stories.connections import connections as connections

@@ -1,0 +1,112 @@
+"""Articles' words -> for each the articles most like it, by the words and word pairs they share (TF-IDF, cosine).
+
+Exact only where it matters: an article's rarest words find a few candidates, and these alone are compared over all
+words and pairs. Time and memory grow with the number of articles, not with its square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from math import log, sqrt
+
+from generator.model import Slug
+from generator.stories.terms import FIRST_PAIR, pairs
+
+CLOSEST = 5
+"""How many are given for each article."""
+
+ALIKE = 0.08
+"""Cosine below which two articles have no more in common than the region they report from."""
+
+QUERY_WORDS = 20
+"""The weightiest words of an article, through which its candidates are found."""
+
+POSTINGS = 32
+"""Articles kept for such a word: those in which it weighs most."""
+
+CANDIDATES = 12
+"""Articles compared in full with each."""
+
+HOW_OFTEN = (0.0, *(1 + log(number) for number in range(1, 10_000)))
+"""What it counts for that a word stands so often in one text: twice is more than once, and less than double."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An article's terms that another article has too, each with its weight; the length over all its terms."""
+
+    weights: dict[int, float]
+    length: float
+    query: tuple[int, ...]
+    """Its weightiest words."""
+
+
+def related(words: Mapping[Slug, Sequence[int]]) -> Mapping[Slug, tuple[Slug, ...]]:
+    """For each article the most alike others, the most alike first; those that share nothing worth naming have none."""
+    slugs = sorted(words)
+    found = _weighed([words[slug] for slug in slugs])
+    index = _index(found)
+    known: dict[int, float] = {}
+    result: dict[Slug, tuple[Slug, ...]] = {}
+    for at, article in enumerate(found):
+        scored = []
+        for other in _candidates(at, article, index):
+            pair = min(at, other) << 32 | max(at, other)
+            if pair not in known:
+                known[pair] = likeness(article, found[other])
+            scored.append((-known[pair], slugs[other]))
+        result[slugs[at]] = tuple(slug for score, slug in sorted(scored)[:CLOSEST] if -score >= ALIKE)
+    return result
+
+
+def likeness(one: Weighed, other: Weighed) -> float:
+    """The cosine of two articles' weights: 0 for nothing in common, 1 for the same words."""
+    mine, theirs = one.weights, other.weights
+    shared = sum([mine[term] * theirs[term] for term in mine.keys() & theirs.keys()])
+    return round(shared / (one.length * other.length), 9)
+
+
+def _weighed(texts: Sequence[Sequence[int]]) -> list[Weighed]:
+    """Each text's words and pairs, by how often they stand there and how few other texts have them."""
+    held: Counter[int] = Counter()
+    for text in texts:
+        held.update(set(text))
+        held.update(set(pairs(text)))
+    rarity = {term: log(1 + len(texts) / number) for term, number in held.items() if number > 1}
+    return [weighed(text, rarity, log(1 + len(texts))) for text in texts]
+
+
+def weighed(text: Sequence[int], rarity: Mapping[int, float], alone: float) -> Weighed:
+    """One text's terms; `rarity` of those that others have, `alone` that of a word which no other has."""
+    here = Counter(text)
+    own = sum([term not in rarity for term in here])
+    here.update(filter(rarity.__contains__, pairs(text)))
+    weights = {term: HOW_OFTEN[min(number, 9_999)] * rarity[term] for term, number in here.items() if term in rarity}
+    length = sqrt(sum([weight * weight for weight in weights.values()]) + own * alone * alone)
+    query = nlargest(QUERY_WORDS, [term for term in weights if term < FIRST_PAIR], key=weights.__getitem__)
+    return Weighed(weights, length or 1.0, tuple(query))
+
+
+def _index(found: Sequence[Weighed]) -> Mapping[int, list[tuple[float, int]]]:
+    """For each word the articles in which it weighs most, with its weight there."""
+    index: dict[int, list[tuple[float, int]]] = {}
+    for at, article in enumerate(found):
+        for term in article.query:
+            index.setdefault(term, []).append((article.weights[term] / article.length, -at))
+    for held in index.values():
+        held.sort(reverse=True)
+        del held[POSTINGS:]
+    return index
+
+
+def _candidates(at: int, article: Weighed, index: Mapping[int, list[tuple[float, int]]]) -> list[int]:
+    scores: dict[int, float] = {}
+    for term in article.query:
+        weight = article.weights[term]
+        for there, other in index[term]:
+            scores[other] = scores.get(other, 0.0) + weight * there
+    scores.pop(-at, None)
+    return [-other for _, other in nlargest(CANDIDATES, zip(scores.values(), scores, strict=True))]

@@ -1,0 +1,74 @@
+"""Articles' words -> for each the others that tell its story in the same words: one agency's report, twice printed.
+
+Texts that share several runs of three words are compared over all their runs. Only runs that begin with an anchor word
+are looked up, so that most of a text costs nothing; anchors are chosen by their letters, so copies have the same ones.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from generator.model import Slug
+
+RUN = 3
+"""Words in a row; words that every text has are not counted, so that this is about a line of print."""
+
+COPIED = 0.5
+"""Share of the shorter text's runs that stand in the longer one too: a report cut by half is still the same."""
+
+SHORTEST = 12
+"""Runs; with fewer, a sentence in common would make two notices the same story."""
+
+FIRST_SIGNS = 2
+"""Shared runs at anchors from which on two texts are compared."""
+
+EVERYWHERE = 20
+"""Articles; what more of them share is a form of words ("did not immediately respond to a request for comment")."""
+
+Run = tuple[int, ...]
+
+
+def same_story(words: Mapping[Slug, Sequence[int]], anchors: set[int]) -> Mapping[Slug, tuple[Slug, ...]]:
+    """For each article the others of its story by slug; a copy of a copy belongs to it as well."""
+    story = {slug: slug for slug in words}
+    for one, other in _suspects(words, anchors):
+        if _root(story, one) != _root(story, other) and is_copy(words[one], words[other]):
+            first, second = sorted((_root(story, one), _root(story, other)))
+            story[second] = first
+    members: dict[Slug, list[Slug]] = {}
+    for slug in sorted(words):
+        members.setdefault(_root(story, slug), []).append(slug)
+    return {slug: tuple(s for s in members[_root(story, slug)] if s != slug) for slug in words}
+
+
+def is_copy(one: Sequence[int], other: Sequence[int]) -> bool:
+    """One of the two texts stands in the other for the most part, word for word."""
+    first, second = set(_runs(one)), set(_runs(other))
+    shorter = min(len(first), len(second))
+    return shorter >= SHORTEST and len(first & second) >= COPIED * shorter
+
+
+def _runs(words: Sequence[int]) -> Iterable[Run]:
+    return zip(*(words[start:] for start in range(RUN)), strict=False)
+
+
+def _suspects(words: Mapping[Slug, Sequence[int]], anchors: set[int]) -> Iterator[tuple[Slug, Slug]]:
+    """Pairs of articles that share enough runs at anchors, in a fixed order."""
+    holders: dict[Run, list[Slug]] = {}
+    for slug in sorted(words):
+        for run in {run for run in _runs(words[slug]) if run[0] in anchors}:
+            holders.setdefault(run, []).append(slug)
+    signs: Counter[tuple[Slug, Slug]] = Counter()
+    for slugs in holders.values():
+        if 1 < len(slugs) <= EVERYWHERE:
+            signs.update(combinations(slugs, 2))
+    return (pair for pair, number in sorted(signs.items()) if number >= FIRST_SIGNS)
+
+
+def _root(story: dict[Slug, Slug], slug: Slug) -> Slug:
+    while story[slug] != slug:
+        story[slug] = story[story[slug]]
+        slug = story[slug]
+    return slug

@@ -1,0 +1,63 @@
+"""generator/stories/related.py"""
+
+from generator.model import Slug
+from generator.stories import related as stage
+from generator.stories.related import likeness, related
+from generator.stories.terms import Reading
+from tests.stories.collections_of_news import article, report
+
+AFFAIRS = 30
+
+
+def words(count: int) -> dict[Slug, list[int]]:
+    """`count` reports on AFFAIRS affairs, as words."""
+    reading = Reading()
+    return {f"report-{n:04}": reading.words(article(f"report-{n:04}", report(n, n % AFFAIRS))) for n in range(count)}
+
+
+def test_articles_on_the_same_affair_are_found() -> None:
+    """Nine in ten of those listed are reports on the same affair, among thirty affairs."""
+    found = related(words(300))
+    listed = [(slug, other) for slug, others in found.items() for other in others]
+    right = [int(a[-4:]) % AFFAIRS == int(b[-4:]) % AFFAIRS for a, b in listed]
+    assert len(listed) > 1200
+    assert sum(right) / len(right) >= 0.9
+
+
+def test_what_is_found_by_a_few_words_is_what_comparing_everything_finds() -> None:
+    """The top five agree with those of an exhaustive comparison in at least 94 %."""
+    texts = words(300)
+    slugs = sorted(texts)
+    weighed = stage._weighed([texts[slug] for slug in slugs])
+    found = related(texts)
+    hits = total = 0
+    for at, slug in enumerate(slugs):
+        scored = sorted((-likeness(weighed[at], other), slugs[n]) for n, other in enumerate(weighed) if n != at)
+        exact = {other for score, other in scored[:5] if -score >= stage.ALIKE}
+        hits += len(exact & set(found[slug]))
+        total += len(exact)
+    assert total > 1000
+    assert hits / total >= 0.94
+
+
+def test_articles_with_nothing_in_common_are_not_related() -> None:
+    """Nothing is listed for the sake of a full list."""
+    reading = Reading()
+    texts = {
+        "bridge": reading.words(article("bridge", "Engineers closed the old bridge over the Tamra for repairs.")),
+        "flour": reading.words(article("flour", "Flour prices doubled at the market, traders complained.")),
+    }
+    assert related(texts) == {"bridge": (), "flour": ()}
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    """Given backwards, the same are found."""
+    texts = words(60)
+    assert related(dict(reversed(texts.items()))) == related(texts)
+
+
+def test_no_article_is_related_to_itself() -> None:
+    """However short the collection."""
+    assert all(slug not in others for slug, others in related(words(40)).items())
+    assert related({"alone": [1, 2, 3]}) == {"alone": ()}
+    assert related({}) == {}
