@@ -356,6 +356,10 @@ class Alias:
     case: Case = Case.EXACT
     sense: Sense = Sense.NAME
     spelling: Spelling = Spelling.LISTED
+    near: tuple[str, ...] = ()
+    """Where it is one word: counts only with one of these near it, or where the text names the topic in full."""
+    not_near: tuple[str, ...] = ()
+    """Where it is one word: does not count with one of these near it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +373,8 @@ class Topic:
     summary: str = ""
     exclude: tuple[str, ...] = ()
     """Longer phrases that hold a name of this topic and are something else: "Damascus steel"."""
+    parent: Slug = ""
+    """The topic this one is a part of: Hasakah of Syria; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
