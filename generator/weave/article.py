@@ -9,8 +9,9 @@ from generator.model import Article, Edition, Kind, Topic
 from generator.weave.addresses import file_link, topic_path
 from generator.weave.arabic import folded_words
 from generator.weave.brief import in_brief
-from generator.weave.cards import Stand, card, day, minutes
+from generator.weave.cards import Stand, day, minutes
 from generator.weave.citations import citation_path, in_words, reference
+from generator.weave.connected import connected
 from generator.weave.figures import figures
 from generator.weave.kinds import KIND_LABELS
 from generator.weave.previews import preview
@@ -18,7 +19,6 @@ from generator.weave.prose import prose
 from generator.weave.views import (
     ArticleView,
     CaptionView,
-    Card,
     FigureView,
     Link,
     RemovedLine,
@@ -29,15 +29,6 @@ from generator.weave.views import (
 
 DOWNLOADS = {"bib": "BibTeX", "ris": "RIS", "csl.json": "CSL-JSON"}
 """Endings of citation files, as they are offered."""
-
-MORE = 5
-"""Other articles listed below an article."""
-
-RARE_TOPICS = 6
-"""Topics of an article, rarest first, through which others are found."""
-
-REACH = 40
-"""Newest articles of each such topic that are looked at: keeps the cost of one article flat however many there are."""
 
 
 def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleView:
@@ -68,7 +59,7 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         folded=folded_words(" ".join((article.headline, article.deck, *(part.text for part in article.paragraphs)))),
         is_excerpt=article.is_excerpt,
         topics=topic_groups(named, stand),
-        more=tuple(_more(article, edition, stand)),
+        connected=tuple(connected(article, edition, stand)),
         figures=tuple(FigureView(*figure) for figure in figures(article)),
         source=_source(article, edition),
         citation=in_words(reference(article, stand.site)),
@@ -93,19 +84,6 @@ def _kicker(named: tuple[tuple[Topic, int], ...], stand: Stand) -> Iterator[Link
     for topic in (subject, place):
         if topic:
             yield Link(stand.to(topic_path(topic.slug)), topic.name)
-
-
-def _more(article: Article, edition: Edition, stand: Stand) -> Iterator[Card]:
-    """Articles that share topics with this one; a topic counts the more, the fewer articles name it."""
-    by_topic = edition.articles_by_topic
-    topics = sorted((t.slug for t, _ in edition.topics_by_article[article.slug]), key=lambda t: (len(by_topic[t]), t))
-    scores: dict[str, float] = {}
-    for topic in topics[:RARE_TOPICS]:
-        for other in by_topic[topic][:REACH]:
-            scores[other.slug] = scores.get(other.slug, 0) + 1 / len(by_topic[topic])
-    scores.pop(article.slug, None)
-    for slug in sorted(scores, key=lambda slug: (-scores[slug], slug))[:MORE]:
-        yield card(edition.article_by_slug[slug], stand)
 
 
 def _source(article: Article, edition: Edition) -> SourceView:

@@ -68,6 +68,15 @@ class TopicGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class CardGroup:
+    """Articles under a heading; `note` says how they come to be listed, or is empty."""
+
+    label: str
+    note: str
+    articles: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CaptionView:
     """A caption and its credit, either may be empty."""
 
@@ -139,8 +148,8 @@ class ArticleView:
     is_excerpt: bool
     """Only the opening is published."""
     topics: tuple[TopicGroup, ...]
-    more: tuple[Card, ...]
-    """Other articles on the same topics."""
+    connected: tuple[CardGroup, ...]
+    """The same story elsewhere, earlier and later in it, and related articles."""
     figures: tuple[FigureView, ...]
     source: SourceView
     citation: str
