@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from generator import markup
 from generator.model import Article, Paragraph, Problem, Role, Severity, Where
-from generator.pages.front_matter import LANGUAGE, WEB_ADDRESS
+from generator.pages.front_matter import LANGUAGE, WEB_ADDRESS, members
 from generator.pages.slugs import SLUG
 
 RAW = "content/raw"
@@ -70,10 +70,11 @@ def _shown(value: Any) -> tuple[Any, tuple[str, ...]]:
     if isinstance(value, tuple):
         found = [_shown(member) for member in value]
         return tuple(member for member, _ in found), tuple(name for _, names in found for name in names)
-    if is_dataclass(value) and not isinstance(value, type):
-        found = [_shown(getattr(value, field.name)) for field in fields(value)]
-        named = {field.name: member for field, (member, _) in zip(fields(value), found, strict=True)}
-        return replace(value, **named), tuple(name for _, names in found for name in names)
+    names = members(value)
+    if names:
+        found = [_shown(getattr(value, name)) for name in names]
+        other = {n: m for n, (m, _) in zip(names, found, strict=True) if m != getattr(value, n)}
+        return replace(value, **other) if other else value, tuple(name for _, lost in found for name in lost)
     return value, ()
 
 
