@@ -23,7 +23,7 @@ from tests.sites import PROJECT, briefing, mkdocs, serving
 PICTURES = PROJECT / "pictures"
 FOLLOWED = "articles/sdf-says-water-was-cut-to-al-aqtan-prison-near-raqqa/"
 DESK = {"width": 1280, "height": 860}
-HALF = {"width": 1100, "height": 1240}
+HALF = {"width": 1240, "height": 1400}
 PHONE = {"width": 390, "height": 780}
 
 
