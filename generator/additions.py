@@ -72,6 +72,8 @@ class Report:
     received: int
     kept: int
     found: tuple[Found, ...]
+    removed: tuple[tuple[str, int], ...] = ()
+    """Of lines that are part of none of these articles: reason and number."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ def added(
         what = f"nothing can be written there ({error.strerror})"
         return (), (Problem(where, what, "make it a folder that you may write to", Severity.ERROR),)
     done = pipeline.run(project, today)
-    reading = _Reading(done.edition, done.ledgers, {change.slug: change.outcome for change in done.changes})
+    reading = _Reading(done.collected, done.ledgers, {change.slug: change.outcome for change in done.changes})
     shown = {project.shown(pipeline.RAW, name + suffix) for name in names for suffix in ("", intake.SOURCE_SUFFIX)}
     mine = tuple(problem for problem in done.problems if problem.where.path in shown)
     return tuple(_reports(names, reading)), (*notes, *mine)
@@ -135,7 +137,10 @@ def told(report: Report) -> str:
     count = f"{len(report.found)} article{'s' * (len(report.found) != 1)}"
     removed = report.received - report.kept
     head = f"{report.file}: {count}; {report.received} lines received = {report.kept} kept + {removed} removed"
-    return "\n".join([head, *(_told(number, found) for number, found in enumerate(report.found, start=1)), ""])
+    outside = [f"{count} × {why}" for why, count in report.removed]
+    return "\n".join(
+        [head, *outside, *(_told(number, found) for number, found in enumerate(report.found, start=1)), ""]
+    )
 
 
 def as_data(report: Report) -> dict[str, object]:
@@ -144,6 +149,7 @@ def as_data(report: Report) -> dict[str, object]:
         "file": report.file,
         "lines": {"received": report.received, "kept": report.kept, "removed": report.received - report.kept},
         "articles": [_as_data(found) for found in report.found],
+        "removed": dict(report.removed),
     }
 
 
@@ -199,7 +205,8 @@ def _report(name: str, articles: Iterable[Article], reading: _Reading) -> Report
         )
         for article in articles
     )
-    return Report(name, received, len(ledger.kept), found)
+    outside = Ledger(name, tuple(entry for entry in ledger.entries if entry.article is None))
+    return Report(name, received, len(ledger.kept), found, tuple(_removed(outside)))
 
 
 def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:

@@ -169,6 +169,17 @@ def test_the_same_bytes_are_copied_once(site: Path, clip: Path, tmp_path: Path) 
     assert "The Orsel Bell" in (site / "content/raw/clip.txt.source.yml").read_text("utf-8")
 
 
+def test_the_same_article_again_gets_no_second_page(site: Path, clip: Path, tmp_path: Path) -> None:
+    """The report says which page has its lines, the note where it was received first."""
+    add(clip)
+    (tmp_path / "again.txt").write_text(CLIPPING + "\nThe boat was painted white, and a bell was hung on its bow.\n")
+    done = add(tmp_path / "again.txt")
+    assert "again.txt: 0 articles; 5 lines received = 0 kept + 5 removed" in done.stdout
+    assert "5 × the same article as ferry-returns-to-lake-orsel-after-nine-years" in done.stdout
+    assert "again.txt:1: note: the same article as content/raw/clip.txt:1 (1 paragraph added)" in done.stderr
+    assert len(list((site / "content/articles").glob("*.md"))) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "stored"),
     [
