@@ -1,6 +1,24 @@
 """Topics: the catalogue that people keep -> Topics; Articles and Topics -> Mentions, each with the reason why."""
 
 from generator.topics.catalogue import catalogue, glossary
-from generator.topics.mentions import Matcher, Span, Verdict, all_mentions, mention_lines, mentions
+from generator.topics.json_lines import discovery_lines, mention_lines
+from generator.topics.mentions import Matcher, Span, Verdict, all_mentions, mentions, verdicts
+from generator.topics.proposals import Proposal, proposals
+from generator.topics.writing import as_yaml, with_topics
 
-__all__ = ["Matcher", "Span", "Verdict", "all_mentions", "catalogue", "glossary", "mention_lines", "mentions"]
+__all__ = [
+    "Matcher",
+    "Proposal",
+    "Span",
+    "Verdict",
+    "all_mentions",
+    "as_yaml",
+    "catalogue",
+    "discovery_lines",
+    "glossary",
+    "mention_lines",
+    "mentions",
+    "proposals",
+    "verdicts",
+    "with_topics",
+]

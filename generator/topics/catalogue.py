@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,8 @@ def catalogue(path: Path, shown_as: str) -> tuple[tuple[Topic, ...], tuple[Probl
         return (), problems
     listed: dict[str, Any] = value["topics"]
     topics = tuple(_topic(slug, listed[slug]) for slug in sorted(listed))
-    return topics, tuple(_ambiguous(topics, root, shown_as))
+    strays = tuple(_strays(topics, root, shown_as))
+    return (() if strays else topics), (*strays, *_ambiguous(topics, root, shown_as))
 
 
 def glossary(path: Path) -> tuple[Topic, ...]:
@@ -63,24 +65,70 @@ def _as_listed(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _topic(slug: Slug, entry: Mapping[str, Any]) -> Topic:
-    aliases = tuple(dict.fromkeys(_aliases(slug, entry)))
-    summary = " ".join(str(entry.get("summary") or "").split())
-    return Topic(slug, _one_line(entry["name"]), Kind(entry["kind"]), aliases, summary, tuple(entry.get("exclude", ())))
+    return Topic(
+        slug,
+        _one_line(entry["name"]),
+        Kind(entry["kind"]),
+        tuple(dict.fromkeys(_aliases(slug, entry))),
+        summary=" ".join(str(entry.get("summary") or "").split()),
+        exclude=tuple(entry.get("exclude", ())),
+        parent=str(entry.get("parent", "")),
+    )
 
 
 def _aliases(slug: Slug, entry: Mapping[str, Any]) -> Iterator[Alias]:
-    case, spelling = Case(entry.get("case", "exact")), Spelling(entry.get("spelling", "listed"))
     for alias in (entry["name"], *entry.get("aliases", ())):
         own = alias if isinstance(alias, Mapping) else {"text": alias}
-        yield Alias(_one_line(own["text"]), slug, Case(own.get("case", case)), Sense.NAME, spelling)
-    for demonym in entry.get("demonyms", ()):
-        yield Alias(_one_line(demonym), slug, case, Sense.DEMONYM)
-    for seat in entry.get("seats", ()):
-        yield Alias(_one_line(seat), slug, case, Sense.SEAT)
+        yield replace(_alias(slug, {**entry, **own}), spelling=Spelling(entry.get("spelling", "listed")))
+    for key, sense in (("demonyms", Sense.DEMONYM), ("seats", Sense.SEAT)):
+        for word in entry.get(key, ()):
+            yield replace(_alias(slug, {**entry, "text": word}), sense=sense)
+
+
+def _alias(slug: Slug, entry: Mapping[str, Any]) -> Alias:
+    context = entry.get("context", {})
+    return Alias(
+        _one_line(entry["text"]),
+        slug,
+        Case(entry.get("case", "exact")),
+        near=tuple(context.get("near", ())),
+        not_near=tuple(context.get("not_near", ())),
+    )
 
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+# --- a part of what ---------------------------------------------------------------------------------------------------
+
+
+def _strays(topics: Sequence[Topic], root: yaml.Node, shown_as: str) -> Iterator[Problem]:
+    """Topics whose parent is not there, or that are a part of themselves."""
+    parents = {topic.slug: topic.parent for topic in topics}
+    for topic in topics:
+        if not topic.parent:
+            continue
+        where = Where(shown_as, _line_of(root, topic.slug))
+        if topic.parent not in parents:
+            what = f"“{topic.slug}” is a part of “{topic.parent}”, which is not listed"
+            yield Problem(where, what, "list it, or take the parent away", Severity.ERROR)
+        elif topic.slug in _line_of_descent(topic.parent, parents):
+            what = f"“{topic.slug}” is a part of itself through its parents"
+            yield Problem(where, what, "take one of the parents away", Severity.ERROR)
+
+
+def _line_of_descent(slug: Slug, parents: Mapping[Slug, Slug]) -> frozenset[Slug]:
+    found: set[Slug] = set()
+    while slug and slug not in found:
+        found.add(slug)
+        slug = parents.get(slug, "")
+    return frozenset(found)
+
+
+def _line_of(root: yaml.Node, slug: Slug) -> int:
+    topics = next((node for key, _, node in entries(root) if key == "topics"), None)
+    return next((line_of(key) for written, key, _ in entries(topics) if written == slug), line_of(root))
 
 
 # --- one name, two topics --------------------------------------------------------------------------------------------

@@ -6,13 +6,12 @@ uses names then object (rules.py). What nobody objects to is a span. Time is lin
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.model import Article, Mention, Problem, Role, Sense, Severity, Slug, Topic, Where
+from generator.model import Article, Mention, Role, Sense, Slug, Topic
 from generator.tokens import words
 from generator.topics.barred import barred
 from generator.topics.finding import Finder, Found
@@ -212,6 +211,11 @@ _UNLINKED_ROLES = frozenset((Role.SUBHEADING,))
 
 def mentions(article: Article, matcher: Matcher) -> tuple[Mention, ...]:
     """Every mention in an article's paragraphs but its sub-headings, in reading order; it is read as a whole."""
+    return tuple(mention for mention, verdict in verdicts(article, matcher) if verdict.is_linked)
+
+
+def verdicts(article: Article, matcher: Matcher) -> tuple[tuple[Mention, Verdict], ...]:
+    """Every sighting as the mention it would be, with what became of it; in reading order."""
     read = [at for at, paragraph in enumerate(article.paragraphs) if paragraph.role not in _UNLINKED_ROLES]
     texts = [article.paragraphs[at].text for at in read]
     starts = [0]
@@ -219,10 +223,11 @@ def mentions(article: Article, matcher: Matcher) -> tuple[Mention, ...]:
         starts.append(starts[-1] + len(text) + len(_BETWEEN))
     whole = _BETWEEN.join(texts)
     found = []
-    for span in matcher.spans(whole):
-        number = bisect_right(starts, span.start) - 1
-        start, end = span.start - starts[number], span.end - starts[number]
-        found.append(Mention(article.slug, span.topic, read[number], start, end, whole[span.start : span.end]))
+    for verdict in matcher.verdicts(whole):
+        number = bisect_right(starts, verdict.start) - 1
+        start, end = verdict.start - starts[number], verdict.end - starts[number]
+        text = whole[verdict.start : verdict.end]
+        found.append((Mention(article.slug, verdict.topic, read[number], start, end, text), verdict))
     return tuple(found)
 
 
@@ -233,39 +238,3 @@ def all_mentions(articles: Iterable[Article], topics: Iterable[Topic]) -> tuple[
     """The mentions in all articles, in their order."""
     matcher = Matcher(tuple(topics))
     return tuple(mention for article in articles for mention in mentions(article, matcher))
-
-
-# --- JSON lines ------------------------------------------------------------------------------------------------------
-
-
-def mention_lines(topics: Iterable[Topic], lines: Iterable[str]) -> Iterator[str | Problem]:
-    """For each line {"id", "title", "text"} a line {"id", "mentions": [{start, end, text, topic, why}]}, or a Problem.
-
-    The text alone is searched: nothing in a title is linked.
-    """
-    matcher = Matcher(tuple(topics))
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield _mention_line(matcher, line, number)
-
-
-def _mention_line(matcher: Matcher, line: str, number: int) -> str | Problem:
-    where = Where("input", number)
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError):
-        return Problem(where, "not JSON", "give one object a line", Severity.ERROR)
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str) or "id" not in record:
-        return Problem(where, "no “id” or no “text”", 'give {"id": …, "text": "…"}', Severity.ERROR)
-    text = record["text"]
-    found = [
-        {
-            "start": span.start,
-            "end": span.end,
-            "text": text[span.start : span.end],
-            "topic": span.topic,
-            "why": span.why,
-        }
-        for span in matcher.spans(text)
-    ]
-    return json.dumps({"id": record["id"], "mentions": found}, ensure_ascii=False)

@@ -202,7 +202,7 @@ def _without_article(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
 def _surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     for topic in topics:
         if topic.kind is Kind.PERSON:
-            alias = Alias(topic.name, topic.slug, spelling=_spelling(topic))
+            alias = replace(_own(topic), text=topic.name, case=Case.EXACT)
             key, name = _name(alias, topic.kind)
             for part in _surname_parts(key):
                 spelled = name.words[part]
@@ -237,8 +237,8 @@ def _surname_parts(key: Key) -> Iterator[slice]:
         yield slice(end - 1, end)
 
 
-def _spelling(topic: Topic) -> Spelling:
-    return topic.aliases[0].spelling if topic.aliases else Spelling.LISTED
+def _own(topic: Topic) -> Alias:
+    return topic.aliases[0] if topic.aliases else Alias(topic.name, topic.slug)
 
 
 def _phrases(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:

@@ -15,7 +15,7 @@ from generator.tokens import words
 from generator.topics import words as w
 from generator.topics.arabic import NAMED_AFTER, NAMING_TITLES, stems
 from generator.topics.barred import is_in_address
-from generator.topics.names import Name, Way, keys, letters
+from generator.topics.names import Name, Way, folded, keys, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
 
@@ -112,6 +112,21 @@ def _asks(s: Sighting) -> bool:
 
 
 _SENTENCE_MARK = re.compile(r"[.!?]")
+
+
+def out_of_context(s: Sighting) -> str:
+    """Mercury, where the catalogue wants "planet" near it, or no "thermometer"."""
+    alias, reading = s.name.alias, s.reading
+    around = set(reading.keys[max(0, s.first - _NEAR) : s.last + _NEAR])
+    unwanted = sorted(word for word in alias.not_near if folded(word) in around)
+    if unwanted:
+        return f"near “{unwanted[0]}”"
+    if alias.near and alias.topic not in reading.full_names and around.isdisjoint(map(folded, alias.near)):
+        return f"none of its words near: {', '.join(alias.near)}"
+    return ""
+
+
+_NEAR = 20
 
 
 def redefined_acronym(s: Sighting) -> str:
@@ -314,6 +329,10 @@ def _letters_that_are_a_word(name: Name) -> bool:
     return name.is_acronym and name.words[0].casefold() in w.WORD_ACRONYMS
 
 
+def _in_need_of_company(name: Name) -> bool:
+    return bool(name.alias.near or name.alias.not_near) and (name.is_single or name.is_acronym)
+
+
 def _everyday_surname(name: Name) -> bool:
     return name.way is Way.SURNAME and name.words[-1].casefold() in w.STRONG_SURNAME_HOMOGRAPHS
 
@@ -356,6 +375,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (shouted_acronym, _letters),
     (word_in_capitals, _letters_that_are_a_word),
     (redefined_acronym, _letters),
+    (out_of_context, _in_need_of_company),
     (somebody_of_that_name, _titled),
     (other_land, _land),
     (another_generation, _person),

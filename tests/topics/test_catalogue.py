@@ -66,6 +66,29 @@ topics:
     )
 
 
+def test_context_and_parent_are_read(read):
+    """A topic's context holds for all its aliases, an alias's own instead of it."""
+    topics, problems = read(
+        """
+topics:
+  planets: {name: planets, kind: theme}
+  mercury:
+    name: Mercury
+    kind: theme
+    parent: planets
+    aliases: [{text: Swift One, context: {not_near: [car]}}]
+    context: {near: [planet, orbit]}
+"""
+    )
+    assert problems == ()
+    mercury = topics[0]
+    assert mercury.parent == "planets"
+    assert [(alias.text, alias.near, alias.not_near) for alias in mercury.aliases] == [
+        ("Mercury", ("planet", "orbit"), ()),
+        ("Swift One", (), ("car",)),
+    ]
+
+
 def test_one_name_on_two_topics_is_a_warning(read):
     """Told at the second place; the topics are there all the same."""
     topics, (problem,) = read(
@@ -88,6 +111,12 @@ def test_a_capital_may_be_a_place_and_a_government(read):
 
 
 FINDINGS = (
+    ("topics:\n  a: {name: A, kind: theme}\n  b: {name: B, kind: theme, parent: c}\n",
+     "3: error: “b” is a part of “c”, which is not listed; list it"),
+    ("topics:\n  a: {name: A, kind: theme, parent: b}\n  b: {name: B, kind: theme, parent: a}\n",
+     "2: error: “a” is a part of itself through its parents;"),
+    ("topics:\n  a: {name: A, kind: theme, context: {}}\n",
+     "2: error: “topics > a > context” is a group of settings; wanted: {near: [words]"),
     ("topics:\n  sdf: {name: SDF}\n", "2: error: “topics > sdf” has no “kind”; add “kind:”"),
     ("topics:\n  sdf: {name: SDF, kind: org}\n", "2: error: “topics > sdf > kind” is “org”; wanted: person,"),
     ("topics:\n  S D F: {name: SDF, kind: theme}\n", "2: error: “S D F” cannot be a name here; wanted: a slug"),

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from generator.model import Article, Paragraph, Problem, Received, Role
 from generator.topics.catalogue import catalogue, glossary
-from generator.topics.mentions import Matcher, all_mentions, mention_lines, mentions
+from generator.topics.json_lines import mention_lines
+from generator.topics.mentions import Matcher, all_mentions, mentions
 
 TOPICS, _ = catalogue(Path(__file__).with_name("topics.yml"), "topics.yml")
 MATCHER = Matcher(TOPICS)
@@ -79,7 +80,7 @@ def test_json_lines_in_json_lines_out():
     """Each line is a text of its own; blank lines are passed over."""
     lines = ['{"id": 7, "title": "Kenya", "text": "In Kenya."}', "", '{"id": "b", "text": ""}']
     found = [json.loads(str(line)) for line in mention_lines(TOPICS, lines)]
-    mention = {"start": 3, "end": 8, "text": "Kenya", "topic": "kenya", "why": "listed as Kenya"}
+    mention = {"start": 3, "end": 8, "topic": "kenya", "why": "listed as Kenya", "text": "Kenya"}
     assert found == [{"id": 7, "mentions": [mention]}, {"id": "b", "mentions": []}]
 
 

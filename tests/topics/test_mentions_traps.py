@@ -126,6 +126,12 @@ TRAPS = {
         "the Social Democratic Front (SDF) won",
         "Commander Ali Saad ({sdf|SDF}) spoke",
     ),
+    "company": (
+        "{mercury|Mercury} keeps its orbit.",
+        "Mercury poisons the river.",
+        "The orbit of a probe: mercury leaked; the mine at Mercury.",
+        "{mercury|Planet Mercury} is small. Nobody lives on {mercury|Mercury}.",
+    ),
     "addresses and code": (
         "see https://example.org/Kenya?x=Chad and www.kenya.example/Kenya",
         "write to Kenya@example.org or desk@Kenya.example",

@@ -1,0 +1,72 @@
+"""JSON lines {"id", "title", "text"} in, JSON lines {"id", "mentions"} out, or a Problem for a line that is no text.
+
+Offsets count Unicode code points. The text alone is searched: nothing in a title is a mention.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model import Kind, Problem, Severity, Topic, Where
+from generator.topics.discovery import Discovered, discovered
+from generator.topics.mentions import Matcher
+
+
+@dataclass(frozen=True)
+class _Record:
+    """One line's text, and the id as it was given."""
+
+    id: object
+    text: str
+
+
+def mention_lines(topics: Iterable[Topic], lines: Iterable[str]) -> Iterator[str | Problem]:
+    """For each line a line with {start, end, text, topic, why} for every mention of a topic."""
+    matcher = Matcher(tuple(topics))
+    for record in _records(lines):
+        if isinstance(record, Problem):
+            yield record
+        else:
+            spans = matcher.spans(record.text)
+            yield _line(record, [{"start": s.start, "end": s.end, "topic": s.topic, "why": s.why} for s in spans])
+
+
+def discovery_lines(lines: Iterable[str]) -> Iterator[str | Problem]:
+    """For each line a line with {start, end, text, type, topic} for every name. All lines are read before the first."""
+    records = tuple(_records(lines))
+    yield from (record for record in records if isinstance(record, Problem))
+    read = [record for record in records if not isinstance(record, Problem)]
+    for record, names in zip(read, discovered(record.text for record in read), strict=True):
+        yield _line(record, (_name(name) for name in names))
+
+
+def _name(name: Discovered) -> Mapping[str, Any]:
+    kind = _TYPES.get(name.kind, "MISC")
+    return {"start": name.start, "end": name.end, "type": kind, "topic": " ".join(name.topic)}
+
+
+_TYPES = {Kind.PERSON: "PER", Kind.ORGANISATION: "ORG", Kind.PLACE: "LOC"}
+
+
+def _line(record: _Record, found: Iterable[Mapping[str, Any]]) -> str:
+    told = [{**one, "text": record.text[one["start"] : one["end"]]} for one in found]
+    return json.dumps({"id": record.id, "mentions": told}, ensure_ascii=False)
+
+
+def _records(lines: Iterable[str]) -> Iterator[_Record | Problem]:
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _record(line, Where("input", number))
+
+
+def _record(line: str, where: Where) -> _Record | Problem:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return Problem(where, "not JSON", "give one object a line", Severity.ERROR)
+    if not isinstance(record, dict) or not isinstance(record.get("text"), str) or "id" not in record:
+        return Problem(where, "no “id” or no “text”", 'give {"id": …, "text": "…"}', Severity.ERROR)
+    return _Record(record["id"], record["text"])
