@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.markup import shown
 from generator.model import Article, Mention, Paragraph, Received, Role
+from generator.weave.previews import Preview
 from generator.weave.prose import prose
 from tests.weave.editions import article, edition
 
@@ -90,3 +91,14 @@ def test_weaving_changes_no_word(parts: list[str]) -> None:
     elements, words = shown(woven(article("a", text)))
     assert words == " ".join(text.split())
     assert {name for name, _ in elements} <= {"p", "a"}
+
+
+def test_a_link_has_a_card_with_the_topics_names_and_counts() -> None:
+    """The card is words and nothing else, whatever the topic is called; the link stays Markdown."""
+    made = article("a", "In Syria.")
+    card = Preview("A <b>*name*</b>", ("[SDF](x)",), "Place. 2 articles.")
+    text = prose(made, edition(made).mentions_by_article["a"], lambda topic: f"../topics/{topic}.md", lambda _: card)
+    assert '<span class="tip">[Syria](../topics/syria.md)<span class="tip__card"' in text
+    elements, words = shown(_MARK.sub("", text))
+    assert words == "In SyriaA <b>*name*</b>Also [SDF](x). Place. 2 articles.."
+    assert [name for name, _ in elements] == ["p", "span", "a", "span", "b", "bdi"]

@@ -1,0 +1,145 @@
+"""The search page of the repository's own site in a real browser, under a path prefix.
+
+What there is to find is read from the built site: the tests stay true when the sample content changes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import pytest
+
+from tests.sites import BuiltSite
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+Search = Callable[..., "Page"]
+
+
+@pytest.fixture
+def search(own_site: BuiltSite, served: Callable[[Path], str], chromium: Browser) -> Iterator[Search]:
+    """A function that opens the search page for a question and waits for its answer; errors fail the test."""
+    address = served(own_site.site) + "search/"
+    page = chromium.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+
+    def opened(query: str = "", **filters: str) -> Page:
+        page.goto(f"{address}?{urlencode({'q': query, **filters})}")
+        _wait(page)
+        return page
+
+    yield opened
+    page.close()
+    assert errors == []
+
+
+def _wait(page: Page) -> None:
+    page.locator("#count", has_text=re.compile(r"\d page|Nothing found")).wait_for()
+
+
+def _total(page: Page) -> int:
+    found = re.match(r"\d+", page.inner_text("#count"))
+    return int(found[0]) if found else 0
+
+
+def _counts(page: Page) -> dict[tuple[str, str], int]:
+    rows = "all => all.map(i => [i.name, i.value, +i.parentElement.querySelector('.n').textContent])"
+    return {(facet, value): count for facet, value, count in page.eval_on_selector_all("#facets input", rows)}
+
+
+@pytest.mark.parametrize("query", ["government", "SDF", 'SDF -"four days"'])
+def test_each_facet_counts_what_choosing_it_shows(search: Search, query: str) -> None:
+    """For a word, a name with other names, and an exclusion: the number beside a value is the number of hits with it."""
+    counts = _counts(search(query))
+    assert {facet for facet, _ in counts} >= {"topic", "month", "kind", "language"}
+    first = {facet: value for facet, value in reversed(counts)}
+    for facet, value in first.items():
+        assert _total(search(query, **{facet: value})) == counts[facet, value], (facet, value)
+
+
+def test_a_tick_narrows_the_hits_and_the_address_can_be_shared(search: Search) -> None:
+    """Ticking goes into the address, reloading shows the same, and Back takes the tick away again."""
+    page = search("SDF")
+    everything = _total(page)
+    tick = page.locator("#facets input[name=kind][value=Article]")
+    articles = int(tick.locator("xpath=../span[@class='n']").inner_text())
+    tick.check()
+    page.locator("#chosen", has_text="Article").wait_for()
+    assert "kind=Article" in page.url
+    assert _total(page) == articles < everything
+    assert page.evaluate("document.activeElement.value") == "Article", "the keyboard has lost its place"
+    page.reload()
+    _wait(page)
+    assert _total(page) == articles
+    page.locator("#chosen a").first.click()
+    page.locator("#chosen").wait_for(state="hidden")
+    assert _total(page) == everything
+
+
+def test_a_name_finds_its_topics_other_names_and_says_so(search: Search) -> None:
+    """SDF finds the pages on the Syrian Democratic Forces; "only" finds those that say SDF."""
+    page = search("SDF")
+    assert "SDF also finds Syrian Democratic Forces" in page.inner_text("#also")
+    everything = _total(page)
+    page.locator("#also a", has_text="Only “SDF”").click()
+    page.wait_for_url("**exact=1**")
+    page.locator("#also", has_text="looked for as written").wait_for()
+    assert 0 < _total(page) <= everything
+
+
+def test_a_word_is_left_out_and_a_phrase_kept_together(search: Search) -> None:
+    """With and without the word make up all; the marked words of a phrase stand together."""
+    everything = _total(search("government", exact="1"))
+    assert everything == _total(search("government prison", exact="1")) + _total(
+        search("government -prison", exact="1")
+    )
+    page = search('"four days"')
+    assert _total(page) > 0
+    assert {mark.lower() for mark in page.locator("#hits mark").all_inner_texts()} == {"four days"}
+
+
+def test_the_newest_come_first_on_request(search: Search) -> None:
+    """The dates fall, and what has none comes last."""
+    page = search("government", sort="newest")
+    days = page.eval_on_selector_all("#hits li", "all => all.map(li => li.querySelector('time')?.dateTime ?? '')")
+    assert len(days) > 2
+    assert days == sorted(days, reverse=True)
+
+
+def test_arabic_is_found_with_and_without_its_article(search: Search, own_site: BuiltSite) -> None:
+    """From the English search page, and no folded word shows."""
+    articles = [page for page in own_site.site.glob("articles/*/index.html") if 'lang="ar"' in page.read_text("utf-8")]
+    assert articles, "the site has no Arabic article"
+    text = articles[0].read_text("utf-8").split('class="prose"')[1]
+    word = next(found for found in re.findall(r"\bال\w{4,}", text))
+    for written in (word, word.removeprefix("ال")):
+        page = search(written)
+        assert page.locator(f"#hits a[href*='{articles[0].parent.name}']").count() == 1, written
+        assert "␞" not in page.inner_text("#hits")
+        assert page.locator("#hits mark").count() > 0, written
+
+
+def test_every_topic_is_found_by_each_of_its_names(search: Search, own_site: BuiltSite) -> None:
+    """The names that the site gives to the search lead to the topic's articles."""
+    names = json.loads((own_site.site / "search" / "names.json").read_text("utf-8"))
+    name, _, others = max(names, key=lambda row: len(row[2]))
+    assert others
+    for other in others[:3]:
+        page = search(other)
+        assert ("topic", name) in _counts(page), other
+        assert page.locator("#hits li").count() > 0, other
+
+
+def test_a_filter_alone_lists_its_pages(search: Search) -> None:
+    """Without a word all pages with the value are listed, the newest first, with the topic's names marked."""
+    page = search(topic="Syrian Democratic Forces")
+    assert _total(page) > 0
+    assert page.locator("#hits mark").count() > 0
