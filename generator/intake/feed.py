@@ -107,7 +107,8 @@ def _entry(item: Mapping[str, Any], feed: Stated, shown_as: str) -> Entry:
 def _headline(item: Mapping[str, Any], shown_as: str) -> str:
     title = str(item.get("title", ""))
     if _MARKUP.search(title):
-        title = " ".join(block.lines[0] for block in marked_up(title, shown_as))
+        # "<b>Talks</b> resume" is meant as markup, "<iframe>" as a word.
+        title = " ".join(block.lines[0] for block in marked_up(title, shown_as)) or title
     return stated(title)
 
 
