@@ -13,12 +13,14 @@ from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import CountHandler
 
 from generator import pipeline
 from generator.clock import today
 from generator.model import Outcome, Page, Problem, Severity, Site
+from generator.render import staging
 from generator.render.search import index_site
 from generator.render.sitemap import compress_sitemap
 from generator.render.theme import THEME, is_own
@@ -38,8 +40,10 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def __init__(self) -> None:
         self.serving = False
+        self.in_place = False
         self.failed = False
         self.project: pipeline.Project | None = None
+        self.staging: staging.Staging | None = None
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[list[Any], list[Any]]:
         """Leaves the options alone: they are read from the file itself, where their lines are known."""
@@ -48,6 +52,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """A server tells of errors and goes on; a build ends with them."""
         self.serving = command == "serve"
+        self.in_place = dirty or self.serving
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the settings and lays our theme under the site's own."""
@@ -61,6 +66,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if str(THEME) not in config.theme.dirs:
             own = 1 if config.theme.custom_dir else 0
             config.theme.dirs.insert(own, str(THEME))
+        if not self.in_place:
+            self._stage(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -81,13 +88,40 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             config.nav = list(_IN_NAV)
         return listed
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Indexes the built site for search; then a build with errors says so in its exit code."""
+        """Indexes the built site for search and puts it in place; a build with errors says so in its exit code."""
         compress_sitemap(Path(config.site_dir))
         for problem in index_site(Path(config.site_dir)):
             self._say(problem)
+        if self.staging and not (config.strict and _has_warned()):
+            self._put_in_place(config)
         if self.failed and not self.serving:
             raise _abort("built, but some input was set aside: see the errors above", 1)
+
+    def on_build_error(self, *, error: Exception, **_: object) -> None:
+        """Leaves the site as it was."""
+        if self.staging:
+            log.error("the site in %s is left as it was", self.staging.site.name)
+            staging.give_up(self.staging)
+            self.staging = None
+
+    def _stage(self, config: MkDocsConfig) -> None:
+        """Lets MkDocs build beside the site."""
+        self.staging = staging.begun(Path(config.site_dir))
+        if self.staging:
+            config.site_dir = str(self.staging.folder)
+
+    def _put_in_place(self, config: MkDocsConfig) -> None:
+        """The build becomes the site; whoever deploys it next finds it where it belongs."""
+        assert self.staging is not None  # on_config ran
+        done, self.staging = self.staging, None
+        config.site_dir = str(done.site)
+        try:
+            staging.put_in_place(done)
+        except OSError as error:
+            staging.give_up(done)
+            raise _abort(f"{done.site.name}: cannot be replaced ({error.strerror})", 1) from None
 
     def _tell(self, run: pipeline.Run) -> None:
         self.failed = False
@@ -101,6 +135,12 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def _say(self, problem: Problem) -> None:
         self.failed |= problem.severity is Severity.ERROR
         log.log(_LEVELS[problem.severity], "%s: %s; %s", problem.where, problem.what, problem.remedy)
+
+
+def _has_warned() -> bool:
+    """Under --strict MkDocs counts warnings, and aborts after the last plugin has been called."""
+    counters = (handler for handler in logging.getLogger("mkdocs").handlers if isinstance(handler, CountHandler))
+    return any(counter.get_counts() for counter in counters)
 
 
 def _site(site: Site, config: MkDocsConfig) -> Site:

@@ -1,0 +1,105 @@
+"""generator/render/staging.py, with the plugin: readers have the old site or the new one, whole"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.render import staging
+from tests.sites import mkdocs
+
+CONFIG = "site_name: Example\ndocs_dir: content\ntheme: {name: material, font: false}\nplugins: [briefing]\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A folder with one file, in a folder of its own."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "old.html").write_text("old")
+    return tmp_path / "site"
+
+
+def names(folder: Path) -> list[str]:
+    """What is in a folder."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+def begun(site: Path) -> staging.Staging:
+    """A build that has written one page."""
+    made = staging.begun(site)
+    assert made is not None
+    (made.folder / "new.html").write_text("new")
+    return made
+
+
+def test_until_it_is_put_in_place_the_site_is_as_it_was(site: Path) -> None:
+    """Then it is the new one alone, and nothing is left beside it."""
+    made = begun(site)
+    assert names(site) == ["old.html"]
+    staging.put_in_place(made)
+    assert names(site) == ["new.html"]
+    assert names(site.parent) == ["site"]
+
+
+def test_a_first_site_is_put_where_there_was_none(tmp_path: Path) -> None:
+    """Its parents are made."""
+    staging.put_in_place(begun(tmp_path / "a" / "site"))
+    assert names(tmp_path / "a") == ["site"]
+
+
+def test_a_site_that_is_a_link_stays_one(site: Path) -> None:
+    """What it leads to is replaced."""
+    (site.parent / "elsewhere").mkdir()
+    link = site.parent / "elsewhere" / "site"
+    link.symlink_to(site)
+    staging.put_in_place(begun(link))
+    assert link.is_symlink()
+    assert names(site) == ["new.html"]
+
+
+def test_it_works_without_the_systems_exchange(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where `renameat2` is missing, or the file system cannot do it."""
+    monkeypatch.setattr("ctypes.CDLL", lambda *_, **__: object())
+    staging.put_in_place(begun(site))
+    assert names(site) == ["new.html"]
+    assert names(site.parent) == ["site"]
+
+
+def test_what_a_killed_build_left_is_taken_away_and_a_running_one_is_not(site: Path) -> None:
+    """The lock tells them apart; a link of that name is not followed."""
+    (site.parent / ".site.building-1").mkdir()
+    (site.parent / ".site.building-2").symlink_to(site)
+    running = begun(site)
+    staging._clear(site)
+    assert not (site.parent / ".site.building-1").exists()
+    assert names(running.folder) == ["new.html"]
+    assert names(site) == ["old.html"]
+    staging.give_up(running)
+
+
+def test_a_folder_that_cannot_stand_beside_the_site_is_built_in_place(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mount of its own cannot be exchanged."""
+    monkeypatch.setattr(os.path, "ismount", lambda _: True)
+    assert staging.begun(site) is None
+
+
+def test_a_build_that_fails_leaves_the_site(tmp_path: Path) -> None:
+    """A warning under --strict, or an exception on the way: exit 1, the last good site is there to the byte."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(CONFIG)
+    own = tmp_path / "content" / "own.md"
+    own.write_text("# Good\n")
+    mkdocs("build", "--strict", cwd=tmp_path)
+    good = {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+    own.write_text("# Bad\n\n[x](nowhere.md)\n")
+    said = mkdocs("build", "--strict", cwd=tmp_path, code=1).stderr
+    assert "the site in site is left as it was" in said
+    assert {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()} == good
+    own.write_bytes(b"\xff\xfe\x00")
+    mkdocs("build", cwd=tmp_path, code=1)
+    assert {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()} == good
+    assert not list(tmp_path.glob(".site*"))
