@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import re
 
-MARK = "␞"
-"""Stands round the folded words in the index, so that the search page shows none of them."""
-
 _WORD = re.compile(r"[\u0621-\u063a\u0640-\u0652\u0670\u0671]{2,}")
 _NOT_READ = re.compile(r"[\u0640\u064b-\u0652\u0670]")  # the stretch, vowel signs
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
@@ -18,13 +15,13 @@ _AND = re.compile(r"و(?=.{4})")  # وقوات
 
 
 def folded_words(text: str) -> str:
-    """The folded forms of the text's Arabic words in order of their letters, between marks; empty without Arabic.
+    """The folded forms of the text's Arabic words in order of their letters; empty without Arabic.
 
     >>> folded_words("القوات")
-    '␞ القوات قوات ␞'
+    'القوات قوات'
     """
     forms = {form for word in set(_WORD.findall(text)) for form in _forms(word)}
-    return f"{MARK} {' '.join(sorted(forms))} {MARK}" if forms else ""
+    return " ".join(sorted(forms))
 
 
 def folded(word: str) -> str:

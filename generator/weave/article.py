@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from generator.languages import direction
 from generator.model import Article, Edition, Kind, Topic
 from generator.weave.addresses import file_link, topic_path
-from generator.weave.arabic import folded_words
 from generator.weave.brief import in_brief
 from generator.weave.cards import Stand, day, minutes
 from generator.weave.citations import citation_path, in_words, reference
@@ -16,6 +15,7 @@ from generator.weave.figures import figures
 from generator.weave.kinds import KIND_LABELS
 from generator.weave.previews import preview
 from generator.weave.prose import prose
+from generator.weave.search_names import unseen_words
 from generator.weave.views import (
     ArticleView,
     CaptionView,
@@ -56,7 +56,7 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
             lambda topic: file_link(stand.path, topic_path(topic)),
             lambda topic: preview(edition.topic_by_slug[topic], edition),
         ),
-        folded=folded_words(" ".join((article.headline, article.deck, *(part.text for part in article.paragraphs)))),
+        unseen=unseen_words(article, (topic.slug for topic, _ in named)),
         is_excerpt=article.is_excerpt,
         topics=topic_groups(named, stand),
         connected=tuple(connected(article, edition, stand)),

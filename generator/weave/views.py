@@ -143,8 +143,8 @@ class ArticleView:
     """At most three sentences of the text, word for word."""
     prose: str
     """Markdown: paragraphs with links and paragraph marks."""
-    folded: str
-    """The folded forms of its Arabic words, between marks, for the search index alone; empty without Arabic."""
+    unseen: str
+    """Words for the search index alone, between marks; empty where there are none."""
     is_excerpt: bool
     """Only the opening is published."""
     topics: tuple[TopicGroup, ...]

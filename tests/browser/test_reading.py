@@ -12,10 +12,10 @@ import pytest
 from tests.sites import BuiltSite
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, ViewportSize
 
-WIDE = {"width": 1400, "height": 900}
-PHONE = {"width": 390, "height": 800}
+WIDE: ViewportSize = {"width": 1400, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 800}
 
 SELECT_FIRST_PARAGRAPH = """() => {
     getSelection().selectAllChildren(document.querySelector(".prose p"));

@@ -27,7 +27,7 @@ HREF = 'x" onclick="alert(4)'
 MARKDOWN = "Words of the [text](https://example.org/) in a paragraph."
 
 # Fields that are Markdown, addresses that the generator itself has made, or Arabic letters and nothing else.
-GIVEN = {"folded": "␞ قوات ␞", "href": HREF, "prose": MARKDOWN, "introduction": MARKDOWN, "url": "javascript:alert(5)"}
+GIVEN = {"unseen": "␞ قوات ␞", "href": HREF, "prose": MARKDOWN, "introduction": MARKDOWN, "url": "javascript:alert(5)"}
 
 VIEWS: Mapping[str, type | None] = {
     "article": views.ArticleView,

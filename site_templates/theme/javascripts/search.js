@@ -6,7 +6,7 @@ import { FACETS, pagefindEngine } from "./search/pagefind.js";
 import { scanningEngine } from "./search/plain.js";
 
 const ROOT = new URL("..", import.meta.url);
-const PER_PAGE = 20;
+const PER_PAGE = 10;
 const PAUSE = 150; // milliseconds without a key before a search starts
 const SHOWN = 8; // values of a facet before "more"
 
@@ -166,7 +166,8 @@ function chips(question) {
 
 let engine = null;
 let turn = 0;
-let found = { total: 0, hits: async () => [], facets: {}, names: [] };
+let found = { total: 0, hits: async () => [], facets: async () => ({}), names: [] };
+let counted = {}; // the facets that are shown
 const pageTitle = document.title;
 
 async function show(question) {
@@ -186,12 +187,14 @@ async function show(question) {
   list.replaceChildren(...rows);
   more.hidden = found.total <= list.children.length;
   count.replaceChildren(...tally(question, found.total));
-  const faceted = Object.keys(found.facets).length > 0;
+  document.title = `${question.query ? `${question.query} – ` : ""}${pageTitle}`;
   fill(chosen, chips(question));
   fill(also, alsoLine(question, found.names));
-  fill(sorting, faceted && question.query && found.total > 1 ? sortLinks(question) : []);
-  showFacets(found.facets, question);
-  document.title = `${question.query ? `${question.query} – ` : ""}${pageTitle}`;
+  const facets = await found.facets();
+  if (mine !== turn) return;
+  counted = facets;
+  fill(sorting, Object.keys(counted).length && question.query && found.total > 1 ? sortLinks(question) : []);
+  showFacets(counted, question);
 }
 
 function fill(line, children) {
@@ -256,7 +259,7 @@ aside.addEventListener("change", ({ target }) => go(address(turned(asked(), targ
 aside.addEventListener("click", ({ target }) => {
   if (!target.dataset.more) return;
   wide.add(target.dataset.more);
-  showFacets(found.facets, asked());
+  showFacets(counted, asked());
 });
 
 for (const line of [chosen, also, sorting]) {

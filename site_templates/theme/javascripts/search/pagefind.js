@@ -1,9 +1,9 @@
-/* Pagefind's index, written by our build. A question in: { query, filters, sort, isExact }. An answer out: { total, hits(from, to), facets,
-   names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
+/* Pagefind's index, written by our build. A question in: { query, filters, sort, isExact }. An answer out: { total, hits(from, to),
+   facets(), names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
 
    Pagefind knows words, one phrase, and filters. Excluding, phrases beside words and a topic's other names are sets of its results. */
 
-import { MARK, byName, excerpt, indexed, keyOf, opening, parts, runs, withoutFolded } from "./words.js";
+import { MARK, byName, excerpt, indexed, keyOf, opening, parts, runs, seen } from "./words.js";
 
 export const FACETS = ["topic", "month", "kind", "outlet", "agency", "language"];
 const ALL_OF = new Set(["topic"]); // several topics: pages that name all of them; of other facets, any
@@ -13,8 +13,7 @@ const MOST_COUNTED = 24; // values of a facet that are counted where Pagefind ca
 export async function pagefindEngine(root) {
   const pagefind = await import(new URL("pagefind/pagefind.js", root));
   await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
-  // Pagefind counts the values of those facets alone that it has loaded.
-  const [names] = await Promise.all([namesOf(root).then(byName), pagefind.filters()]);
+  const names = byName(await namesOf(root));
   const index = new Index(pagefind);
   return (question) => answer(index, names, question);
 }
@@ -27,7 +26,7 @@ async function namesOf(root) {
 async function answer(index, names, { query, filters, sort, isExact }) {
   const asked = clauses(parts(query), names);
   const used = isExact ? { ...asked, wanted: asked.exact, needles: asked.typed } : asked;
-  if (!used.wanted.length && !Object.keys(filters).length) return { total: 0, hits: async () => [], facets: {}, names: [] };
+  if (!used.wanted.length && !Object.keys(filters).length) return { total: 0, hits: async () => [], facets: async () => ({}), names: [] };
   const found = await matching(index, used, filters);
   const isInTime = sort === "newest" || !used.wanted.length;
   const order = isInTime ? await index.newest() : found.scores;
@@ -37,14 +36,14 @@ async function answer(index, names, { query, filters, sort, isExact }) {
   return {
     total: ids.length,
     hits: (from, to) => Promise.all(ids.slice(from, to).map((id) => hit(index, id, needles))),
-    facets: await facets(index, used, filters, found),
+    facets: () => facets(index, used, filters),
     names: asked.names,
   };
 }
 
 async function hit(index, id, needles) {
   const { url, meta, content, excerpt: theirs } = await index.data(id);
-  const text = withoutFolded(content);
+  const text = seen(content);
   const body = text.startsWith(meta.title) ? text.slice(meta.title.length).replace(/^[.\s]+/, "") : text;
   const ours = excerpt(body, needles) ?? excerpt(text, needles);
   // What the index found by a word's stem ("govern" for "government") it has marked itself.
@@ -68,7 +67,7 @@ function plain(text) {
 
 /* ---------- A query as sets: every wanted clause, each of which is any of its atoms; none of the unwanted atoms ---------- */
 
-/* An atom is { term } or { topic }. `exact` has the wanted clauses without other names. */
+/* An atom is { term }. `exact` has the wanted clauses without other names. */
 function clauses(query, names) {
   const wanted = query.filter((part) => !part.isOut);
   const words = wanted.filter((part) => !part.isPhrase).map((part) => part.text);
@@ -77,7 +76,7 @@ function clauses(query, names) {
   const found = named.flatMap(({ words: run, topics }) => topics.map((topic) => ({ ...topic, typed: run.join(" ") })));
   const typed = wanted.map((part) => part.text);
   return {
-    wanted: [...named.map(({ words: run, topics }) => [term(run), ...topics.map(({ name }) => ({ topic: name }))]), ...phrases],
+    wanted: [...named.map(({ words: run, topics }) => [term(run), ...topics.map(({ sign }) => ({ term: sign }))]), ...phrases],
     exact: [...(words.length ? [[term(words)]] : []), ...phrases],
     unwanted: query.filter((part) => part.isOut).map((part) => (part.isPhrase ? { term: `"${part.text}"` } : term([part.text]))),
     names: found,
@@ -104,7 +103,9 @@ async function matching(index, { wanted, unwanted }, filters) {
 
 /* ---------- Facets: how many of the hits have each value ---------- */
 
-async function facets(index, used, filters, found) {
+async function facets(index, used, filters) {
+  await index.countable();
+  const found = await matching(index, used, filters);
   const made = {};
   for (const facet of FACETS) {
     // Where any of several values will do, the others are counted as if none were chosen: they show what choosing them adds.
@@ -150,12 +151,17 @@ class Index {
   }
 
   /* { scores: Map of id to score, counts: { topic: { ISIS: 5 } } } */
-  ask(atom, filters) {
-    const wanted = atom.topic ? { ...filters, topic: [...(filters.topic ?? []), atom.topic] } : filters;
-    const key = JSON.stringify([atom.term ?? null, wanted]);
+  ask({ term }, filters) {
+    const key = JSON.stringify([term, filters]);
     if (this.answers.size > REMEMBERED) this.answers.clear();
-    if (!this.answers.has(key)) this.answers.set(key, this.fresh(atom.term ?? null, wanted));
+    if (!this.answers.has(key)) this.answers.set(key, this.fresh(term, filters));
     return this.answers.get(key);
+  }
+
+  /* Pagefind counts only those facets that it has loaded: that is most of the bytes, and comes after the first hits are shown. */
+  countable() {
+    this.loaded ??= this.pagefind.filters().then(() => this.answers.clear());
+    return this.loaded;
   }
 
   async fresh(term, filters) {

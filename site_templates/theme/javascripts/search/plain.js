@@ -18,7 +18,7 @@ export async function scanningEngine(root) {
     return {
       total: found.length,
       hits: async (from, to) => found.slice(from, to).map((page) => hit(page, wanted, root)),
-      facets: {},
+      facets: async () => ({}),
       names: [],
     };
   };

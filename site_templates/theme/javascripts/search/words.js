@@ -14,7 +14,7 @@ export function parts(query) {
 
 /* ---------- Folding: as generator/weave/arabic.py does it for the index ---------- */
 
-export const MARK = "␞"; // stands round folded words in the index
+export const MARK = "␞"; // stands round the words that are in the index and on no page
 
 const ARABIC = /[\u0621-\u063a\u0640-\u0652\u0670\u0671]{2,}/g;
 const LETTERS = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
@@ -50,10 +50,10 @@ export function keyOf(name) {
 /* names.json's rows by each of their names. */
 export function byName(rows) {
   const found = new Map();
-  for (const [name, address, others] of rows) {
+  for (const [name, address, others, sign] of rows) {
     for (const each of [name, ...others]) {
       const key = keyOf(each);
-      const topic = { name, address, others };
+      const topic = { name, address, others, sign };
       if (!found.has(key)) found.set(key, []);
       if (!found.get(key).some((one) => one.name === name)) found.get(key).push(topic);
     }
@@ -99,7 +99,7 @@ export function opening(content) {
   return [[content.split(/\s+/).slice(0, EXCERPT_WORDS).join(" "), false]];
 }
 
-export function withoutFolded(content) {
+export function seen(content) {
   return content.replace(new RegExp(`${MARK}[^${MARK}]*${MARK}[.\\s]*`, "gu"), "");
 }
 
