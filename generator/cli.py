@@ -18,7 +18,7 @@ from pathlib import Path
 
 import click
 
-from generator import additions, check, conversions, pages, pipeline, topics
+from generator import additions, check, conversions, explanations, pages, pipeline, suggestions, topics
 from generator.clock import today
 from generator.digest import selection
 from generator.model import Digest, Edition, Outcome, Problem, Severity, Topic, Where
@@ -269,14 +269,76 @@ def diff(slug: str, config_file: Path) -> int:
 def mentions(catalogue: Path | None, config_file: Path) -> int:
     """Find topics in texts: JSON lines in (id, title, text), JSON lines out."""
     known = listed_topics(catalogue) if catalogue else pipeline.opened(config_file).catalogue
+    return ended(printed_lines(topics.mention_lines(known, piped_lines())))
+
+
+@briefing.command()
+def discover() -> int:
+    """Find names in texts without a catalogue: JSON lines in (id, title, text), JSON lines out."""
+    return ended(printed_lines(topics.discovery_lines(piped_lines())))
+
+
+@briefing.group(name="topics")
+def topics_group() -> None:
+    """The catalogue: show it with counts, or have topics suggested."""
+
+
+@topics_group.command()
+@click.option("--at-least", type=click.IntRange(min=1), default=2, show_default=True, help="Leave out rarer names.")
+@click.option("--write", "is_written", is_flag=True, help="Add them to topics.yml; read it through afterwards.")
+@json_option
+@config_option
+def suggest(at_least: int, is_written: bool, as_json: bool, config_file: Path) -> int:
+    """Propose topics that the articles name and the catalogue does not, ready to paste into topics.yml."""
+    project = pipeline.opened(config_file)
+    found = suggestions.suggested(pipeline.run(project, today()).edition, at_least)
+    if as_json:
+        click.echo(json.dumps(suggestions.as_data(found), ensure_ascii=False, indent=2))
+    elif not is_written:
+        click.echo(topics.as_yaml(found), nl=False)
+    return ended(suggestions.write(project, found) if is_written else ())
+
+
+@topics_group.command()
+@json_option
+@config_option
+def show(as_json: bool, config_file: Path) -> int:
+    """List the catalogue: mentions, articles, kind, names."""
+    edition = pipeline.run(pipeline.opened(config_file), today()).edition
+    data = suggestions.listed_as_data(edition)
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2) if as_json else suggestions.listed(edition))
+    return 0
+
+
+@briefing.command()
+@click.argument("slug")
+@json_option
+@config_option
+def explain(slug: str, as_json: bool, config_file: Path) -> int:
+    """Say why the page SLUG says what it says: its date, each link, what was not linked, each dropped line."""
+    project = pipeline.opened(config_file)
+    found = explanations.explained(pipeline.run(project, today()).edition, slug)
+    if found is None:
+        raise click.UsageError(f"no article “{slug}” in {project.shown(pipeline.ARTICLES)}")
+    data = json.dumps(explanations.as_data(found), ensure_ascii=False, indent=2) if as_json else ""
+    click.echo(data or explanations.told(found))
+    return 0
+
+
+def piped_lines() -> Iterable[str]:
+    """What is piped in, line by line."""
+    return io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+
+
+def printed_lines(found: Iterable[str | Problem]) -> list[Problem]:
+    """Prints the lines as they come and gives back the Problems among them."""
     faults: list[Problem] = []
-    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
-    for found in topics.mention_lines(known, lines):
-        if isinstance(found, Problem):
-            faults.append(found)
+    for line in found:
+        if isinstance(line, Problem):
+            faults.append(line)
         else:
-            click.echo(found)
-    return ended(faults)
+            click.echo(line)
+    return faults
 
 
 def printed(project: pipeline.Project, target: Path) -> tuple[Problem, ...]:

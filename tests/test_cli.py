@@ -189,6 +189,36 @@ def test_a_catalogue_that_is_none_ends_with_the_configurations_code(tmp_path: Pa
         assert "Traceback" not in done.stderr
 
 
+def test_discover_finds_names_without_a_catalogue(tmp_path: Path) -> None:
+    """No site is needed; a line that is no text is told, and the others are read."""
+    line = json.dumps({"id": "1", "title": "", "text": "They met Lina Haddad in Geneva."})
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("briefing")), "discover"],
+        cwd=tmp_path, env=quiet_environment(), input=f"{{\n{line}\n", capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    found = json.loads(done.stdout)["mentions"]
+    assert [(m["text"], m["type"]) for m in found] == [("Lina Haddad", "PER"), ("Geneva", "LOC")]
+    assert (done.returncode, done.stderr) == (1, "input:1: error: not JSON; give one object a line\n")
+
+
+def test_topics_are_suggested_shown_and_explained(new_site: NewSite) -> None:
+    """What is written is listed, linked and no longer suggested."""
+    site = new_site(PASTE)
+    before = json.loads(briefing("topics", "suggest", "--json", cwd=site).stdout)
+    assert before
+    assert briefing("topics", "suggest", cwd=site).stdout.startswith("  # ")
+    briefing("topics", "suggest", "--write", cwd=site)
+    after = json.loads(briefing("topics", "suggest", "--json", cwd=site).stdout)
+    assert all(row["listed"] for row in after)
+    shown = {row["slug"]: row for row in json.loads(briefing("topics", "show", "--json", cwd=site).stdout)}
+    assert shown[before[0]["slug"]]["mentions"] >= 2
+    assert before[0]["slug"] in briefing("topics", "show", cwd=site).stdout
+    page = sorted((site / "content" / "articles").glob("*.md"))[0]
+    assert json.loads(briefing("explain", page.stem, "--json", cwd=site).stdout)["slug"] == page.stem
+    assert "Date" in briefing("explain", page.stem, cwd=site).stdout
+    briefing("explain", "no-such-page", cwd=site, code=2)
+
+
 def test_convert_needs_no_site(tmp_path: Path) -> None:
     """Pages in the order of the articles, the ledger beside their folder."""
     briefing("convert", PASTE, tmp_path / "out", cwd=tmp_path)

@@ -1,0 +1,83 @@
+"""An edition in, topics that a person may want to list out; and the catalogue as it stands, with counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from generator import pipeline, topics
+from generator.model import Edition, Problem, Severity, Topic, Where
+
+__all__ = ["as_data", "listed", "listed_as_data", "suggested", "write"]
+
+NOT_IN_BLOCKS = "not written one topic a block, so nothing was added"
+
+
+def suggested(edition: Edition, at_least: int) -> tuple[topics.Proposal, ...]:
+    """What the articles name `at_least` times and the catalogue does not find."""
+    return topics.proposals(edition.articles, edition.topics, at_least)
+
+
+def as_data(found: Iterable[topics.Proposal]) -> list[Mapping[str, object]]:
+    """For JSON."""
+    return [
+        {
+            "slug": one.slug,
+            "name": one.name,
+            "kind": one.kind.value,
+            "aliases": list(one.aliases),
+            "demonyms": list(one.demonyms),
+            "mentions": one.mentions,
+            "articles": one.articles,
+            "listed": one.is_listed,
+        }
+        for one in found
+    ]
+
+
+def write(project: pipeline.Project, found: Iterable[topics.Proposal]) -> tuple[Problem, ...]:
+    """Adds new topics at the end of topics.yml, which keeps every byte it has; a Problem where that cannot be done."""
+    path = project.settings.docs / pipeline.CATALOGUE
+    where = Where(project.shown(pipeline.CATALOGUE))
+    try:
+        text = path.read_text("utf-8") if path.exists() else ""
+        longer = topics.with_topics(text, found)
+        if longer is None:
+            return (Problem(where, NOT_IN_BLOCKS, "paste what you want of it", Severity.ERROR),)
+        draft = path.with_name(f".{path.name}.draft")
+        draft.write_text(longer, "utf-8")
+        draft.replace(path)
+    except (OSError, UnicodeDecodeError) as error:
+        return (Problem(where, f"cannot be written ({error})", "check that you may write to it", Severity.ERROR),)
+    return ()
+
+
+def listed(edition: Edition) -> str:
+    """A line a topic: how many mentions in how many articles, its slug, its names."""
+    return "\n".join(_line(edition, topic) for topic in edition.topics)
+
+
+def listed_as_data(edition: Edition) -> list[Mapping[str, object]]:
+    """The same for JSON."""
+    return [
+        {
+            "slug": topic.slug,
+            "name": topic.name,
+            "kind": topic.kind.value,
+            "parent": topic.parent,
+            "aliases": [alias.text for alias in topic.aliases],
+            "mentions": _mentions(edition, topic),
+            "articles": len(edition.articles_by_topic.get(topic.slug, ())),
+        }
+        for topic in edition.topics
+    ]
+
+
+def _line(edition: Edition, topic: Topic) -> str:
+    articles = len(edition.articles_by_topic.get(topic.slug, ()))
+    also = ", ".join(dict.fromkeys(alias.text for alias in topic.aliases if alias.text != topic.name))
+    names = f"{topic.name} ({also})" if also else topic.name
+    return f"{_mentions(edition, topic):>6} in {articles:>4}  {topic.kind.value:<12}  {topic.slug}: {names}"
+
+
+def _mentions(edition: Edition, topic: Topic) -> int:
+    return len(edition.mentions_by_topic.get(topic.slug, ()))

@@ -1,0 +1,85 @@
+"""Why a page says what it says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.explanations import as_data, explained, told
+from generator.model import (
+    Alias,
+    Article,
+    Edition,
+    Kind,
+    Ledger,
+    LedgerEntry,
+    Paragraph,
+    Precision,
+    Published,
+    Received,
+    Topic,
+)
+from generator.topics import all_mentions
+
+TOPICS = (Topic("chad", "Chad", Kind.PLACE, (Alias("Chad", "chad"),)),)
+ARTICLE = Article(
+    "rain",
+    "Rain at last",
+    (Paragraph("Rain fell on Chad."), Paragraph("Chad Smith saw it; all of Chad did.")),
+    Received("a.txt", 1, 4, "0" * 64),
+    published=Published(date(2026, 1, 20), Precision.DAY, "printed before the text"),
+)
+LEDGER = Ledger(
+    "a.txt",
+    (
+        LedgerEntry(1, "Rain at last", kept=True, why="headline", article=0),
+        LedgerEntry(2, "", kept=False, why="blank", article=0),
+        LedgerEntry(3, "Share this", kept=False, why="sharing buttons", article=0),
+    ),
+)
+EDITION = Edition((ARTICLE,), TOPICS, all_mentions([ARTICLE], TOPICS), ledgers={"rain": LEDGER})
+
+
+def test_every_name_has_its_outcome_and_reason():
+    """The first is linked, a later one is not linked again, a longer name is left alone."""
+    found = explained(EDITION, "rain")
+    assert found is not None
+    assert [(n.paragraph, n.text, n.outcome, n.why) for n in found.namings] == [
+        (1, "Chad", "linked", "listed as Chad"),
+        (2, "Chad", "left alone", "part of the longer name “Chad Smith”"),
+        (2, "Chad", "named again", "listed as Chad"),
+    ]
+
+
+def test_the_text_tells_the_date_with_its_reason_and_each_dropped_line():
+    """Blank lines are nobody's question."""
+    found = explained(EDITION, "rain")
+    assert found is not None
+    assert told(found).splitlines() == [
+        "Rain at last",
+        "  a.txt, lines 1 to 4",
+        "Date",
+        "  2026-01-20 (day): printed before the text",
+        "Linked (1)",
+        "  paragraph 1: “Chad” -> chad: listed as Chad",
+        "Named again, linked above (1)",
+        "  paragraph 2: “Chad” -> chad: listed as Chad",
+        "Not linked (1)",
+        "  paragraph 2: “Chad”: part of the longer name “Chad Smith”",
+        "Lines not on the page (1)",
+        "  line 3: sharing buttons: Share this",
+    ]
+
+
+def test_the_data_hold_the_same():
+    """Keys for another program; an unknown date is null."""
+    found = explained(EDITION, "rain")
+    assert found is not None
+    data = as_data(found)
+    assert data["dropped"] == [{"line": 3, "text": "Share this", "why": "sharing buttons"}]
+    assert data["date"] == "2026-01-20"
+    assert data["source"] == {"file": "a.txt", "lines": [1, 4]}
+
+
+def test_no_such_article_has_no_explanation():
+    """The command line makes a usage error of it."""
+    assert explained(EDITION, "snow") is None

@@ -1,0 +1,107 @@
+"""Articles and a catalogue -> topics to add, as lines of topics.yml."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Article, Kind, Paragraph, Received
+from generator.topics.catalogue import catalogue
+from generator.topics.proposals import proposals
+from generator.topics.writing import as_yaml, with_topics
+
+TEXTS = (
+    "Ahmad al-Sharaa met envoys of the Rapid Support Forces (RSF) in Hasakeh. Sharaa left Hasakeh on Monday.",
+    "The RSF said no. An Iraqi told Iraqis about Iraq. In Hasakah it rained.",
+)
+
+
+def articles(*texts: str) -> tuple[Article, ...]:
+    """An article a text."""
+    return tuple(
+        Article(f"article-{at}", "A headline", (Paragraph(text),), Received("a.txt", 1, 9, "0" * 64))
+        for at, text in enumerate(texts)
+    )
+
+
+@pytest.fixture
+def listed(tmp_path):
+    """A function: the topics of a catalogue with this text."""
+
+    def of(text):
+        path = tmp_path / "topics.yml"
+        path.write_text(text, "utf-8")
+        topics, problems = catalogue(path, "topics.yml")
+        assert problems == ()
+        return topics
+
+    return of
+
+
+def test_names_are_proposed_with_their_variants_kind_and_counts():
+    """What a surname stands for and what letters stand for is one topic; peoples are demonyms."""
+    found = {one.name: one for one in proposals(articles(*TEXTS), ())}
+    forces = found["Rapid Support Forces"]
+    assert (forces.slug, forces.kind, forces.aliases) == ("rapid-support-forces", Kind.ORGANISATION, ("RSF",))
+    assert (forces.mentions, forces.articles) == (3, 2)
+    assert found["Iraq"].demonyms == ("Iraqi", "Iraqis")
+    assert found["Ahmad al-Sharaa"].aliases == ()
+    assert found["Ahmad al-Sharaa"].kind is Kind.PERSON
+
+
+def test_what_is_listed_is_not_proposed_again(listed):
+    """By any of its names; another spelling of it is proposed as an alias."""
+    topics = listed(
+        "topics:\n  hasakah: {name: Hasakah, kind: place}\n  rsf: {name: Rapid Support Forces, kind: organisation}\n"
+    )
+    found = proposals(articles(*TEXTS), topics)
+    assert "Rapid Support Forces" not in {one.name for one in found}
+    (spelling,) = [one for one in found if one.is_listed]
+    assert (spelling.slug, spelling.aliases) == ("hasakah", ("Hasakeh",))
+    assert "# hasakah is listed; other spellings to add to its aliases: [Hasakeh]" in as_yaml(found)
+
+
+def test_rare_names_are_left_out_and_the_order_of_articles_does_not_matter():
+    """The same proposals, most articles first, whatever order the articles come in."""
+    found = proposals(articles(*TEXTS), (), at_least=3)
+    assert {one.name for one in found} == {"Rapid Support Forces", "Iraq"}
+    assert proposals(articles(*TEXTS)[::-1], ()) == proposals(articles(*TEXTS), ())
+
+
+def test_what_is_written_is_a_catalogue_that_finds_the_names(listed):
+    """Proposals, pasted, are sound; then nothing of them is proposed again."""
+    first = proposals(articles(*TEXTS), ())
+    topics = listed(f"topics:\n{as_yaml(first)}")
+    assert [topic.slug for topic in topics] == sorted(one.slug for one in first)
+    assert [one for one in proposals(articles(*TEXTS), topics) if not one.is_listed] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "topics:\n",
+        "# mine\ntopics:\n    chad: {name: Chad, kind: place}  # kept\n",
+        "topics:\n  chad:\n    name: Chad\n    kind: place",
+    ],
+)
+def test_every_byte_a_person_typed_is_kept(text, listed):
+    """New topics stand behind, as deep as the others."""
+    longer = with_topics(text, proposals(articles(*TEXTS), ()))
+    assert longer is not None
+    assert longer.startswith(text)
+    assert {"iraq", "rapid-support-forces"} <= {topic.slug for topic in listed(longer)}
+
+
+@pytest.mark.parametrize("text", ["topics: {}\n", "topics: {a: {name: A, kind: theme}}\n"])
+def test_a_catalogue_on_one_line_is_left_alone(text):
+    """Nothing is guessed about how a person writes."""
+    assert with_topics(text, proposals(articles(*TEXTS), ())) is None
+
+
+def test_names_that_yaml_would_misread_are_quoted(listed):
+    """No, On and 24 stay names."""
+    found = proposals(
+        articles("The firm No Limits and Norway: the No Limits firm. We met O'No Kern and O'No Kern."), ()
+    )
+    assert found
+    assert {topic.name for topic in listed(f"topics:\n{as_yaml(found)}")} == {one.name for one in found}
