@@ -196,6 +196,7 @@ def collected(
         as_of=project.settings.as_of or _cut_off(in_order),
         introductions=introductions,
         ledgers=_ledgers(in_order, ledgers),
+        events=stories.events(in_order),
         connections=stories.connections(in_order),
     )
     return edition, (*page_problems, *strays, *_undated(project, in_order))

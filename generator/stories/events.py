@@ -1,0 +1,82 @@
+"""Articles -> the dated sentences in them: what happened when, or is to happen, each with the reason for its date.
+
+Captions are left out: the day in a caption is that of the photo, not of what its text tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from generator.dates import MONTHS, WEEKDAYS
+from generator.model import Article, Event, Precision, Role
+from generator.stories.moments import Sentence, moments
+from generator.tokens import sentences
+
+LONGEST = 600
+"""Characters; what is longer is a table or a list run together."""
+
+_CUE = re.compile(
+    r"(?:19|20)\d\d|\b(?:"
+    + "|".join(sorted(map(re.escape, (*MONTHS, *WEEKDAYS)), key=len, reverse=True))
+    + r"|yesterday|tomorrow|ago|(?:last|next|this)\s+(?:month|year))\b",
+    re.IGNORECASE,
+)
+"""Without one of these no sentence is dated: most paragraphs are done with here."""
+
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)")
+
+
+def events(articles: Iterable[Article]) -> tuple[Event, ...]:
+    """All of them, by date; what is known to the year or the month stands before its first day."""
+    found = (event for article in articles for event in _told(article))
+    return tuple(sorted(found, key=_order))
+
+
+def _told(article: Article) -> Iterator[Event]:
+    day = article.published.date if article.published.precision is Precision.DAY else None
+    for number, paragraph in enumerate(article.paragraphs):
+        if paragraph.role is not Role.SUBHEADING and _CUE.search(paragraph.text):
+            yield from _in_paragraph(article, number, day)
+
+
+def _in_paragraph(article: Article, number: int, published: date | None) -> Iterator[Event]:
+    text = article.paragraphs[number].text
+    opening = _end_of_dateline(article, text)
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    for start, end in sentences(text):
+        if end - start <= LONGEST and _CUE.search(text, start, end):
+            within = tuple((a - start, b - start) for a, b in quoted)
+            seen: set[tuple[date, Precision]] = set()
+            for found in moments(Sentence(text[start:end], text[:end], published, within)):
+                if start + found.end <= opening or (found.date, found.precision) in seen:
+                    continue
+                seen.add((found.date, found.precision))
+                yield Event(
+                    article.slug,
+                    number,
+                    start,
+                    end,
+                    found.date,
+                    found.precision,
+                    words=text[start + found.start : start + found.end],
+                    at=start + found.start,
+                    reason=found.reason,
+                    planned=found.planned,
+                    is_limit=found.is_limit,
+                )
+
+
+def _end_of_dateline(article: Article, text: str) -> int:
+    """Where the paragraph's own words begin: the day of a dateline is no event."""
+    at = text.find(article.dateline.date, 0, 120) if article.dateline.date else -1
+    return at + len(article.dateline.date) if at >= 0 else 0
+
+
+_COARSE_FIRST = {Precision.YEAR: 0, Precision.MONTH: 1, Precision.DAY: 2}
+
+
+def _order(event: Event) -> tuple[date, int, str, int, int]:
+    rank = 3 if event.is_limit else _COARSE_FIRST.get(event.precision, 3)
+    return (event.date, rank, event.article, event.paragraph, event.at)
