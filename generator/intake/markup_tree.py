@@ -93,10 +93,11 @@ def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
     return tuple(writer.laid)
 
 
-def is_hidden(element: html.HtmlElement) -> bool:
-    """The element says of itself that it is not to be seen."""
+def is_outside(element: html.HtmlElement) -> bool:
+    """The element is furniture by its kind, or says of itself that it is not to be seen."""
     return (
-        element.get("hidden") is not None
+        element.tag in _OUTSIDE
+        or element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
         or bool(_HIDDEN_STYLE.search(element.get("style", "")))
     )
@@ -125,7 +126,9 @@ class _Writer:
     laid: list[Laid] = field(default_factory=list)
 
     def open(self, element: html.HtmlElement) -> None:
-        if element.tag in _BLOCKS:
+        if self._breaks_heading(element):
+            self.write(" ")
+        elif element.tag in _BLOCKS:
             self.flush(element)
             self.around.append(element)
         self.silent += element.tag in _SILENT
@@ -136,7 +139,7 @@ class _Writer:
         self.write(element.text)
 
     def close(self, element: html.HtmlElement) -> None:
-        if element.tag in _BLOCKS:
+        if element.tag in _BLOCKS and not self._breaks_heading(element):
             self.flush(element)
             self.around.pop()
         self.silent -= element.tag in _SILENT
@@ -144,6 +147,10 @@ class _Writer:
             self.shapes.pop()
         if element.tag == "a":
             self.links.pop()
+
+    def _breaks_heading(self, element: html.HtmlElement) -> bool:
+        """A line break within a heading parts no blocks."""
+        return element.tag == "br" and bool(self.shapes) and self.shapes[-1] in (Shape.HEADLINE, Shape.HEADING)
 
     def write(self, text: str | None) -> None:
         if not text or self.silent:
@@ -165,6 +172,6 @@ class _Writer:
 
 
 def _shape(element: html.HtmlElement) -> Shape | None:
-    if element.tag in _OUTSIDE or is_hidden(element):
+    if is_outside(element):
         return Shape.OUTSIDE
     return _SHAPES.get(element.tag)

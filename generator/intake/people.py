@@ -5,15 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_BY = re.compile(
-    r"^(?:written |posted |story |words |text |reported )?(?:by|von|por|par|door|av|di|بقلم)\b[:\s]+", re.IGNORECASE
+_LABEL = r"(?:written|posted|story|words|text|reported|report|guide|recipe|review|article|opinion|analysis|interview)"
+_BY = re.compile(rf"^(?:{_LABEL}\s+)?(?:by|von|por|par|door|av|di|بقلم)\b[:\s]+", re.IGNORECASE)
+_BYLINE = re.compile(
+    rf"(?:^|[|·•]\s*)(?:{_LABEL}\s+)?(?:by|von|por|par|door|بقلم)\s*:?\s+(?P<names>\S.*)$", re.IGNORECASE
 )
-_AND = re.compile(r"\s*(?:;|\||\s/\s|,\s+and\s|\s+and\s+|\s+&\s+|,(?!\s*(?:Jr|Sr|II|III|MD|M\.D|Ph\.?D|Esq)\b))\s*")
-_BEHIND = re.compile(r"\s*(?:\(.*\)|[|•·].*|,\s*(?:updated|published|posted)\b.*)$", re.IGNORECASE)
+
+_CREDENTIALS = r"(?:Jr|Sr|II|III|M\.?D|Ph\.?D|D\.?V\.?M|R\.?N|R\.?D|CPA|CFA|CFP|MBA|Esq|M\.?Sc?|B\.?A)\b"
+_AND = re.compile(rf"\s*(?:;|\||\s/\s|,\s+and\s|\s+and\s+|\s+&\s+|,(?!\s*{_CREDENTIALS}))\s*")
+
+_END = re.compile(
+    r"""\s*(?: [|·•—–(]                                                   # By Ann Example | 3 min read
+      | \s-\s
+      | ,?\s+(?:on|in|at|for|from)\s+(?=[A-Z\d])                           # By Ann Example on March 12
+      | ,?\s*\b(?:updated|published|posted|reviewed|edited|view|follow|comments?|read|last|photos?|medically)\b
+      | (?<!\b[A-Z])\.\s
+      | ,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+      | ,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d
+      | ,?\s*\d
+    ).*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Where the names of a printed byline end."""
+
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _NO_PERSON = re.compile(
-    r"^(?:admin(?:istrator)?|editor|author|guest|staff|unknown|null|none|n/a|webmaster)$", re.IGNORECASE
+    r"^(?:admin(?:istrator)?|editors?|author|guest|staff|unknown|null|none|n/a|webmaster|the\s.*|.*\.(?:com|org|net))$",
+    re.IGNORECASE,
 )
+_POST = re.compile(
+    r"""(?:^|\s+) (?: (?:co-?)?founder | (?:former|senior|deputy|chief|contributing|guest|managing|associate) \b
+        | (?:\w+\s)?(?:staff\s+(?:writer|reporter)|columnist|editor|writer|reporter|correspondent)\b
+        | (?:\w+\s)?(?:director|manager|contributor|analyst|strategist)\b
+        | c[eoft]o\b ).*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a person is, printed behind the name: "Ann Example, Staff Writer", "Bo Sample Former Tech Editor"."""
+
+_SMALL = frozenset("and of de der den von van la le el al bin ibn di da dos du the for in with y e bint & و".split())
+
+_IS_TEAM = re.compile(r"^the\s|\b(?:team|staff|editors)\b", re.IGNORECASE)
+"""Who signs where no person does: "Example Staff", "The Example Team"."""
+
+MAX_NAMES = 14
+"""Words of all the names of a byline."""
 
 
 def people(stated: Iterable[str]) -> tuple[str, ...]:
@@ -22,10 +57,27 @@ def people(stated: Iterable[str]) -> tuple[str, ...]:
     return tuple({person.casefold(): person for person in reversed(found)}.values())[::-1]
 
 
+def printed(line: str) -> str:
+    """The names of a line that is a byline, as printed; empty for any other line."""
+    match = _BYLINE.search(line)
+    if not match:
+        return ""
+    names = _END.sub("", match["names"]).strip(" ,")
+    return names if is_name_like(names) and not names.casefold().startswith("the ") else ""
+
+
+def is_name_like(text: str) -> bool:
+    """Every word is written as names are: "Ann van Example", not "Insights from"."""
+    words = text.replace(",", " ").split()
+    return 0 < len(words) <= MAX_NAMES and not any(w[0].islower() and w.lower() not in _SMALL for w in words)
+
+
 def _persons(text: str) -> list[str]:
-    named = _BEHIND.sub("", _ADDRESS.sub(" ", _BY.sub("", text.strip())))
+    named = _ADDRESS.sub(" ", _BY.sub("", text.strip()))
+    named = re.sub(r"\s*\([^)]*\)|\s*[|•·].*$", "", named)
     parts = [" ".join(part.split()).strip(' ,.-–—:()[]"“”') for part in _AND.split(named)]
-    return [part for part in parts if _is_person(part)]
+    persons = [person for part in parts if _is_person(person := _POST.sub("", part).strip(" ,"))]
+    return persons or [part for part in parts if 1 < len(part) <= 80 and _IS_TEAM.search(part)]
 
 
 def _is_person(name: str) -> bool:

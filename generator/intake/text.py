@@ -24,5 +24,5 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def is_blank(line: str) -> bool:
-    """Nothing on the line can be seen."""
-    return not line.strip().strip(INVISIBLE).strip()
+    """Nothing on the line can be seen. A page break is no blank line: it parts what stands around it."""
+    return "\f" not in line and not line.strip().strip(INVISIBLE).strip()

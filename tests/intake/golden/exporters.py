@@ -22,7 +22,8 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bake
 Tannau Gazette</title><meta property="og:title" content="Bakers of Tannau Keep the Night Oven"><meta
 property="og:site_name" content="Tannau Gazette"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",
 "headline":"Bakers of Tannau Keep the Night Oven","datePublished":"2026-03-04T06:10:00+01:00","author":{
-"@type":"Person","name":"Hanne Ortwig"},"publisher":{"@type":"Organization","name":"Tannau Gazette"}}</script></head><body>
+"@type":"Person","name":"Hanne Ortwig"},"publisher":{"@type":"Organization","name":"Tannau Gazette"}}
+</script></head><body>
 <header><nav><a href="/">News</a> <a href="/sport">Sport</a> <a href="/letters">Letters</a></nav></header>
 <main><article><h1>Bakers of Tannau Keep the Night Oven</h1><p class="byline">By Hanne Ortwig</p>
 <time datetime="2026-03-04">4 March 2026</time>
@@ -48,8 +49,8 @@ STORIES = (
         ("Rolf Ansgar",),
         datetime(2026, 3, 2, 17, 30, tzinfo=UTC),
         (
-            "The lamp of the lighthouse at Fennick Point was lifted back into its tower on Monday, two years after a storm"
-            " broke the glass around it.",
+            "The lamp of the lighthouse at Fennick Point was lifted back into its tower on Monday, two years after a"
+            " storm broke the glass around it.",
             "Divers had found the lens, made in 1881, in nine metres of water. It lost four of its 256 prisms, which a"
             " workshop in Solheim ground anew.",
         ),

@@ -1,0 +1,119 @@
+"""Who a page says wrote its article: its byline, its data and meta elements, what it marks as an author's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.intake.people import is_name_like, people, printed
+from generator.intake.plain import is_address
+from generator.intake.saved_page import SavedPage
+from generator.model import Shape
+
+_AUTHOR_META = """author article:author_name parsely-author dc.creator dcterms.creator byl sailthru.author
+    cxenseparse:author article_author citation_author article:author""".split()
+_NAMED_AUTHOR = re.compile(
+    r"""(?:^|[\s_-]) (?:author|byline|contributor|writer|autor) s?
+        (?:[_-]*(?:name|names|link|title))? (?:$|[\s_-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""class="author-name", class="byline__name"."""
+
+_WRITTEN_BY = re.compile(r"(?:written|words|story|report) by\b", re.IGNORECASE)
+_NOT_NAME = re.compile(
+    r"\d|\b(?:author|posts?|bio|about|follow|view|all|more|articles?|by|from)\b|[.!?:]$", re.IGNORECASE
+)
+
+MAX_NAME_WORDS = 5
+BYLINE_WORDS = 30
+AROUND = 4
+"""Elements around a name that may be called an author's."""
+
+
+def authors(page: SavedPage) -> tuple[str, ...]:
+    """The persons, as the most trusted place names them."""
+    for source in SOURCES:
+        found = people(source(page))
+        if found:
+            return found
+    return ()
+
+
+def _printed(page: SavedPage) -> Iterator[str]:
+    """The first byline by the headline."""
+    for laid in page.header:
+        line = laid.block.lines[0]
+        if laid.block.shape is not Shape.CAPTION and len(line.split()) <= BYLINE_WORDS and (named := printed(line)):
+            yield named
+            return
+
+
+def _from_data(page: SavedPage) -> Iterator[str]:
+    """Persons named in the page's data."""
+    yield from _named_in_data(page, are_outlets=False)
+
+
+def _outlet(page: SavedPage) -> Iterator[str]:
+    """The outlet itself, where the page's data names it as the author."""
+    yield from _named_in_data(page, are_outlets=True)
+
+
+def _named_in_data(page: SavedPage, *, are_outlets: bool) -> Iterator[str]:
+    outlets = {name.casefold() for node in page.described for name in page.named(node.get("publisher"))}
+    for node in page.described:
+        names = [name for name in page.named(node.get("author")) if not is_address(name)]
+        names = [name for name in names if (name.casefold() in outlets) is are_outlets]
+        if names:
+            yield from names
+            return
+
+
+def _from_meta(page: SavedPage) -> Iterator[str]:
+    for key in _AUTHOR_META:
+        said = page.metas.get(key, "")
+        if said and not is_address(said):
+            yield said
+            return
+    if page.metas.get("twitter:label1", "").casefold() == "written by":
+        yield page.metas.get("twitter:data1", "")
+
+
+def _marked(page: SavedPage) -> Iterator[str]:
+    """A short line by the headline within an element that is called an author's."""
+    for laid in page.header:
+        line = laid.block.lines[0]
+        if len(line.split()) > MAX_NAME_WORDS or _NOT_NAME.search(line) or not is_name_like(line):
+            continue
+        around = [laid.element, *laid.element.iterancestors()][:AROUND]
+        if any(_NAMED_AUTHOR.search(element.get("class") or "") for element in around):
+            yield line
+            return
+
+
+def _linked(page: SavedPage) -> Iterator[str]:
+    for element in page.root.iter("a"):
+        if "author" in (element.get("rel") or "").split():
+            yield re.sub(r"^view all posts by\s+", "", " ".join(element.text_content().split()), flags=re.IGNORECASE)
+            return
+
+
+def _printed_elsewhere(page: SavedPage) -> Iterator[str]:
+    """ "Written by Ann Example" within or behind the text."""
+    for laid in page.laid:
+        line = laid.block.lines[0]
+        is_byline = bool(_WRITTEN_BY.match(line)) and len(line.split()) <= BYLINE_WORDS // 2
+        if is_byline and (named := printed(line)):
+            yield named
+            return
+
+
+SOURCES: tuple[Callable[[SavedPage], Iterator[str]], ...] = (
+    _printed,
+    _printed_elsewhere,
+    _from_data,
+    _from_meta,
+    _marked,
+    _linked,
+    _outlet,
+)
+"""Most trusted first."""
