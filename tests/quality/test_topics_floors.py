@@ -1,0 +1,58 @@
+"""Linking and discovery are as good as they were: the scorers beside the project, run as they are; pinned figures."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shlex
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+FLOORS = yaml.safe_load(Path(__file__).with_name("topics-floors.yml").read_text("utf-8"))
+BRIEFING = shlex.quote(str(Path(sys.executable).with_name("briefing")))
+SECONDS = 120
+
+
+@pytest.fixture(scope="session")
+def corpora(shared: Path) -> Path:
+    """The folder of corpora."""
+    folder = shared / "corpora"
+    if not folder.is_dir():
+        pytest.skip("the corpora in ../shared/corpora are not here")
+    return folder
+
+
+def test_no_link_is_wrong_and_none_is_missed(corpora: Path) -> None:
+    """Precision and recall on the lines that tempt a linker."""
+    _insist_on_data(corpora, FLOORS["links"]["data"])
+    figures = _printed(corpora / "links/linkscore.py", "--cmd", f"{BRIEFING} mentions --topics {{glossary}}")
+    assert {name: figures[name] for name, floor in FLOORS["links"]["floors"].items() if figures[name] < floor} == {}
+
+
+@pytest.mark.parametrize("corpus", sorted(FLOORS["names"]))
+def test_names_are_found_without_a_catalogue(corpora: Path, corpus: str) -> None:
+    """F1 of exact spans, of overlapping ones, and of spans with their kind."""
+    _insist_on_data(corpora, FLOORS["names"][corpus]["data"])
+    gold = str(corpora / f"mentions/data/{corpus}.jsonl")
+    figures = _printed(corpora / "mentions/score.py", "--gold", gold, "--cmd", f"{BRIEFING} discover")
+    floors = FLOORS["names"][corpus]["floors"]
+    assert {name: figures[name]["F1"] for name, floor in floors.items() if figures[name]["F1"] < floor} == {}
+
+
+def _insist_on_data(corpora: Path, digests: Mapping[str, str]) -> None:
+    found = {name: hashlib.sha256((corpora / name).read_bytes()).hexdigest() for name in digests}
+    assert found == digests, "these are other data than the floors were measured on: measure anew"
+
+
+def _printed(scorer: Path, *arguments: str) -> dict[str, Any]:
+    """The figures a scorer prints: one JSON object, behind the corpus's name if there is one."""
+    command = [sys.executable, str(scorer), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=True)
+    found: dict[str, Any] = json.loads(done.stdout[done.stdout.index("{") :])
+    return found
