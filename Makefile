@@ -5,6 +5,7 @@
 #   make check   the same, the quick checks first
 #   make lint    style, types and imports alone
 #   make bench   what an article costs at 100 and at 2,000
+#   make fuzz    ten minutes of mangled and hostile files down the whole road
 #   make lock    requirements.lock anew from pyproject.toml
 PYTHON ?= python3
 BIN := .venv/bin
@@ -46,6 +47,12 @@ pictures: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python -m tests.bench.bench_pipeline
+
+# First all of the corpus of hostile strings beside the project, if it is there, through MkDocs into a browser.
+fuzz: $(INSTALLED)
+	CHROMIUM="$$(tests/need-programs)" && export CHROMIUM && \
+		BRIEFING_HOSTILE=all $(BIN)/python -m pytest -q tests/browser/test_hostile.py
+	$(BIN)/python -m tests.fuzz --minutes 10
 
 # Of hashes alone, no address of an index: it installs from wherever pip is set up to look.
 lock: $(INSTALLED)
