@@ -5,8 +5,7 @@ intake -> clean -> cache -> pages and back -> topics -> weave
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -48,13 +47,21 @@ def travelled(content: bytes, name: str) -> int:
 
 
 def assert_accounted_for(document: RawDocument, ledger: Ledger) -> None:
-    """Every received line is in the ledger once, in order; blocks of a web page may stand on one line of its source."""
-    received = [
+    """Every sign of every received line is in the ledger once, in order; a line may be told in several pieces."""
+    received = (
         (block.first_line + place, line) for block in document.blocks for place, line in enumerate(block.lines)
-    ]
-    told = [(entry.line, entry.text) for entry in ledger.entries]
-    assert [line for line, _ in told] == sorted(line for line, _ in told)
-    assert Counter(pair for pair in told if pair[1].strip()) == Counter(pair for pair in received if pair[1].strip())
+    )
+    assert _by_line((entry.line, entry.text) for entry in ledger.entries) == _by_line(received)
+    assert [entry.line for entry in ledger.entries] == sorted(entry.line for entry in ledger.entries)
+
+
+def _by_line(pairs: Iterable[tuple[int, str]]) -> dict[int, str]:
+    """The signs of each line that has any, without white space."""
+    lines: dict[int, list[str]] = {}
+    for number, text in pairs:
+        if text.strip():
+            lines.setdefault(number, []).extend(text.split())
+    return {number: "".join(signs) for number, signs in lines.items()}
 
 
 def assert_cached(converted: Converted) -> None:
