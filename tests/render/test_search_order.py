@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.render import search
-from generator.render.search_order import settle_index
+from generator.render.search_order import _placed, _settled_sort, settle_index
 
 PAGE = """\
 <!doctype html><html lang="en"><title>t</title><body data-pagefind-body>
@@ -47,6 +47,19 @@ def test_settling_twice_is_settling_once(site: Path) -> None:
     before = files(site / "pagefind")
     settle_index(site / "pagefind")
     assert files(site / "pagefind") == before
+
+
+def test_places_are_counted_from_the_one_before() -> None:
+    """Pages 0, 2 and 3 become 4, 1 and 0: in the new order, with their positions."""
+    places = [[0, [1], []], [2, [5], []], [1, [7], [2]]]
+    assert _placed(places, {0: 4, 2: 1, 3: 0}) == [[0, [7], [2]], [1, [5], []], [3, [1], []]]
+
+
+def test_pages_of_one_day_stand_in_the_order_of_their_numbers() -> None:
+    """Others by their day; a list that days do not explain is left in its order."""
+    days = {0: "2026-01-02", 1: "2026-01-01", 2: "2026-01-02"}
+    assert _settled_sort([1, 2, 0], {0: 0, 1: 1, 2: 2}, days) == [1, 0, 2]
+    assert _settled_sort([2, 1, 0], {0: 0, 1: 1, 2: 2}, days) == [2, 1, 0]
 
 
 def test_no_index_is_none(tmp_path: Path) -> None:
