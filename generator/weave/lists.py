@@ -14,6 +14,7 @@ from generator.weave.addresses import article_path, month_path, topic_path
 from generator.weave.article import topic_groups
 from generator.weave.cards import Stand, card, day, lede, outlet
 from generator.weave.kinds import KIND_NAMES
+from generator.weave.search_names import signs
 from generator.weave.views import (
     ArchiveView,
     Development,
@@ -45,6 +46,7 @@ def dossier_view(topic: Topic, edition: Edition, stand: Stand) -> DossierView:
     return DossierView(
         name=topic.name,
         kind=KIND_NAMES[topic.kind],
+        unseen=signs([topic.slug]),
         aliases=tuple(alias.text for alias in topic.aliases if alias.text != topic.name),
         summary=topic.summary,
         introduction=edition.introductions.get(topic.slug, ""),

@@ -144,7 +144,7 @@ class ArticleView:
     prose: str
     """Markdown: paragraphs with links and paragraph marks."""
     unseen: str
-    """Words for the search index alone, between marks; empty where there are none."""
+    """Words for the search index alone, between marks."""
     is_excerpt: bool
     """Only the opening is published."""
     topics: tuple[TopicGroup, ...]
@@ -158,12 +158,64 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A dated sentence in a chronology."""
+
+    time: str
+    """For <time datetime>: "2026-01-20", "2025-09", "2014"."""
+    text: str
+    """As read: "20 Jan 2026", "By end of 2026"."""
+    note: str
+    """"year only", or the words of the text that date it; empty where the text says the day."""
+    reason: str
+    """How these words became the date, or empty."""
+    shape: str
+    """The class of its mark: "" exact, "is-loose", "is-planned"."""
+    tag: str
+    """"Planned", or empty."""
+    sentence: tuple[Piece, ...]
+    """The words that date it are marked."""
+    language: str
+    direction: str
+    article: Link
+    """To the very paragraph; words: the headline."""
+    published: Day
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """Entries, oldest first, then the information cut-off, then what lies ahead."""
+
+    entries: tuple[Entry, ...]
+    cutoff: Day | None
+    ahead: tuple[Entry, ...]
+    earlier: int
+    """How many came before the first that is shown."""
+    whole: Link
+    """The chronology of the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyView:
+    """A page of the chronology: the front, a year or a month."""
+
+    title: str
+    timeline: TimelineView
+    months: tuple[MonthCount, ...]
+    """The months of a full year."""
+    years: tuple[MonthCount, ...]
+    """On the front page, every year that has entries, latest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class DossierView:
     """Everything on a topic's page."""
 
     name: str
     kind: str
     """Singular, capitalised: "Organisation"."""
+    unseen: str
+    """Words for the search index alone, between marks."""
     aliases: tuple[str, ...]
     summary: str
     introduction: str

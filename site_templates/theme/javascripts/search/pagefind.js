@@ -3,7 +3,7 @@
 
    Pagefind knows words, one phrase, and filters. Excluding, phrases beside words and a topic's other names are sets of its results. */
 
-import { MARK, byName, excerpt, indexed, keyOf, opening, parts, runs, seen } from "./words.js";
+import { EVERY_PAGE, MARK, byName, excerpt, indexed, keyOf, opening, parts, runs, seen } from "./words.js";
 
 export const FACETS = ["topic", "month", "kind", "outlet", "agency", "language"];
 const ALL_OF = new Set(["topic"]); // several topics: pages that name all of them; of other facets, any
@@ -91,7 +91,7 @@ function term(words) {
 
 /* The ids that match, their scores, and the answers that gave them. */
 async function matching(index, { wanted, unwanted }, filters) {
-  const sure = wanted.length ? wanted : [[{ term: null }]];
+  const sure = wanted.length ? wanted : [[{ term: EVERY_PAGE }]];
   const answers = await Promise.all(sure.map((clause) => Promise.all(clause.map((atom) => index.ask(atom, filters)))));
   const without = await Promise.all(unwanted.map((atom) => index.ask(atom, filters)));
   const scores = new Map();
@@ -126,7 +126,7 @@ async function counted(index, { ids, answers }, facet) {
   const likeliest = most.filter(([, bound]) => bound).sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTED);
   const counts = await Promise.all(
     likeliest.map(async ([value]) => {
-      const { scores } = await index.ask({ term: null }, { [facet]: [value] });
+      const { scores } = await index.ask({ term: EVERY_PAGE }, { [facet]: [value] });
       return [value, [...ids].filter((id) => scores.has(id)).length];
     }),
   );
@@ -172,7 +172,7 @@ class Index {
 
   /* Every page's place in time, the newest first. */
   async newest() {
-    this.inTime ??= this.pagefind.search(null, { sort: { date: "desc" } });
+    this.inTime ??= this.pagefind.search(EVERY_PAGE, { sort: { date: "desc" } });
     return new Map((await this.inTime).results.map(({ id }, place) => [id, place]));
   }
 
