@@ -38,10 +38,11 @@ def findings(project: pipeline.Project, today: date, site_dir: Path | None = Non
     """Of the project as a run would make it; of a built site too where its folder is given."""
     done = pipeline.rehearsal(project, today)
     settings = project.settings
-    sources = _sources(project, done.edition)
+    sources, unreadable = _sources(project, done.edition)
     found = shares(done.edition)
     problems = (
         *done.problems,
+        *unreadable,
         *broken_links(sources, settings.site, settings.docs, project.shown()),
         *_lost_names(project, done.edition),
         *_no_feeds(project),
@@ -51,19 +52,23 @@ def findings(project: pipeline.Project, today: date, site_dir: Path | None = Non
     return Findings(pipeline.ordered(problems), found, settings.publish, len(done.edition.articles), len(sources.pages))
 
 
-def _sources(project: pipeline.Project, edition: Edition) -> Sources:
-    """The site's pages and files: people's own, then the computed ones, which go before them."""
+def _sources(project: pipeline.Project, edition: Edition) -> tuple[Sources, tuple[Problem, ...]]:
+    """The site's pages and files, people's own and the computed ones, which go before them; pages of no use."""
     pages: dict[str, str] = {}
     files: set[str] = set()
+    problems: list[Problem] = []
     for name, path in _own(project.settings.docs):
-        if name.endswith((".md", ".markdown")):
-            text = path.read_text(encoding="utf-8-sig", errors="replace")
-            pages[name] = _FRONT_MATTER.sub("", text, count=1)
-        else:
+        if not name.endswith((".md", ".markdown")):
             files.add(name)
+            continue
+        try:
+            pages[name] = _FRONT_MATTER.sub("", path.read_text(encoding="utf-8-sig"), count=1)
+        except (OSError, UnicodeDecodeError):
+            what, remedy = "not a readable UTF-8 text: the site cannot be built with it", "save it as UTF-8"
+            problems.append(Problem(Where(project.shown(name)), what, remedy, Severity.ERROR))
     pages |= {page.path: page.body for page in pipeline.finished(project, edition)}
     files |= {path for path, _ in pipeline.attachments(project, edition)}
-    return Sources(pages, files)
+    return Sources(pages, files), tuple(problems)
 
 
 def _own(content: Path) -> Iterator[tuple[str, Path]]:

@@ -40,6 +40,8 @@ class _Read:
 
     addresses: tuple[tuple[str, str], ...]
     ids: frozenset[str]
+    is_too_deep: bool = False
+    """Nested so deeply that nothing can render it, neither we nor MkDocs."""
 
 
 def broken_links(sources: Sources, site: Site, content: Path, shown_as: str) -> Iterator[Problem]:
@@ -50,6 +52,9 @@ def broken_links(sources: Sources, site: Site, content: Path, shown_as: str) -> 
     ids = {built[path]: found.ids | FRAME_IDS for path, found in read.items()}
     places = Places({*built.values(), *sources.files}, ids, site.url)
     for path, found in read.items():
+        if found.is_too_deep:
+            what, remedy = "nested too deeply to be a page", "look for runs of “- ” or “>”"
+            yield Problem(Where(f"{shown_as}/{path}"), what, remedy, Severity.ERROR)
         for written, address in found.addresses:
             if fault := places.fault(built[path], address):
                 where = _where(content / path, f"{shown_as}/{path}", written)
@@ -76,7 +81,10 @@ class _Reader:
     def read(self, path: str) -> _Read:
         self.ways.here = path
         self.ways.written = {}
-        found = references(self.markdown.reset().convert(self.sources.pages[path]))
+        try:
+            found = references(self.markdown.reset().convert(self.sources.pages[path]))
+        except RecursionError:
+            return _Read((), frozenset(), is_too_deep=True)
         pairs = tuple((self.ways.written.get(address, address), address) for address in dict.fromkeys(found.addresses))
         return _Read(pairs, found.ids)
 

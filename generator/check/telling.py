@@ -14,7 +14,7 @@ _GITHUB_LEVELS = {Severity.NOTE: "notice", Severity.WARNING: "warning", Severity
 
 def as_text(found: Findings) -> str:
     """A line a problem, what would be published of whom, the sum."""
-    return "\n".join([*map(str, found.problems), *_publishing(found), _sum(found)])
+    return "\n".join([*map(str, found.problems), *_publishing(found), "", _sum(found)]).lstrip("\n")
 
 
 def as_json(found: Findings) -> str:
@@ -30,12 +30,13 @@ def as_json(found: Findings) -> str:
 
 def as_github(found: Findings) -> str:
     """Workflow commands: GitHub shows each beside its line (docs.github.com, "Workflow commands")."""
-    return "\n".join([*map(_annotation, found.problems), _sum(found)])
+    return "\n".join([*map(_annotation, found.problems), "", _sum(found)]).lstrip("\n")
 
 
 def _publishing(found: Findings) -> Iterator[str]:
     much = "in full" if found.extent is Extent.FULL else "as excerpts"
-    yield f"\nWould be published, {much}:"
+    if found.shares:
+        yield f"\nWould be published, {much}:"
     for share in found.shares:
         licence = share.licence or "licence not known, kept from search engines"
         yield f"{share.articles:>6}  {share.outlet or 'outlet not known'}: {licence}"
@@ -45,7 +46,7 @@ def _sum(found: Findings) -> str:
     counts = ", ".join(
         _number(found.count(severity), severity.value) for severity in (Severity.ERROR, Severity.WARNING, Severity.NOTE)
     )
-    return f"\n{_number(found.articles, 'article')}, {_number(found.pages, 'page')}: {counts}"
+    return f"{_number(found.articles, 'article')}, {_number(found.pages, 'page')}: {counts}"
 
 
 def _number(count: int, word: str) -> str:
