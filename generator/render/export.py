@@ -60,7 +60,7 @@ def configuration(site: Site) -> str:
         },
         "markdown_extensions": list(EXTENSIONS),
         "plugins": ["search"],
-        "nav": [addresses.HOME, addresses.TOPICS, addresses.ARCHIVE, addresses.SEARCH],
+        "nav": [addresses.HOME, addresses.TOPICS, addresses.CHRONOLOGY, addresses.ARCHIVE, addresses.SEARCH],
         "not_in_nav": "*\n",
     }
     return yaml.safe_dump(found, allow_unicode=True, sort_keys=False)

@@ -31,7 +31,7 @@ log = get_plugin_logger("briefing")
 _LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
 """Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable."""
 
-_IN_NAV = (addresses.HOME, addresses.TOPICS, addresses.ARCHIVE, addresses.SEARCH)
+_IN_NAV = (addresses.HOME, addresses.TOPICS, addresses.CHRONOLOGY, addresses.ARCHIVE, addresses.SEARCH)
 """MkDocs' time and output grow with the square of the pages in its navigation: articles and dossiers stay out."""
 
 

@@ -11,6 +11,7 @@ HOME = "index.md"
 TOPICS = "topics/index.md"
 ARCHIVE = "archive/index.md"
 SEARCH = "search.md"
+CHRONOLOGY = "chronology/index.md"
 
 
 def article_path(slug: Slug) -> str:
@@ -26,6 +27,11 @@ def topic_path(slug: Slug) -> str:
 def month_path(day: date | None) -> str:
     """The archive's page for the month of a day; undated articles have one of their own."""
     return f"archive/{day:%Y-%m}.md" if day else "archive/undated.md"
+
+
+def chronology_path(year: int, month: int) -> str:
+    """The chronology's page of a year, or of one of its months; month 0 is the whole year."""
+    return f"chronology/{year:04}-{month:02}.md" if month else f"chronology/{year:04}.md"
 
 
 def file_link(here: str, there: str) -> str:

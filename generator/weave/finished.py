@@ -13,9 +13,20 @@ import yaml
 from generator import dates
 from generator.languages import direction
 from generator.model import Article, Edition, Page, Site, Topic
-from generator.weave.addresses import ARCHIVE, HOME, SEARCH, TOPICS, article_path, month_path, topic_path
+from generator.weave.addresses import (
+    ARCHIVE,
+    CHRONOLOGY,
+    HOME,
+    SEARCH,
+    TOPICS,
+    article_path,
+    chronology_path,
+    month_path,
+    topic_path,
+)
 from generator.weave.article import article_view
 from generator.weave.cards import Stand
+from generator.weave.chronology import chronology_view, period_title, period_view, periods
 from generator.weave.feeds import FEED_NAMES, feed_folder, has_feeds
 from generator.weave.interface import strings
 from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
@@ -29,6 +40,7 @@ TOPICS_ABOUT = {
     "description": "People, organisations and places, with the number of articles that name each.",
 }
 ARCHIVE_ABOUT = {"title": "Archive", "description": "Every article, by the month it was published."}
+CHRONOLOGY_ABOUT = {"title": "Chronology", "description": "What happened when, and what is planned, by the articles."}
 SEARCH_ABOUT = {"title": "Search", "description": "Search the articles by their words, topics, dates and outlets."}
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -91,12 +103,23 @@ class _Press:
         yield self.page("topics", topics, topics_view(self.edition, topics), TOPICS_ABOUT)
         yield self.page("archive", archive, archive_view(self.edition, archive), ARCHIVE_ABOUT)
         yield self.page("search", search, None, SEARCH_ABOUT)
+        yield from self.chronology()
         for month, articles in months(self.edition):
             stand = Stand(month_path(month), self.site)
             title = month_title(month)
             about = {"description": f"Articles of {title}." if month else "Articles without a date."}
             own = {"title": title, **about, "modified": _last_modified(articles)}
             yield self.page("month", stand, month_view(month, articles, stand), own)
+
+    def chronology(self) -> Iterator[Page]:
+        front = Stand(CHRONOLOGY, self.site)
+        yield self.page("chronology", front, chronology_view(self.edition, front), CHRONOLOGY_ABOUT)
+        found = periods(self.edition)
+        for period in sorted(found):
+            stand = Stand(chronology_path(*period), self.site)
+            title = period_title(period)
+            own = {"title": f"Chronology: {title}", "description": f"What articles date to {title}."}
+            yield self.page("period", stand, period_view(self.edition, found, period, stand), own)
 
     def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, object]) -> Page:
         front_matter = self.front_matter(kind, own)
@@ -110,7 +133,7 @@ class _Press:
 
     def links(self, stand: Stand, front_matter: Mapping[str, object]) -> dict[str, object]:
         """The ways from a page to the overviews, to the feeds that are its own and to the open data."""
-        pages = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH}
+        pages = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH, "chronology": CHRONOLOGY}
         folders = front_matter.get("feeds")
         own = folders[-1] if isinstance(folders, list) else None
         feeds = [Link(stand.to(f"{own}{file}"), name) for file, name in FEED_NAMES.items() if own is not None]

@@ -13,13 +13,17 @@ from generator.model import Article, Edition, Mention, Topic
 from generator.weave.addresses import article_path, month_path, topic_path
 from generator.weave.article import topic_groups
 from generator.weave.cards import Stand, card, day, lede, outlet
+from generator.weave.chronology import deadlines, timeline
 from generator.weave.kinds import KIND_NAMES
+from generator.weave.monthly import monthly
 from generator.weave.search_names import signs
 from generator.weave.views import (
     ArchiveView,
+    Card,
     Development,
     DossierView,
     HomeView,
+    Line,
     Link,
     MonthCount,
     MonthView,
@@ -34,7 +38,12 @@ LONGEST_DEVELOPMENT = 320
 TOPIC_BLOCKS = 6
 BLOCK_ARTICLES = 3
 TOGETHER = 12
+LATEST = 3
 """How many of each stand on the home page and in a dossier."""
+
+
+SEEN_AT_ONCE = 4
+"""Articles of a dossier up to which its latest lines are not told apart."""
 
 
 def dossier_view(topic: Topic, edition: Edition, stand: Stand) -> DossierView:
@@ -43,6 +52,8 @@ def dossier_view(topic: Topic, edition: Edition, stand: Stand) -> DossierView:
     said: dict[str, list[Mention]] = {}
     for mention in edition.mentions_by_topic.get(topic.slug, ()):
         said.setdefault(mention.article, []).append(mention)
+    parent = edition.topic_by_slug.get(topic.parent) if topic.parent in edition.articles_by_topic else None
+    cards = tuple(card(article, stand, tuple(said.get(article.slug, ()))) for article in articles)
     return DossierView(
         name=topic.name,
         kind=KIND_NAMES[topic.kind],
@@ -50,9 +61,31 @@ def dossier_view(topic: Topic, edition: Edition, stand: Stand) -> DossierView:
         aliases=tuple(alias.text for alias in topic.aliases if alias.text != topic.name),
         summary=topic.summary,
         introduction=edition.introductions.get(topic.slug, ""),
-        articles=tuple(card(article, stand, tuple(said.get(article.slug, ()))) for article in articles),
+        latest=tuple(_latest(cards)),
+        monthly=monthly(articles),
+        timeline=timeline(edition, topic, stand),
+        articles=cards,
         together=tuple(_together(topic, articles, edition, stand)),
+        wider=Link(stand.to(topic_path(parent.slug)), parent.name) if parent else None,
+        narrower=tuple(_narrower(topic, edition, stand)),
     )
+
+
+def _latest(cards: tuple[Card, ...]) -> Iterator[Line]:
+    """The newest sentences, where the list below is too long to be seen at once."""
+    telling = [card for card in cards if card.sentence]
+    for one in telling[:LATEST] if len(cards) > SEEN_AT_ONCE else ():
+        source = Link(one.href, one.outlet or one.headline)
+        yield Line(one.sentence, one.language, one.direction, source, one.day)
+
+
+def _narrower(topic: Topic, edition: Edition, stand: Stand) -> Iterator[TopicCount]:
+    """The topics whose parent this is, by name."""
+    parts = [
+        other for other in edition.topics if other.parent == topic.slug and other.slug in edition.articles_by_topic
+    ]
+    for other in sorted(parts, key=lambda other: other.name.casefold()):
+        yield TopicCount(stand.to(topic_path(other.slug)), other.name, len(edition.articles_by_topic[other.slug]))
 
 
 def _together(topic: Topic, articles: tuple[Article, ...], edition: Edition, stand: Stand) -> Iterator[TopicCount]:
@@ -75,6 +108,7 @@ def home_view(edition: Edition, stand: Stand) -> HomeView:
     return HomeView(
         introduction=edition.introductions.get("", ""),
         developments=tuple(_developments(edition, stand)),
+        deadlines=deadlines(edition, stand),
         latest=tuple(card(article, stand) for article in edition.articles[: stand.site.home_articles]),
         total=len(edition.articles),
         topics=tuple(_topic_blocks(edition, stand)),

@@ -191,20 +191,61 @@ class TimelineView:
     ahead: tuple[Entry, ...]
     earlier: int
     """How many came before the first that is shown."""
-    whole: Link
-    """The chronology of the site."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChronologyView:
-    """A page of the chronology: the front, a year or a month."""
+    """The front page of the chronology."""
+
+    timeline: TimelineView
+    years: tuple[MonthCount, ...]
+    """Every year that has entries, latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """A year or a month of the chronology."""
 
     title: str
-    timeline: TimelineView
+    entries: tuple[Entry, ...]
     months: tuple[MonthCount, ...]
-    """The months of a full year."""
-    years: tuple[MonthCount, ...]
-    """On the front page, every year that has entries, latest first."""
+    """Of a year with too many entries for one page: the pages of its months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence that names a topic, and where it stands."""
+
+    sentence: tuple[Piece, ...]
+    language: str
+    direction: str
+    article: Link
+    """Words: the outlet, or the headline where no outlet is known."""
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A month in a bar chart: its place there as numbers for SVG, and what it stands for."""
+
+    x: str
+    y: str
+    width: str
+    height: str
+    month: str
+    """"Sep 2025"."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyView:
+    """Articles a month as a bar chart, every month from the first to the last."""
+
+    bars: tuple[Bar, ...]
+    says: str
+    """The chart in a sentence."""
+    first: str
+    last: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +261,18 @@ class DossierView:
     summary: str
     introduction: str
     """Markdown that a person wrote, or empty."""
+    latest: tuple[Line, ...]
+    """The newest sentences that name it; empty where the articles are few enough to be seen at once."""
+    monthly: MonthlyView | None
+    """None where its articles are of one month."""
+    timeline: TimelineView
     articles: tuple[Card, ...]
     together: tuple[TopicCount, ...]
     """Topics named in the same articles, with the number of such articles."""
+    wider: Link | None
+    """The topic that this one is part of."""
+    narrower: tuple[TopicCount, ...]
+    """The topics that are part of this one, with the number of their articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +321,8 @@ class HomeView:
     introduction: str
     """Markdown that a person wrote, or empty."""
     developments: tuple[Development, ...]
+    deadlines: tuple[Entry, ...]
+    """Plans that lie ahead, the nearest first."""
     latest: tuple[Card, ...]
     total: int
     topics: tuple[TopicBlock, ...]

@@ -36,10 +36,12 @@ VIEWS: Mapping[str, type | None] = {
     "topics": views.TopicsView,
     "archive": views.ArchiveView,
     "month": views.MonthView,
+    "chronology": views.ChronologyView,
+    "period": views.PeriodView,
     "search": None,
 }
 
-LINKS = {"home": "./", "topics": "topics/", "archive": "archive/", "search": "search/"}
+LINKS = {"home": "./", "chronology": "chronology/", "topics": "topics/", "archive": "archive/", "search": "search/"}
 
 
 def hostile(path: str) -> str:

@@ -43,6 +43,7 @@ def test_every_article_topic_and_month_has_a_page() -> None:
         "topics/index.md",
         "archive/index.md",
         "search.md",
+        "chronology/index.md",
         "archive/2026-01.md",
         "archive/undated.md",
     ]

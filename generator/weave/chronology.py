@@ -1,0 +1,195 @@
+"""An Edition's events -> chronologies: a topic's, the site's front, a page a year, and what is still to come.
+
+A plan is shown as one for ever: nobody has said here that it came to be. It lies ahead until its whole period is over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from generator import dates
+from generator.languages import direction
+from generator.model import Article, Edition, Event, Precision, Role, Topic
+from generator.weave.addresses import article_path, chronology_path
+from generator.weave.cards import Stand, day
+from generator.weave.open_data import paragraph_numbers
+from generator.weave.views import ChronologyView, Entry, Link, MonthCount, PeriodView, Piece, TimelineView
+
+LATEST = 60
+"""Past entries on the front page of the chronology; all of them stand on the pages of their years."""
+
+LATEST_OF_TOPIC = 20
+AHEAD = 30
+"""Entries still to come on one page."""
+
+DEADLINES = 5
+"""Entries still to come on the home page."""
+
+FULL = 400
+"""Entries of a year from which on each of its months has a page of its own."""
+
+Period = tuple[int, int]
+"""A year and its month; month 0 stands for the whole year."""
+
+Periods = Mapping[Period, tuple[Event, ...]]
+"""For each page of the chronology its events, in order."""
+
+
+def timeline(edition: Edition, topic: Topic, stand: Stand) -> TimelineView:
+    """The topic's events: the latest, the information cut-off, what lies ahead."""
+    return _timeline(edition, edition.events_by_topic.get(topic.slug, ()), stand, LATEST_OF_TOPIC)
+
+
+def chronology_view(edition: Edition, stand: Stand) -> ChronologyView:
+    """The front page of the chronology."""
+    return ChronologyView(_timeline(edition, edition.events, stand, LATEST), _years(edition, stand))
+
+
+def deadlines(edition: Edition, stand: Stand) -> tuple[Entry, ...]:
+    """What is planned and lies ahead, the nearest first."""
+    _, ahead = _parted(edition, [event for event in edition.events if event.planned])
+    return tuple(entry(event, edition, stand) for event in ahead[:DEADLINES])
+
+
+def periods(edition: Edition) -> Periods:
+    """The events of each page: a year's, or of a full year those known to the year alone, and each month's."""
+    found: dict[Period, tuple[Event, ...]] = {}
+    for year, told in groupby(_once(edition, edition.events), key=lambda event: event.date.year):
+        events = tuple(told)
+        if len(events) <= FULL:
+            found[year, 0] = events
+            continue
+        found[year, 0] = tuple(event for event in events if event.precision is Precision.YEAR)
+        rest = (event for event in events if event.precision is not Precision.YEAR)
+        found |= {(year, month): tuple(part) for month, part in groupby(rest, key=lambda event: event.date.month)}
+    return found
+
+
+def period_view(edition: Edition, found: Periods, period: Period, stand: Stand) -> PeriodView:
+    """A year or a month of the chronology; `found` is what `periods` gives."""
+    year, month = period
+    entries = tuple(entry(event, edition, stand) for event in found[period])
+    months = tuple(
+        MonthCount(stand.to(chronology_path(*other)), period_title(other), len(events))
+        for other, events in found.items()
+        if other[0] == year and other[1] and not month
+    )
+    return PeriodView(period_title(period), entries, months)
+
+
+def period_title(period: Period) -> str:
+    """ "2025", "September 2025"."""
+    year, month = period
+    return dates.month(date(year, month, 1)) if month else str(year)
+
+
+def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
+    """One line of a chronology."""
+    article = edition.article_by_slug[event.article]
+    text = article.paragraphs[event.paragraph].text
+    end = event.at + len(event.words)
+    pieces = (Piece(text[event.start : event.at]), Piece(event.words, marked=True), Piece(text[end : event.end]))
+    return Entry(
+        time=_machine_time(event),
+        text=_readable(event),
+        note=f"“{event.words}” in the text" if event.reason else _ROUGHLY.get(event.precision, ""),
+        reason=event.reason,
+        shape=_shape(event),
+        tag="" if not event.planned else "Planned" if _lies_ahead(event, edition.as_of) else "Planned at the time",
+        sentence=tuple(piece for piece in pieces if piece.text),
+        language=article.language,
+        direction=direction(article.language),
+        article=Link(stand.to(article_path(article.slug)) + _mark(article, event.paragraph), article.headline),
+        published=day(article.published.date),
+    )
+
+
+_ROUGHLY = {Precision.YEAR: "year only", Precision.MONTH: "month only"}
+
+
+def _timeline(edition: Edition, events: Iterable[Event], stand: Stand, latest: int) -> TimelineView:
+    past, ahead = _parted(edition, _once(edition, events))
+    shown = past[-latest:]
+    return TimelineView(
+        entries=tuple(entry(event, edition, stand) for event in shown),
+        cutoff=day(edition.as_of) if edition.as_of else None,
+        ahead=tuple(entry(event, edition, stand) for event in ahead[:AHEAD]),
+        earlier=len(past) - len(shown),
+    )
+
+
+def _parted(edition: Edition, events: Iterable[Event]) -> tuple[Sequence[Event], Sequence[Event]]:
+    """What has been by the information cut-off, and what lies ahead, the nearest end first."""
+    past: list[Event] = []
+    ahead: list[Event] = []
+    for event in events:
+        (ahead if _lies_ahead(event, edition.as_of) else past).append(event)
+    return past, sorted(ahead, key=lambda event: (last_day(event), event.date, event.article, event.at))
+
+
+def _lies_ahead(event: Event, as_of: date | None) -> bool:
+    if as_of is None:
+        return event.planned
+    return event.date > as_of or (event.planned and last_day(event) >= as_of)
+
+
+def last_day(event: Event) -> date:
+    """The last day of the period that an event is known to fall in."""
+    if event.precision is Precision.YEAR:
+        return date(event.date.year, 12, 31)
+    if event.precision is Precision.MONTH:
+        return (event.date.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return event.date
+
+
+def _once(edition: Edition, events: Iterable[Event]) -> Iterator[Event]:
+    """Each sentence once for each of its dates: outlets print the same agency's report."""
+    seen: set[tuple[date, Precision, str]] = set()
+    for event in events:
+        text = edition.article_by_slug[event.article].paragraphs[event.paragraph].text[event.start : event.end]
+        told = (event.date, event.precision, text)
+        if told not in seen:
+            seen.add(told)
+            yield event
+
+
+def _years(edition: Edition, stand: Stand) -> tuple[MonthCount, ...]:
+    counts: dict[int, int] = {}
+    for (year, _), events in periods(edition).items():
+        counts[year] = counts.get(year, 0) + len(events)
+    return tuple(
+        MonthCount(stand.to(chronology_path(year, 0)), str(year), counts[year]) for year in sorted(counts, reverse=True)
+    )
+
+
+def _machine_time(event: Event) -> str:
+    """For <time datetime>: as much of it as is known."""
+    length = {Precision.YEAR: 4, Precision.MONTH: 7}.get(event.precision, 10)
+    return event.date.isoformat()[:length]
+
+
+def _readable(event: Event) -> str:
+    """ "20 Jan 2026", "Sep 2025", "By end of 2026"."""
+    shown = dates.short(event.date)
+    if event.precision is not Precision.DAY:
+        shown = shown.split(" ", 1)[1] if event.precision is Precision.MONTH else str(event.date.year)
+    if not event.is_limit:
+        return shown
+    is_end = event.precision is not Precision.DAY and event.date == last_day(event)
+    return f"By end of {shown}" if is_end else f"By {shown}"
+
+
+def _shape(event: Event) -> str:
+    """The mark of certainty: planned, known roughly, or exact."""
+    if event.planned:
+        return "is-planned"
+    return "" if event.precision is Precision.DAY else "is-loose"
+
+
+def _mark(article: Article, paragraph: int) -> str:
+    """The paragraph's own address on its page; what a person wrote as Markdown may have none."""
+    if article.paragraphs[paragraph].role is Role.MARKDOWN:
+        return ""
+    return f"#p{paragraph_numbers(article)[paragraph]}"
