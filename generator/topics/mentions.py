@@ -1,7 +1,7 @@
 """Topics and text in, the places where the text names them out, each with the reason why.
 
 One pass over the words finds the longest listed name at each place (finding.py); rules that know how English prose
-uses names then object (rules.py). What nobody objects to is a span. Time is linear in the length of the text.
+uses names then object (rulebook.py). What nobody objects to is a span. Time is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from generator.topics.barred import barred
 from generator.topics.finding import Finder, Found
 from generator.topics.names import ARTICLE, Index, Name, Way, index, keys
 from generator.topics.reading import Reading, Sighting
-from generator.topics.rules import Objection, first_name, objection, rules_for
+from generator.topics.rulebook import Objection, objection, rules_for
+from generator.topics.rules import first_name
 from generator.topics.seats import is_government
 from generator.topics.words import INSTITUTIONS
 
@@ -92,9 +93,10 @@ class Matcher:
 
 def _with_article(reading: Reading, first: int, name: Name) -> int:
     """Takes in the article of ar-Raqqah where the catalogue lists "Raqqa"."""
-    if first and reading.keys[first - 1] == ARTICLE and reading.is_hyphened(first) and name.words[0] != ARTICLE:
-        return first - 1
-    return first
+    if not first or reading.keys[first - 1] != ARTICLE or name.words[0] == ARTICLE:
+        return first
+    is_joined = reading.is_hyphened(first) or (reading.is_spaced(first) and reading.is_capital(first - 1))
+    return first - 1 if is_joined else first
 
 
 # --- what the whole text tells ---------------------------------------------------------------------------------------
@@ -105,19 +107,19 @@ def _read_through(reading: Reading, found: Sequence[Found], spelled_out: frozens
     full = frozenset(name.alias.topic for *_, name in own if len(name.words) > 1 and name.way is not Way.SURNAME)
     named = frozenset(at for first, last, _ in own for at in range(first, last))
     acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
-    redefined = _redefined(reading, acronyms, {(last, name.alias.topic) for _, last, name in own})
+    parts = {(at, name.alias.topic) for first, last, name in own for at in range(first, last)} if acronyms else set()
+    redefined = _redefined(reading, acronyms, parts)
     return replace(reading, named=named, full_names=full, redefined=redefined)
 
 
-def _redefined(
-    reading: Reading, acronyms: Iterable[tuple[int, Name]], endings: Set[tuple[int, Slug]]
-) -> frozenset[str]:
-    """Acronyms in brackets after a spelled-out name that is not their topic's: Social Democratic Front (SDF)."""
+def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:
+    """Acronyms in brackets after a spelled-out name without their topic's: Social Democratic Front (SDF)."""
     return frozenset(
         name.words[0]
         for at, name in acronyms
         if at and reading.gap(at) == " (" and reading.text.startswith(")", reading.ends[at])
-        if (at, name.alias.topic) not in endings and _is_spelled_out(reading, at, name.words[0])
+        if parts.isdisjoint((word, name.alias.topic) for word in _name_before(reading, at))
+        and _is_spelled_out(reading, at, name.words[0])
     )
 
 

@@ -149,11 +149,16 @@ _ARTICLE_FORMS = {
 }  # fmt: skip
 
 
+_ENGLISH_WORDS = frozenset(("as", "an", "at", "en", "et", "es", "ad", "ed"))
+"""With a space behind they are no article: "At Tehran's request"; but "Ar Raqqah"."""
+
+
 def _is_article(cut: Words, at: int) -> bool:
-    joined = cut.gaps[at + 1]
+    joined, key = cut.gaps[at + 1], _FOLDS[cut.texts[at]]
     if joined == " ":
-        return not _ARTICLE_FORMS[_FOLDS[cut.texts[at]]] and cut.texts[at + 1][0].isupper()
-    return joined in HYPHENS and _FOLDS[cut.texts[at + 1]].startswith(_ARTICLE_FORMS[_FOLDS[cut.texts[at]]])
+        is_one = not _ARTICLE_FORMS[key] or (key not in _ENGLISH_WORDS and cut.texts[at][0].isupper())
+        return is_one and cut.texts[at + 1][0].isupper() and _FOLDS[cut.texts[at + 1]].startswith(_ARTICLE_FORMS[key])
+    return joined in HYPHENS and _FOLDS[cut.texts[at + 1]].startswith(_ARTICLE_FORMS[key])
 
 
 # --- other Latin spellings -------------------------------------------------------------------------------------------

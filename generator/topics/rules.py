@@ -1,40 +1,22 @@
-"""A sighting of a name in, the reason why it is not to be linked out: an ordered list of small rules.
+"""A sighting of a name in, the reason why it is not to be linked out: small rules, each for one kind of trap.
 
-Each rule looks at one kind of trap and answers in words, or with "" where it has nothing against the link. The first
-answer counts. A rule never looks at what another said; to add one, write it and put it into RULES with the names that
-it concerns.
+A rule answers in words, or with "" where it has nothing against the link. It never looks at what another said; to add
+one, write it here and put it into the rule book with the names that it concerns.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from generator.model import Kind
 from generator.tokens import words
 from generator.topics import words as w
 from generator.topics.arabic import NAMED_AFTER, NAMING_TITLES, stems
 from generator.topics.barred import is_in_address
-from generator.topics.names import Name, Way, folded, keys, letters
+from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES
+from generator.topics.names import Way, folded, keys, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
-
-Objection = Callable[[Sighting], str]
-
-
-def rules_for(name: Name) -> tuple[Objection, ...]:
-    """The rules that a name can run against at all."""
-    return tuple(rule for rule, concerns in RULES if concerns(name))
-
-
-def objection(sighting: Sighting, rules: tuple[Objection, ...]) -> str:
-    """The first reason not to link, empty for none."""
-    for rule in rules:
-        reason = rule(sighting)
-        if reason:
-            return reason
-    return ""
-
 
 # --- where it stands -------------------------------------------------------------------------------------------------
 
@@ -101,6 +83,8 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
     before = s.reading.key(s.first - 1)
     if s.reading.key(s.last) in w.WORD_ACRONYMS[key]:
         return True
+    if key == "is" and s.reading.key(s.last) in w.AUXILIARIES:
+        return True  # no English "is" goes before "will"
     if s.reading.opens(s.first):
         return key != "who" and not _asks(s)
     return before in w.ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
@@ -238,7 +222,7 @@ def institution_of(s: Sighting) -> str:
     if reading.key(at) not in ("of", "for") or at < 1 or not reading.is_spaced(s.first) or not reading.is_spaced(at):
         return ""
     head, key = at - 1, reading.key(at - 1)
-    if not reading.is_capital(head) or key in w.OF_STATES or s.is_person:
+    if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person:
         return ""
     if reading.key(head - 1) in w.ROLES | w.PERSONAL_TITLES:
         return ""  # King Abdullah of Jordan
@@ -279,9 +263,14 @@ def _is_prefixed(s: Sighting) -> bool:
     return s.reading.is_hyphened(s.first) and not s.reading.is_capital(s.first - 1)
 
 
+def _is_second_party(s: Sighting) -> bool:
+    """The U.S.-Iraq Strategic Framework."""
+    return s.reading.is_hyphened(s.first) and is_party(s, s.first - 1)
+
+
 def longer_name(s: Sighting) -> str:
     """Jordan Henderson, Chad Smith, Washington Wizards; not Gaza Health Ministry, not pro-Iran Kataib Hezbollah."""
-    if not s.goes_on or _is_prefixed(s):
+    if not s.goes_on or _is_prefixed(s) or _is_second_party(s):
         return ""
     at = next(s.following(), -1)
     if at != s.last or at in s.reading.named:
@@ -290,6 +279,34 @@ def longer_name(s: Sighting) -> str:
     if key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
+
+
+def brand(s: Sighting) -> str:
+    """American Garage, British Midland; not American Brian Baker, not American Muslims, not British Prime Minister."""
+    if s.reading.key(s.first) not in w.BRANDING or not s.goes_on or _is_prefixed(s):
+        return ""
+    at = next(s.following(), -1)
+    key = s.reading.key(at)
+    known = at != s.last or at in s.reading.named or key in w.ROLES | w.STATE_BODIES | w.CALENDAR
+    if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
+        return ""
+    return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
+
+
+def all_american(s: Sighting) -> str:
+    """All-American, and the Council on American-Islamic Relations."""
+    reading = s.reading
+    if reading.is_hyphened(s.first) and reading.key(s.first - 1) == "all":
+        return "part of a joined name"
+    if reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
+        deals = reading.key(s.last + 1) in w.RELATIONS and not reading.is_capital(s.last + 1)
+        return "" if deals else "part of a joined name"
+    return ""
+
+
+def currency(s: Sighting) -> str:
+    """US$ 40 billion."""
+    return "a currency" if s.reading.text.startswith("$", s.end) else ""
 
 
 def joined_name(s: Sighting) -> str:
@@ -312,82 +329,3 @@ def spoken_of_as_a_person(s: Sighting) -> str:
 
 
 _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
-
-
-# --- which rule concerns which names ----------------------------------------------------------------------------------
-
-
-def _any(_: Name) -> bool:
-    return True
-
-
-def _letters(name: Name) -> bool:
-    return name.is_acronym
-
-
-def _letters_that_are_a_word(name: Name) -> bool:
-    return name.is_acronym and name.words[0].casefold() in w.WORD_ACRONYMS
-
-
-def _in_need_of_company(name: Name) -> bool:
-    return bool(name.alias.near or name.alias.not_near) and (name.is_single or name.is_acronym)
-
-
-def _everyday_surname(name: Name) -> bool:
-    return name.way is Way.SURNAME and name.words[-1].casefold() in w.STRONG_SURNAME_HOMOGRAPHS
-
-
-def _arabic_surname(name: Name) -> bool:
-    return name.is_arabic and name.way is Way.SURNAME
-
-
-def _arabic_place(name: Name) -> bool:
-    return name.is_arabic and name.kind is Kind.PLACE
-
-
-def _person(name: Name) -> bool:
-    return name.kind is Kind.PERSON
-
-
-def _no_person(name: Name) -> bool:
-    return name.kind is not Kind.PERSON
-
-
-def _one_word(name: Name) -> bool:
-    return name.is_bare
-
-
-def _titled(name: Name) -> bool:
-    return name.way is Way.SURNAME or (name.kind is not Kind.PERSON and len(name.words) == 1)
-
-
-def _land(name: Name) -> bool:
-    return name.kind is not Kind.PERSON and not name.is_acronym
-
-
-def _single_place(name: Name) -> bool:
-    return name.kind is Kind.PLACE and name.is_single
-
-
-RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
-    (address_or_code, _any),
-    (heading_in_capitals, _any),
-    (shouted_acronym, _letters),
-    (word_in_capitals, _letters_that_are_a_word),
-    (redefined_acronym, _letters),
-    (out_of_context, _in_need_of_company),
-    (somebody_of_that_name, _titled),
-    (other_land, _land),
-    (another_generation, _person),
-    (institution_named_after, _any),
-    (longer_name, _one_word),
-    (institution_of, _no_person),
-    (province_of_the_islamic_state, _single_place),
-    (first_name, _one_word),
-    (joined_name, _one_word),
-    (spoken_of_as_a_person, _one_word),
-    (unconfirmed_surname, _everyday_surname),
-    (arabic_surname, _arabic_surname),
-    (named_after_a_place, _arabic_place),
-)
-"""Cheap and certain ones first."""

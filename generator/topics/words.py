@@ -7,6 +7,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+BRANDING = _words(
+    "american british canadian australian german french italian swiss swedish japanese dutch spanish european"
+)
+"""Begins the names of firms, clubs and works: "American Garage"."""
+
 PERSONAL_TITLES = _words("mr mrs ms miss mx messrs dr prof sir lord lady dame mme herr")
 """A person's name follows, never a country's: "Mr. Jordan"."""
 
@@ -124,7 +129,8 @@ WORD_ACRONYMS = {
         "fighters militants group affiliate affiliates cell cells member members commander leader jihadists "
         "caliphate attack attacks claimed claims detainees prisoners militant insurgents extremists terrorists "
         "recruits suspects sleeper families camps remnants flag propaganda territory ideology hostages gunmen "
-        "bomber bombers"
+        "bomber bombers stronghold strongholds defence defense defences positions loyalists hideout hideouts convoy "
+        "frontlines advance propagandists suicide sniper snipers"
     ),
     "who": _words(
         "said says warned warns declared declares chief director officials official spokesman spokeswoman "
@@ -141,7 +147,7 @@ WORD_ACRONYMS = {
 
 ACRONYM_LEADS = _words(
     "the an a by against from of in with to for than via under between fight fighting defeat "
-    "defeating joined join joining pledged among counter anti pro ex former suspected alleged"
+    "defeating joined join joining pledged among counter anti pro ex former suspected alleged fled flee fleeing"
 )
 """Stands before an acronym, hardly before a shouted verb: "fighters from IS"."""
 

@@ -126,6 +126,17 @@ TRAPS = {
         "the Social Democratic Front (SDF) won",
         "Commander Ali Saad ({sdf|SDF}) spoke",
     ),
+    "brands": (
+        "American Garage plays; {us|American} Brian Baker won; {us|American} Muslims met.",
+        "the American Scientific Society and American Midland agreed",
+        "an All-American team and the Council on American-Islamic Relations",
+        "a {us|US}-{kenya|Kenya} Strategic Partnership",
+        "It cost US$ 40 million.",
+        "near {tanf|At-Tanf} and {tanf|Al Tanf}; they fled {islamic-state|IS} then",
+        "the Governments of {kenya|Kenya} and {chad|Chad}",
+        "He said {islamic-state|IS} will return to the {islamic-state|IS} stronghold.",
+        "the {islamic-state|Islamic State} of Iraq and the Levant ({islamic-state|ISIS})",
+    ),
     "company": (
         "{mercury|Mercury} keeps its orbit.",
         "Mercury poisons the river.",

@@ -1,0 +1,110 @@
+"""The rules in their order, each with the names that it concerns; the first that objects to a sighting is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.model import Kind, Sense
+from generator.topics import rules
+from generator.topics import words as w
+from generator.topics.names import Name, Way
+from generator.topics.reading import Sighting
+
+Objection = Callable[[Sighting], str]
+
+
+def rules_for(name: Name) -> tuple[Objection, ...]:
+    """The rules that a name can run against at all."""
+    return tuple(rule for rule, concerns in RULES if concerns(name))
+
+
+def objection(sighting: Sighting, applicable: tuple[Objection, ...]) -> str:
+    """The first reason not to link, empty for none."""
+    for rule in applicable:
+        reason = rule(sighting)
+        if reason:
+            return reason
+    return ""
+
+
+def _any(_: Name) -> bool:
+    return True
+
+
+def _letters(name: Name) -> bool:
+    return name.is_acronym
+
+
+def _letters_that_are_a_word(name: Name) -> bool:
+    return name.is_acronym and name.words[0].casefold() in w.WORD_ACRONYMS
+
+
+def _in_need_of_company(name: Name) -> bool:
+    return bool(name.alias.near or name.alias.not_near) and (name.is_single or name.is_acronym)
+
+
+def _everyday_surname(name: Name) -> bool:
+    return name.way is Way.SURNAME and name.words[-1].casefold() in w.STRONG_SURNAME_HOMOGRAPHS
+
+
+def _arabic_surname(name: Name) -> bool:
+    return name.is_arabic and name.way is Way.SURNAME
+
+
+def _arabic_place(name: Name) -> bool:
+    return name.is_arabic and name.kind is Kind.PLACE
+
+
+def _person(name: Name) -> bool:
+    return name.kind is Kind.PERSON
+
+
+def _no_person(name: Name) -> bool:
+    return name.kind is not Kind.PERSON
+
+
+def _one_word(name: Name) -> bool:
+    return name.is_bare
+
+
+def _titled(name: Name) -> bool:
+    return name.way is Way.SURNAME or (name.kind is not Kind.PERSON and len(name.words) == 1)
+
+
+def _land(name: Name) -> bool:
+    return name.kind is not Kind.PERSON and not name.is_acronym
+
+
+def _demonym(name: Name) -> bool:
+    return name.alias.sense is Sense.DEMONYM
+
+
+def _single_place(name: Name) -> bool:
+    return name.kind is Kind.PLACE and name.is_single
+
+
+RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
+    (rules.address_or_code, _any),
+    (rules.heading_in_capitals, _any),
+    (rules.shouted_acronym, _letters),
+    (rules.word_in_capitals, _letters_that_are_a_word),
+    (rules.redefined_acronym, _letters),
+    (rules.out_of_context, _in_need_of_company),
+    (rules.somebody_of_that_name, _titled),
+    (rules.other_land, _land),
+    (rules.another_generation, _person),
+    (rules.institution_named_after, _any),
+    (rules.longer_name, _one_word),
+    (rules.brand, _demonym),
+    (rules.all_american, _demonym),
+    (rules.currency, _letters),
+    (rules.institution_of, _no_person),
+    (rules.province_of_the_islamic_state, _single_place),
+    (rules.first_name, _one_word),
+    (rules.joined_name, _one_word),
+    (rules.spoken_of_as_a_person, _one_word),
+    (rules.unconfirmed_surname, _everyday_surname),
+    (rules.arabic_surname, _arabic_surname),
+    (rules.named_after_a_place, _arabic_place),
+)
+"""Cheap and certain ones first."""
