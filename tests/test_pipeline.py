@@ -87,6 +87,48 @@ def test_a_changed_clipping_updates_its_page(project: Path) -> None:
     assert "Two Metres" in page.read_text()
 
 
+def test_what_changed_stands_on_the_page_with_its_day(project: Path) -> None:
+    """A later run, and a run of other rules over the same file, carry the line on and add none."""
+    run(project)
+    raw = project.parent / "content" / "raw" / "clip.txt"
+    raw.write_text(CLIPPING + "\nDivers will look at the lower gate on the first calm day, the board added.\n")
+    run(project)
+    pipeline.run(pipeline.opened(project), date(2027, 1, 1))
+    assert run(project).edition.articles[0].corrections == ("22 Nov 2026: 1 paragraph added",)
+
+
+def test_the_same_article_in_a_second_file_is_told_and_accounted_for(project: Path) -> None:
+    """One page; a note with both places; the second file's ledger says where its lines are."""
+    run(project)
+    page = page_of(project)
+    (project.parent / "content" / "raw" / "again.txt").write_text(CLIPPING.replace("a hand", "two hands"))
+    done = run(project)
+    assert page_of(project) == page
+    (note,) = (p for p in done.problems if "same article" in p.what)
+    assert (str(note.where), note.severity) == ("content/raw/again.txt:1", Severity.NOTE)
+    assert note.what == "the same article as content/raw/clip.txt:1 (1 paragraph changed)"
+    assert {entry.why for entry in done.ledgers["again.txt"].entries if entry.text} == {
+        f"the same article as {page.stem}"
+    }
+    assert not done.ledgers["again.txt"].kept
+    assert done.ledgers["clip.txt"].kept
+
+
+def test_a_feed_is_an_article_an_entry(project: Path) -> None:
+    """Each entry has its own page, and its own part of the ledger."""
+    entries = "".join(
+        f"<item><title>News of the {name} Dam</title><description>The {name} dam was opened to the public on a day of "
+        f"rain, and {name} boats went out at noon to look at it from below.</description></item>"
+        for name in ("Upper", "Lower", "Old")
+    )
+    feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>Dams</title>{entries}</channel></rss>'
+    (project.parent / "content" / "raw" / "feed.xml").write_text(feed)
+    edition = run(project).edition
+    slugs = [article.slug for article in edition.articles if article.raw.file == "feed.xml"]
+    assert slugs == ["news-of-the-lower-dam", "news-of-the-old-dam", "news-of-the-upper-dam"]
+    assert all(edition.ledgers[slug].kept for slug in slugs)
+
+
 def test_a_persons_page_is_kept_and_told_when_its_source_moves_on(project: Path) -> None:
     """Their bytes stay, `behind` is a warning, and deleting the page hands it back."""
     run(project)

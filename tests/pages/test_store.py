@@ -341,7 +341,10 @@ class Newsroom(RuleBasedStateMachine):
         """A run; a second one right after it finds nothing to do."""
         read = [article for name, article in self.raw.items() if name != unread]
         aside = frozenset({f"{unread}.txt"})
-        run(self.folder, *read, unread=aside)
+        decided = run(self.folder, *read, unread=aside).values()
+        placed = [change for change in decided if change.outcome is not Outcome.ORPHANED]
+        # Every article has a page, or the page that has it says so; only a page of a file set aside says nothing.
+        assert len(placed) + sum(len(change.repeats) for change in placed) == len(read) or unread
         standing = {path.name: path.stat().st_mtime_ns for path in self.pages()}
         again = run(self.folder, *read, unread=aside)
         assert not {Outcome.CREATED, Outcome.UPDATED} & set(outcomes(again).values())
