@@ -52,6 +52,8 @@ _DAY_DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_DIGIT = re.compile(r"\d")
+
 _WEEKDAY_WORD = re.compile(
     rf"(?<!\w)(?:(?P<before>on|last|next|this|يوم)\s+)?(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE
 )
@@ -99,6 +101,8 @@ class Weekday:
 
 def day_dates(text: str) -> tuple[DayDate, ...]:
     """Every date in the text that is fixed to a day, in order. "03/04/2026" could be two days and is left out."""
+    if not _DIGIT.search(text):
+        return ()
     return tuple(found for match in _DAY_DATE.finditer(text) if (found := _day_date(match)))
 
 

@@ -52,6 +52,8 @@ _LABELLED = re.compile(
 )
 """A caption's end: "… at the dam. Photograph: A. Name/Agency"."""
 
+_CREDIT_LABEL = re.compile(r"(?:photo|picture|image|foto|bild|credit|graph)\b", re.IGNORECASE)
+
 
 _AFTER_SENTENCE = re.compile(
     r"""(?<=[.!?؟]["'”’»\s])\s*(?:
@@ -65,14 +67,16 @@ _AFTER_SENTENCE = re.compile(
 
 def credit(text: str) -> tuple[str, str] | None:
     """A caption's words and its credit, where the line ends in one: ("… in Washington.", "AFP file photo")."""
+    if not text or (text[-1] not in ")].]" and "/" not in text and not _CREDIT_LABEL.search(text)):
+        return None
     if (
         (found := _BRACKETED.search(text))
         and _CREDIT_WORD.search(found["credit"])
         and len(found["credit"].split()) <= 12
     ):
         return text[: found.start()].rstrip(), found["credit"].strip()
-    for form in (_SLASHED, _LABELLED):
-        if found := form.search(text):
+    for form, sign in ((_SLASHED, "/"), (_LABELLED, "")):
+        if sign in text and (found := form.search(text)):
             return text[: found.start()].rstrip(" ,|-–—").rstrip(), found["credit"].strip()
     if (found := _AFTER_SENTENCE.search(text)) and _is_name(by := (found["bracketed"] or found["slashed"]).strip()):
         return text[: found.start()].rstrip(), by

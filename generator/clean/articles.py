@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from generator.clean.agencies import agency, credit
 from generator.clean.forms import Stamp, byline, dateline, stamp, stamp_at_end
 from generator.clean.language import language
-from generator.clean.lines import Line, is_list_item, is_quoted, lines, without_mark
+from generator.clean.lines import Line, is_marked, lines, without_mark
+from generator.clean.looks import looks_of
 from generator.clean.published import Evidence, published
 from generator.clean.roles import Part, Verdict, verdicts
 from generator.clean.splitting import Segment, segments
@@ -44,10 +45,10 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     paragraph; a file without any yields none, and all its lines are dropped as such.
     """
     logical = lines(raw)
-    cut = (Segment(logical, "one page"),) if raw.media_type == "text/html" else segments(logical)
-    sheets = [
-        _Sheet(raw, segment.lines, verdicts(segment.lines, raw.stated.headline)) for segment in cut if segment.lines
-    ]
+    looks = looks_of(logical)
+    is_one = raw.media_type == "text/html"
+    cut = (Segment(logical, looks, "one page"),) if is_one else segments(logical, looks)
+    sheets = [_Sheet(raw, part.lines, verdicts(part, raw.stated.headline)) for part in cut if part.lines]
     found: list[Article] = []
     entries: list[LedgerEntry] = []
     for sheet in sheets:
@@ -71,9 +72,9 @@ class _Sheet:
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         return tuple(
-            Paragraph(_body_text(line), _ROLES[verdict.part], line.numbers)
+            Paragraph(text, _ROLES[verdict.part], line.numbers)
             for line, verdict in zip(self.lines, self.verdicts, strict=True)
-            if verdict.part in _ROLES and _body_text(line)
+            if verdict.part in _ROLES and (text := _body_text(line, verdict.part))
         )
 
 
@@ -148,8 +149,8 @@ def _received(sheet: _Sheet) -> Received:
     return Received(sheet.raw.path, min(numbers), max(numbers), sheet.raw.digest)
 
 
-def _body_text(line: Line) -> str:
-    return without_mark(line.text) if is_list_item(line.text) or is_quoted(line.text) else line.text
+def _body_text(line: Line, part: Part) -> str:
+    return without_mark(line.text) if part in (Part.LIST, Part.QUOTE) and is_marked(line.text) else line.text
 
 
 def _entries(sheet: _Sheet, article: int | None) -> Iterator[LedgerEntry]:
@@ -165,9 +166,11 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
     if raw.media_type == "text/html":
         yield from entries
         return
-    by_line = {entry.line: entry for entry in entries}
+    by_line: dict[int, list[LedgerEntry]] = {}
+    for entry in entries:
+        by_line.setdefault(entry.line, []).append(entry)
     article = None
     for number in range(1, raw.line_count + 1):
-        entry = by_line.get(number)
-        article = entry.article if entry else article
-        yield entry or LedgerEntry(number, "", kept=False, why="blank line", article=article)
+        found = by_line.get(number)
+        article = found[-1].article if found else article
+        yield from found or [LedgerEntry(number, "", kept=False, why="blank line", article=article)]

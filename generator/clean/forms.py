@@ -65,7 +65,7 @@ class Stamp:
 
 def stamp(text: str) -> Stamp | None:
     """The line as a date stamp, if it is a date or a time and little else."""
-    if len(text) > 120:
+    if len(text) > 120 or not any(map(str.isdigit, text)):
         return None
     dates = day_dates(text)
     rest = text
@@ -126,6 +126,16 @@ def dateline(text: str) -> Dateline | None:
         return None
     supplied = dateline_agencies(match["agency"] or "")
     return Dateline(match["place"].strip(" ,"), match["date"] or "", ", ".join(supplied))
+
+
+def ends_sentence(text: str) -> bool:
+    """The line ends as a sentence ends."""
+    return bool(_SENTENCE_END.search(text))
+
+
+def ends_clause(text: str) -> bool:
+    """The line ends within a sentence: a comma, a colon."""
+    return bool(_CLAUSE_END.search(text))
 
 
 def is_sentence(text: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.clean.pieces import goes_on, is_broken, is_glued, pieces
 from generator.model import Block, RawDocument, Shape
 
 _UNSEEN = re.compile("[\ufeff\u200b\u2060\u00ad]")
@@ -19,6 +20,12 @@ _QUOTE_MARK = re.compile(r"^>+\s?")
 
 MAX_WRAP = 110
 """Columns: text wrapped wider than this is a paragraph a line, not hard-wrapped."""
+
+MAX_PARTS = 60
+"""Received lines that a page's markup can have made of one paragraph."""
+
+MAX_INDENT = 8
+"""Spaces by which the first line of a paragraph stands in."""
 
 _COMPOUND_TAILS = {
     "led", "held", "backed", "run", "based", "old", "year", "long", "term", "made", "owned", "wide", "east", "west",
@@ -47,14 +54,24 @@ class Line:
         return tuple(number for number, _ in self.received)
 
 
+@dataclass(frozen=True, slots=True)
+class _Texture:
+    """How a text was laid out, told from the whole of it."""
+
+    width: int | None
+    is_glued: bool
+    is_broken: bool
+
+
 def lines(raw: RawDocument) -> tuple[Line, ...]:
     """The logical lines of a document, in order."""
     width = wrap_width(raw.blocks)
+    texture = _Texture(width, is_glued(raw.blocks), width is None and is_broken(raw.blocks))
     found: list[Line] = []
     end = 0
     for block in raw.blocks:
         gap = block.first_line - end - 1 if found else 0
-        for line in _block_lines(block, width):
+        for line in _block_lines(block, texture):
             found.append(Line(line.text, line.received, gap, block.shape))
             gap = 0
         end = block.first_line + len(block.lines) - 1
@@ -89,9 +106,19 @@ def is_list_item(text: str) -> bool:
     return bool(_LIST_MARK.match(text))
 
 
+def is_bulleted(text: str) -> bool:
+    """The line begins with a bullet, which no sub-heading does; a number may stand before either."""
+    return is_list_item(text) and not text[0].isalnum()
+
+
 def is_quoted(text: str) -> bool:
     """The line begins with the mark that mail programs put before quoted text."""
     return text.startswith(">")
+
+
+def is_marked(text: str) -> bool:
+    """The line begins with the mark of a list item or of quoted text."""
+    return is_list_item(text) or is_quoted(text)
 
 
 def without_mark(text: str) -> str:
@@ -107,15 +134,33 @@ def _is_wrap(above: str, below: str, width: int) -> bool:
     return len(above.rstrip()) + 1 + len(first_word) > width - 2 and above.strip() != below.strip()
 
 
-def _block_lines(block: Block, width: int | None) -> Iterator[Line]:
-    """The block's lines, those that a wrap broke put together again."""
+def _block_lines(block: Block, texture: _Texture) -> Iterator[Line]:
+    """The block's lines: those put together again that a wrap or a page's markup broke, those apart that were glued."""
+    if block.shape is Shape.TEXT and texture.is_glued:
+        yield from (_joined([piece]) for piece in _pieces(block))
+        return
     pending: list[tuple[int, str]] = []
     for number, text in enumerate(block.lines, start=block.first_line):
-        if pending and not _continues(pending[-1][1], text, width):
+        if pending and not _belongs(pending, block, texture):
             yield _joined(pending)
             pending = []
         pending.append((number, text))
     yield _joined(pending)
+
+
+def _pieces(block: Block) -> Iterator[tuple[int, str]]:
+    for number, text in enumerate(block.lines, start=block.first_line):
+        yield from ((number, piece) for piece in pieces(text))
+
+
+def _belongs(pending: list[tuple[int, str]], block: Block, texture: _Texture) -> bool:
+    """The block's line behind the pending ones goes on with what they began."""
+    at = pending[-1][0] + 1 - block.first_line
+    above, text = pending[-1][1], block.lines[at]
+    if texture.is_broken and block.shape is Shape.TEXT:
+        below = block.lines[at + 1] if at + 1 < len(block.lines) else ""
+        return len(pending) < MAX_PARTS and goes_on(" ".join(part for _, part in pending[-3:]).strip(), text, below)
+    return _continues(above, text, texture.width)
 
 
 def _continues(above: str, below: str, width: int | None) -> bool:
@@ -123,7 +168,13 @@ def _continues(above: str, below: str, width: int | None) -> bool:
         return False
     if is_quoted(below.strip()) != is_quoted(above.strip()):
         return False
+    if _indent(above) < _indent(below) <= MAX_INDENT and not is_list_item(above.strip()):
+        return False  # a paragraph's first line stands in
     return _is_wrap(above, below, width)
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
 
 
 def _joined(received: list[tuple[int, str]]) -> Line:
@@ -133,11 +184,15 @@ def _joined(received: list[tuple[int, str]]) -> Line:
     return Line(text, tuple(received))
 
 
+_CLOSING = re.compile(r"[,;:.!?)\]’](?:\s|$)|['’](?:s|t|re|ve|ll|d|m)\b")
+"""What stands close to the word before it."""
+
+
 def _sewn(above: str, below: str) -> str:
     """Two halves of a wrapped line. A hyphen goes only where it split a word: "deliv-" / "ery"."""
     split = re.search(r"([A-Za-z]{2,})-$", above)
     tail = re.match(r"[a-z]+", below)
     if not split or not tail:
-        return f"{above}{below}" if above.endswith("-") else f"{above} {below}"
+        return f"{above}{below}" if above.endswith("-") or _CLOSING.match(below) else f"{above} {below}"
     is_compound = tail[0] in _COMPOUND_TAILS or split[1][0].isupper()
     return above + below if is_compound else above[:-1] + below

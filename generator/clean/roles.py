@@ -13,11 +13,27 @@ from enum import Enum
 from generator.clean.agencies import agency, credit
 from generator.clean.forms import byline, is_paragraph, is_sentence, is_subheading_like, is_title_like, stamp
 from generator.clean.furniture import furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
-from generator.clean.lines import Line, is_list_item, is_quoted
+from generator.clean.labels import Label, because, labels
+from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
+from generator.clean.splitting import Segment
 from generator.model import Shape
 
 HEADER_REACH = 16
 """Lines from the headline on in which the header's parts are looked for."""
+
+
+LEAST_HEADLINE = 0.1
+"""Share from which on a bare line is taken for the headline."""
+
+LEAST_KEPT = 0.5
+"""Share below which a bare line is not taken for part of the body."""
+
+
+EVEN = 0.5
+"""Likelihood from which on a thing is more likely than not."""
+
+LEAST_CAPTION = 12
+"""Characters: a bullet that stands twice is no caption."""
 
 
 class Part(Enum):
@@ -50,6 +66,8 @@ class _Sheet:
 
     lines: tuple[Line, ...]
     stated_headline: str
+    labels: tuple[Label, ...]
+    """What the looks of each line say; none where markup has spoken."""
     verdicts: list[Verdict | None]
     headline: int = -1
     header_end: int = -1
@@ -66,9 +84,11 @@ class _Sheet:
             self.verdicts[at] = Verdict(part, why)
 
 
-def verdicts(lines: tuple[Line, ...], stated_headline: str = "") -> tuple[Verdict, ...]:
-    """One verdict a line, in order. `stated_headline` is what a page says its headline is."""
-    sheet = _Sheet(lines, " ".join(stated_headline.split()), [None] * len(lines))
+def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
+    """One verdict a line of an article, in order. `stated_headline` is what a page says its headline is."""
+    is_bare = all(line.shape is Shape.TEXT for line in part.lines)
+    told = labels(part.looks, part.lines) if is_bare else ()
+    sheet = _Sheet(part.lines, " ".join(stated_headline.split()), told, [None] * len(part.lines))
     for rule in RULES:
         rule(sheet)
     return tuple(verdict or Verdict(Part.BODY, "running text") for verdict in sheet.verdicts)
@@ -83,12 +103,14 @@ def _outside(sheet: _Sheet) -> None:
 
 def _rules(sheet: _Sheet) -> None:
     for at, line in sheet.open():
-        if is_rule(line.text):
+        if is_rule(line.text) or not line.text:
             sheet.say(at, Part.DROPPED, "a drawn line")
 
 
 def _headline(sheet: _Sheet) -> None:
     """The stated headline where a line bears it, else an <h1>, else the first like a headline, else a short first."""
+    if sheet.headline >= 0:
+        return
     open_lines = [(at, line) for at, line in sheet.open(0, HEADER_REACH if len(sheet.lines) > HEADER_REACH else None)]
     candidates: tuple[Callable[[Line], bool], ...] = (
         lambda line: bool(sheet.stated_headline) and line.text == sheet.stated_headline,
@@ -114,6 +136,17 @@ def _headline(sheet: _Sheet) -> None:
                 break
 
 
+def _likeliest_headline(sheet: _Sheet) -> None:
+    """In bare text the line that looks most like a headline, if one does at all."""
+    if not sheet.labels or sheet.stated_headline:
+        return
+    likely = [(sheet.labels[at].headline, -at) for at, line in sheet.open() if not furniture(line.text)]
+    share, at = max(likely, default=(0.0, 0))
+    if share >= LEAST_HEADLINE:
+        sheet.headline = -at
+        sheet.say(-at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+
+
 def _is_headline_form(line: Line) -> bool:
     text = line.text
     return (
@@ -133,10 +166,16 @@ def _headline_repeats(sheet: _Sheet) -> None:
 
 
 def _repeated_captions(sheet: _Sheet) -> None:
-    """A line of the header that stands twice in a row is a caption, credit or not; so is its third and fourth time."""
+    """A line of the header that stands twice in a row is a caption, credit or not; so is its third and fourth time.
+
+    Not where it is the only text there is: then somebody pasted twice.
+    """
+    texts = {line.text for _, line in sheet.open() if is_paragraph(line.text)}
     first_stand: dict[str, int] = {}
     for at, line in sheet.open(0, min(len(sheet.lines), HEADER_REACH)):
         above = first_stand.get(line.text)
+        if not texts - {line.text} or len(line.text) < LEAST_CAPTION:
+            continue
         if above is None:
             first_stand[line.text] = at
         elif at == above + 1 or sheet.verdicts[above] is not None:
@@ -233,6 +272,17 @@ def _other_articles(sheet: _Sheet, at: int, last_text: int) -> None:
         sheet.say(below, Part.DROPPED, why)
 
 
+def _unlike_text(sheet: _Sheet) -> None:
+    """In bare text what does not look like part of the body, with the looks that say so."""
+    if not sheet.labels:
+        return
+    likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
+    least = min(LEAST_KEPT, likeliest / 2)  # what was given holds an article
+    for at, _ in list(sheet.open()):
+        if sheet.labels[at].kept < least:
+            sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
+
+
 def _body(sheet: _Sheet) -> None:
     """Everything else is the text: sub-headings, quotations, list items, paragraphs; what stands twice is kept once."""
     seen: dict[str, int] = {}
@@ -250,9 +300,11 @@ def _body_part(sheet: _Sheet, at: int) -> tuple[Part, str]:
         return Part.SUBHEADING, "the page marks it as a heading"
     if line.shape is Shape.QUOTE or is_quoted(line.text):
         return Part.QUOTE, "marked as a quotation"
+    if sheet.labels and sheet.labels[at].subheading > EVEN and not is_bulleted(line.text):
+        return Part.SUBHEADING, f"looks like a sub-heading ({sheet.labels[at].subheading:.0%})"
     if line.shape is Shape.ITEM or is_list_item(line.text):
         return Part.LIST, "begins as list items do"
-    if line.shape is Shape.TEXT and is_subheading_like(line.text) and _text_below(sheet, at):
+    if not sheet.labels and line.shape is Shape.TEXT and is_subheading_like(line.text) and _text_below(sheet, at):
         return Part.SUBHEADING, "a short line without a full stop over running text"
     return Part.BODY, "running text"
 
@@ -271,6 +323,7 @@ def _text_below(sheet: _Sheet, at: int) -> bool:
 RULES: tuple[Callable[[_Sheet], None], ...] = (
     _outside,
     _rules,
+    _likeliest_headline,
     _headline,
     _headline_repeats,
     _repeated_captions,
@@ -278,6 +331,7 @@ RULES: tuple[Callable[[_Sheet], None], ...] = (
     _header,
     _header_remains,
     _tail,
+    _unlike_text,
     _body,
 )
 """In this order: each leaves alone what the ones before it decided."""

@@ -1,0 +1,79 @@
+"""Received lines that hold more than one line, taken apart; and those that a page's markup broke, told to be one.
+
+Some tools put a page's text out without line logic. Two ways show in the whole of a text, never in one line alone:
+paragraphs glued end to capital ("… at the close.The company said"), and paragraphs broken wherever a link began or
+ended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from generator.model import Block, Shape
+
+_SEAM = re.compile(
+    r"""(?<=[^\W\d_A-Z]{3}[.!?])(?=[“"']?[A-Z“][a-z’' ])            # "close.The company"
+      | (?<=[^\W\d_A-Z]{3}[.!?][”"’)])(?=[“"']?[A-Z“][a-z’' ])      # "close.”The company"
+      | (?<=\S)(?=\ {3,}\S|\t+\s*\S)                                # a wide run of spaces
+    """,
+    re.VERBOSE,
+)
+
+_GLUED = re.compile(r"[^\W\d_A-Z]{3}[.!?][”\"’)]?[“\"]?[A-Z][a-z’' ]")
+_ENDS = re.compile(r"[^\W\d_A-Z]{3}[.!?][”\"’)]?(?:\s|$)")
+
+LEAST = 3
+"""Seams a text needs before any of them counts."""
+
+
+def is_glued(blocks: Iterable[Block]) -> bool:
+    """The text was put out without line logic: a good part of its sentences run into each other."""
+    lines = [line for block in blocks if block.shape is Shape.TEXT for line in block.lines]
+    glued = sum(len(_GLUED.findall(line)) for line in lines)
+    return glued >= LEAST and glued * 8 >= sum(len(_ENDS.findall(line)) for line in lines)
+
+
+def pieces(line: str) -> tuple[str, ...]:
+    """The line cut at its seams, nothing lost: the pieces put together are the line."""
+    cuts = [0, *(seam.start() for seam in _SEAM.finditer(line)), len(line)]
+    return tuple(line[a:b] for a, b in pairwise(cuts) if line[a:b].strip()) or (line,)
+
+
+_GOES_ON = re.compile(r"[a-zà-öø-ÿ,;:.)\]’'”–—-](?:\s|\w|$)")
+"""How a line begins that is not the beginning of anything: small, or with a sign that closes."""
+
+_OPEN_END = re.compile(
+    r"(?:[,(\[“–—-]|\b(?:the|an?|of|to|in|by|on|at|for|from|with|and|or|as|that|is|was|said|told|his|her|their|its|de|la))$",
+    re.IGNORECASE,
+)
+"""How a line ends that cannot be the end of anything."""
+
+_CLOSED = re.compile(r"[.!?…:]['\"”’)\]]*$")
+
+
+def is_broken(blocks: Iterable[Block]) -> bool:
+    """The text has a line for every piece of markup: many lines within a block begin as no line begins."""
+    count = fragments = 0
+    for block in blocks:
+        if block.shape is Shape.TEXT:
+            count += len(block.lines)
+            fragments += sum(map(_is_fragment, block.lines[:-1], block.lines[1:]))
+    return count >= 12 and fragments * 20 >= count
+
+
+def _is_fragment(above: str, below: str) -> bool:
+    return bool(_GOES_ON.match(below.strip())) and not _CLOSED.search(above.strip()) and len(above.split()) >= 4
+
+
+def goes_on(above: str, line: str, below: str) -> bool:
+    """In a broken text: `line` belongs to the paragraph that `above` has so far; `below` is the line after it."""
+    text = line.strip()
+    if _CLOSED.search(above) and not re.match(r"[,;.)\]](?:\s|$)", text):
+        return False
+    if _GOES_ON.match(text):
+        return len(above.split()) >= 2
+    if len(above.split()) < 4:
+        return False
+    return bool(_OPEN_END.search(above) or (_GOES_ON.match(below.strip()) and not _CLOSED.search(text)))
