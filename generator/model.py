@@ -375,6 +375,8 @@ class Topic:
     """Longer phrases that hold a name of this topic and are something else: "Damascus steel"."""
     parent: Slug = ""
     """The topic this one is a part of: Hasakah of Syria; empty for none."""
+    formerly: tuple[Slug, ...] = ()
+    """Slugs its page had before."""
 
 
 @dataclass(frozen=True, slots=True)

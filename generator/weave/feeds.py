@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from html import escape
 
@@ -18,6 +18,7 @@ from feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 from generator.markup import printable
 from generator.model import Article, Edition, Precision, Role, Site, Slug
 from generator.weave.addresses import HOME, address, article_path, topic_path
+from generator.weave.redirects import claimed
 from generator.weave.templates import template
 
 FEED_NAMES = {"feed.xml": "RSS", "feed.atom": "Atom", "feed.json": "JSON Feed"}
@@ -87,13 +88,17 @@ def _site_feed(edition: Edition, site: Site, cache: dict[str, _Entry]) -> _Feed:
 
 
 def _topic_feeds(edition: Edition, site: Site, cache: dict[str, _Entry]) -> Iterator[_Feed]:
+    moved = claimed({topic.slug: topic.formerly for topic in edition.topics})
     for topic in edition.topics:
         if articles := edition.articles_by_topic.get(topic.slug):
             title = f"{topic.name} – {site.name}"
             about = topic.summary or f"Articles on {topic.name}"
             home = _address(topic_path(topic.slug), site)
             entries = _entries(articles, edition, site, cache)
-            yield _Feed(feed_folder(topic.slug), title, about, home, site.language, entries)
+            feed = _Feed(feed_folder(topic.slug), title, about, home, site.language, entries)
+            # Whoever follows the topic under a former name goes on getting it.
+            former = (name for name, slug in moved.items() if slug == topic.slug)
+            yield from (feed, *(replace(feed, folder=feed_folder(name)) for name in former))
 
 
 def _entries(articles: Iterable[Article], edition: Edition, site: Site, cache: dict[str, _Entry]) -> tuple[_Entry, ...]:

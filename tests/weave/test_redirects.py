@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from generator.model import Site
+from generator.weave.feeds import feeds
 from generator.weave.redirects import contested, redirects
-from tests.weave.editions import article, edition
+from tests.weave.editions import SDF, SYRIA, article, edition
 
 SITE = Site("The Briefing", "https://example.org/some/prefix/")
 
@@ -42,3 +44,18 @@ def test_a_name_in_use_is_never_covered_by_a_redirect() -> None:
     assert path == "articles/both/index.html"
     assert "../a-first/" in page
     assert [(a.slug, former) for a, former in contested(made)] == [("b-second", "both"), ("a-first", "taken")]
+
+
+def test_a_topic_that_was_renamed_is_reachable_under_its_former_slug() -> None:
+    """Its page leads on, its feeds are there as well; a slug that is in use, or a topic without a page, gets none."""
+    made = edition(article("talks", "Words on Syria.", day=date(2026, 1, 20)))
+    topics = (replace(SYRIA, formerly=("sham", "sdf")), replace(SDF, formerly=("old-sdf",)))
+    made = replace(made, topics=topics, as_of=date(2026, 1, 20))
+    ((path, page),) = redirects(made, SITE)
+    assert path == "topics/sham/index.html"
+    assert 'content="0; url=../syria/"' in page
+    written = dict(feeds(made, SITE))
+    assert written["topics/sham/feed.json"].count("articles/talks/") == written["topics/syria/feed.json"].count(
+        "articles/talks/"
+    )
+    assert "topics/sdf/feed.xml" not in written
