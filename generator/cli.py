@@ -291,7 +291,7 @@ def topics_group() -> None:
 def suggest(at_least: int, is_written: bool, as_json: bool, config_file: Path) -> int:
     """Propose topics that the articles name and the catalogue does not, ready to paste into topics.yml."""
     project = pipeline.opened(config_file)
-    found = suggestions.suggested(pipeline.run(project, today()).edition, at_least)
+    found = suggestions.suggested(project, pipeline.run(project, today()).edition, at_least)
     if as_json:
         click.echo(json.dumps(suggestions.as_data(found), ensure_ascii=False, indent=2))
     elif not is_written:

@@ -36,6 +36,8 @@ class Settings:
     publish: Extent = Extent.FULL
     licences: Mapping[str, str] = field(default_factory=dict)
     """By outlet, for articles that state none themselves."""
+    auto_topics: bool = False
+    """Whether names that several articles share are topics without being listed."""
 
 
 def settings(config_file: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
@@ -79,6 +81,7 @@ class _Reading:
             config_file=self.source.shown_as,
             publish=Extent(options.get("publish", Extent.FULL.value)),
             licences=_texts(options.get("licences")),
+            auto_topics=options.get("auto_topics") is True,
         )
 
     def site(self, options: Mapping[str, Value]) -> Site:

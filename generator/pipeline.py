@@ -187,12 +187,15 @@ def collected(
 ) -> tuple[Edition, tuple[Problem, ...]]:
     """The edition, whole: the pages on disk (once `decided` is done), the catalogue, the mentions, introductions."""
     articles, page_problems = pages.read_pages(project.articles, decided)
-    introductions, strays = pages.introductions(project.settings.docs, project.shown(), project.catalogue)
     in_order = tuple(sorted(articles, key=newest_first))
+    listed = project.catalogue
+    if project.settings.auto_topics:
+        listed += topics.automatic(in_order, listed)
+    introductions, strays = pages.introductions(project.settings.docs, project.shown(), listed)
     edition = Edition(
         articles=in_order,
-        topics=project.catalogue,
-        mentions=topics.all_mentions(in_order, project.catalogue),
+        topics=listed,
+        mentions=topics.all_mentions(in_order, listed),
         as_of=project.settings.as_of or _cut_off(in_order),
         introductions=introductions,
         ledgers=_ledgers(in_order, ledgers),

@@ -12,9 +12,9 @@ __all__ = ["as_data", "listed", "listed_as_data", "suggested", "write"]
 NOT_IN_BLOCKS = "not written one topic a block, so nothing was added"
 
 
-def suggested(edition: Edition, at_least: int) -> tuple[topics.Proposal, ...]:
+def suggested(project: pipeline.Project, edition: Edition, at_least: int) -> tuple[topics.Proposal, ...]:
     """What the articles name `at_least` times and the catalogue does not find."""
-    return topics.proposals(edition.articles, edition.topics, at_least)
+    return topics.proposals(edition.articles, project.catalogue, at_least)
 
 
 def as_data(found: Iterable[topics.Proposal]) -> list[Mapping[str, object]]:

@@ -119,3 +119,15 @@ def test_the_publishing_profile_is_read_and_checked(read):
     assert found is None
     assert [problem.where.line for problem in problems] == [4, 5]
     assert "full or excerpt" in problems[0].remedy
+
+
+def test_topics_are_automatic_only_where_somebody_says_so(read):
+    """`auto_topics: true`, and no other word."""
+    plain, _ = read("site_name: L\nplugins: [briefing]\n")
+    told, problems = read("site_name: L\nplugins:\n  - briefing: {auto_topics: true}\n")
+    assert plain is not None
+    assert told is not None
+    assert (plain.auto_topics, told.auto_topics, problems) == (False, True, ())
+    none, (problem,) = read("site_name: L\nplugins:\n  - briefing: {auto_topics: often}\n")
+    assert none is None
+    assert "auto_topics" in str(problem)

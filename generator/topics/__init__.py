@@ -3,7 +3,7 @@
 from generator.topics.catalogue import catalogue, glossary
 from generator.topics.json_lines import discovery_lines, mention_lines
 from generator.topics.mentions import Matcher, Span, Verdict, all_mentions, mentions, verdicts
-from generator.topics.proposals import Proposal, proposals
+from generator.topics.proposals import Proposal, automatic, proposals
 from generator.topics.writing import as_yaml, with_topics
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Verdict",
     "all_mentions",
     "as_yaml",
+    "automatic",
     "catalogue",
     "discovery_lines",
     "glossary",

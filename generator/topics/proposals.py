@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.model import Article, Kind, Sense, Slug, Topic
+from generator.model import Alias, Article, Kind, Sense, Slug, Topic
 from generator.tokens import words
 from generator.topics import gazetteer as g
 from generator.topics.discovery import Discovered, discovered
@@ -170,3 +170,23 @@ def _owner(name: str, by_skeleton: Mapping[Key, frozenset[Slug]]) -> Slug:
     """The one topic that a name could be another spelling of; empty for none and for several."""
     slugs = {slug for key in _skeleton(name) for slug in by_skeleton.get(key, ())}
     return slugs.pop() if len(slugs) == 1 and len(name) > _SHORTEST_RESPELLED else ""
+
+
+# --- topics without a person's word, for a site that wants them ------------------------------------------------------
+
+
+def automatic(articles: Iterable[Article], topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """Of the proposals those that several articles name, as topics; sorted by slug."""
+    found = (one for one in proposals(articles, topics, _FEWEST_MENTIONS) if not one.is_listed)
+    chosen = (one for one in found if one.articles >= _FEWEST_ARTICLES and one.kind is not Kind.THEME)
+    return tuple(sorted(map(_topic, chosen), key=lambda topic: topic.slug))
+
+
+_FEWEST_MENTIONS = 3
+_FEWEST_ARTICLES = 2
+
+
+def _topic(one: Proposal) -> Topic:
+    names = [Alias(text, one.slug) for text in dict.fromkeys((one.name, *one.aliases))]
+    demonyms = [Alias(text, one.slug, sense=Sense.DEMONYM) for text in one.demonyms]
+    return Topic(one.slug, one.name, one.kind, (*names, *demonyms))

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model import Article, Kind, Paragraph, Received
 from generator.topics.catalogue import catalogue
-from generator.topics.proposals import proposals
+from generator.topics.proposals import automatic, proposals
 from generator.topics.writing import as_yaml, with_topics
 
 TEXTS = (
@@ -105,3 +105,11 @@ def test_names_that_yaml_would_misread_are_quoted(listed):
     )
     assert found
     assert {topic.name for topic in listed(f"topics:\n{as_yaml(found)}")} == {one.name for one in found}
+
+
+def test_automatic_topics_are_those_that_several_articles_name():
+    """Three mentions in two articles, with their variants; what is listed is not made twice."""
+    found = automatic(articles(*TEXTS), ())
+    assert [topic.slug for topic in found] == ["rapid-support-forces"]
+    assert [alias.text for alias in found[0].aliases] == ["Rapid Support Forces", "RSF"]
+    assert automatic(articles(*TEXTS), found) == ()

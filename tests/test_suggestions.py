@@ -1,0 +1,61 @@
+"""Topics suggested, written and shown; and topics without a person's word where the site wants them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline, suggestions
+
+TODAY = date(2026, 11, 22)
+CONFIG = "site_name: Example\ndocs_dir: content\ntheme: {name: material, font: false}\nplugins:\n  - briefing\n"
+CLIPPINGS = (
+    "Harbour Falls Silent\n\nThe Veldrun Port Authority closed the harbour of Ostrava Bay on Monday, officials said in "
+    "Ostrava Bay.\n\nShips wait outside, and the Veldrun Port Authority (VPA) gave no reason for it at all.\n",
+    "Ships Return to the Harbour\n\nThe VPA opened the harbour again after nine days, and ships came in at noon.\n\n"
+    "The Veldrun Port Authority thanked the crews, who had been waiting outside for so long.\n",
+)
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """A site with two clippings and no catalogue; its configuration file."""
+    raw = tmp_path / "content" / "raw"
+    raw.mkdir(parents=True)
+    for number, text in enumerate(CLIPPINGS):
+        (raw / f"clip-{number}.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    return tmp_path / "mkdocs.yml"
+
+
+def test_nothing_is_linked_that_nobody_listed(config: Path) -> None:
+    """Unless the site says `auto_topics: true`; then it is the names that several articles share."""
+    assert pipeline.run(pipeline.opened(config), TODAY).edition.mentions == ()
+    config.write_text(CONFIG.replace("- briefing", "- briefing: {auto_topics: true}"), encoding="utf-8")
+    edition = pipeline.run(pipeline.opened(config), TODAY).edition
+    assert [topic.name for topic in edition.topics] == ["Veldrun Port Authority"]
+    assert {mention.text for mention in edition.mentions} == {"Veldrun Port Authority", "VPA"}
+
+
+def test_what_is_written_is_linked_from_the_next_run_on(config: Path) -> None:
+    """A catalogue is made where there is none, and shown with its counts."""
+    project = pipeline.opened(config)
+    found = suggestions.suggested(project, pipeline.run(project, TODAY).edition, 2)
+    assert suggestions.write(project, found) == ()
+    edition = pipeline.run(pipeline.opened(config), TODAY).edition
+    (line,) = [line for line in suggestions.listed(edition).splitlines() if "veldrun-port-authority" in line]
+    assert line.split() == "5 in 2 organisation veldrun-port-authority: Veldrun Port Authority (VPA)".split()
+    assert not [path for path in (config.parent / "content").iterdir() if path.name.startswith(".")]
+
+
+def test_a_catalogue_on_one_line_is_left_as_it_is(config: Path) -> None:
+    """An error that says what to do instead."""
+    path = config.parent / "content" / "topics.yml"
+    path.write_text("topics: {}\n", encoding="utf-8")
+    project = pipeline.opened(config)
+    found = suggestions.suggested(project, pipeline.run(project, TODAY).edition, 2)
+    (problem,) = suggestions.write(project, found)
+    assert str(problem).startswith("content/topics.yml: error: not written one topic a block")
+    assert path.read_text("utf-8") == "topics: {}\n"
