@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator import intake, pages, pipeline
 from generator.intake.documents import Progress
-from generator.model import Article, Ledger, Problem, RawDocument, Severity, Where
+from generator.model import Ledger, Problem, RawDocument, Severity, Where
 from generator.pages.carriable import carriable
 
 
@@ -58,7 +58,7 @@ def _free(path: str, taken: set[str]) -> str:
 
 
 def _write(document: RawDocument, target: Path, name: str) -> tuple[Problem, ...]:
-    articles, ledger = converted(document)
+    articles, ledgers = pipeline.converted([document])
     folder = target / name
     folder.mkdir(parents=True, exist_ok=True)
     told: list[Problem] = []
@@ -68,20 +68,9 @@ def _write(document: RawDocument, target: Path, name: str) -> tuple[Problem, ...
         text = pages.page_text(replace(fit, slug=slug))
         (folder / f"{number:02}-{slug}.md").write_text(text, encoding="utf-8", newline="\n")
         told += problems
-    lines = "".join(line + "\n" for line in _ledger_lines(ledger))
+    lines = "".join(line + "\n" for line in _ledger_lines(ledgers[document.path]))
     (target / f"{name}.ledger.jsonl").write_text(lines, encoding="utf-8", newline="\n")
     return tuple(told)
-
-
-def converted(document: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
-    """The articles of one document, piece by piece, and the ledger of them all."""
-    found: list[Article] = []
-    ledgers: list[Ledger] = []
-    for piece in document.pieces:
-        articles, told = pipeline.converted([piece])
-        found += articles
-        ledgers.append(told[document.path])
-    return tuple(found), Ledger.joined(document.path, ledgers)
 
 
 def _ledger_lines(ledger: Ledger) -> Iterator[str]:

@@ -199,6 +199,28 @@ def test_names_are_made_safe(site: Path, tmp_path: Path, name: str, stored: str)
     assert raw_files(site) == [stored]
 
 
+FEED = """<rss version="2.0"><channel><title>The Orsel Bell</title>
+<item><title>Ferry Returns to Lake Orsel</title><link>https://example.org/ferry</link><description>The ferry between the
+two shores of Lake Orsel will sail again in May, the district council said.</description></item>
+<item><title>School Bus of Velm Runs on Whey</title><description>The school bus of Velm has begun to run on gas made from
+whey, which the dairy used to pay a carrier to take away.</description></item></channel></rss>"""
+
+
+def test_a_feed_gives_a_page_for_each_entry(site: Path, tmp_path: Path) -> None:
+    """The articles of one file are pages of their own, each with its part of the ledger; again they stay as they are."""
+    (tmp_path / "bell.xml").write_text(FEED)
+    rows = json.loads(add(tmp_path / "bell.xml", "--outlet", "The Bell", "--json").stdout)
+    assert rows[0]["lines"] == {"received": 4, "kept": 4, "removed": 0}
+    assert [article["outcome"] for article in rows[0]["articles"]] == ["created", "created"]
+    pages = sorted((site / "content/articles").glob("*.md"))
+    assert [page.stem for page in pages] == ["ferry-returns-to-lake-orsel", "school-bus-of-velm-runs-on-whey"]
+    fronts = [yaml.safe_load(page.read_text("utf-8").split("---")[1]) for page in pages]
+    assert [front["outlet"] for front in fronts] == ["The Bell", "The Bell"]
+    assert fronts[0]["url"] == "https://example.org/ferry"
+    rows = json.loads(add(tmp_path / "bell.xml", "--json").stdout)
+    assert [article["outcome"] for article in rows[0]["articles"]] == ["unchanged", "unchanged"]
+
+
 def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) -> None:
     """Something else in the place of content/raw is told, not raised."""
     for path in (site / "content/raw").iterdir():

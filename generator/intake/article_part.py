@@ -33,7 +33,10 @@ SHORT = 8
 """Words below which a block alone says nothing of where it belongs."""
 
 _WRAPPER = 0.4
-"""An element with this share of the page's text is no furniture, whatever its name: `<form>` around a whole page."""
+"""An element with this share of the page's text is no furniture, whatever its name: <div class="has-sidebar">."""
+
+_WHOLE = 0.6
+"""Nor is one with this share furniture by its kind, as a <form> around a page or one hidden until a script has run."""
 
 _FURNITURE = re.compile(
     r"""comment | disqus | related | recommend | promo | sidebar | footer | masthead | share | social | newsletter
@@ -97,6 +100,11 @@ class _Page:
         return tuple(max(len(text.split()), len(_UNSPACED.findall(text)) // 2) for text in texts)
 
     @cached_property
+    def running(self) -> int:
+        """The words of the page's running text."""
+        return sum(words for words in self.words if words >= SHORT)
+
+    @cached_property
     def text_within(self) -> dict[html.HtmlElement, int]:
         """For each element the words of running text in it."""
         within: dict[html.HtmlElement, int] = {}
@@ -109,7 +117,7 @@ class _Page:
     @cached_property
     def wrappers(self) -> frozenset[html.HtmlElement]:
         """The elements that hold so much of the page's text, or its headline, that their names say nothing."""
-        least = _WRAPPER * sum(words for words in self.words if words >= SHORT)
+        least = _WRAPPER * self.running
         large = {element for element, words in self.text_within.items() if words > least}
         headed = {e for laid in self.laid if laid.block.shape is Shape.HEADLINE for e in _around(laid.element)}
         return frozenset(large | headed)
@@ -123,9 +131,9 @@ class _Page:
         if laid.block.shape is not Shape.OUTSIDE:
             return laid
         causes = [element for element in _around(laid.element) if is_outside(element)]
-        least = _WRAPPER * sum(words for words in self.words if words >= SHORT)
+        least = _WHOLE * self.running
         if causes and all(self.text_within.get(element, 0) > least for element in causes):
-            return replace(laid, block=replace(laid.block, shape=Shape.PARAGRAPH))
+            return replace(laid, block=replace(laid.block, shape=laid.inner))
         return laid
 
     @cached_property

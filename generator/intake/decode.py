@@ -34,6 +34,9 @@ _WESTERN_SIGNS = frozenset("€‚„…‘’“”•–—™¡¢£¥§©«®
 _MOST_ACCENTS = 0.07
 """Share of accented letters: French and Portuguese have some .05, Czech, Polish and Turkish more than .07."""
 
+_FEW = 3
+"""Accented letters that say nothing of their share: in a line of text there may be two."""
+
 _GARBLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 """UTF-8 read as Windows-1252: "â€™" for "’", "Ã©" for "é"."""
 
@@ -114,7 +117,7 @@ def _is_western(sample: bytes) -> bool:
     signs = Counter(sign for sign in text if sign > "\x7f")
     accents = sum(count for sign, count in signs.items() if sign in _WESTERN_LETTERS)
     letters = sum(map(str.isalpha, text))
-    return accents <= letters * _MOST_ACCENTS and not set(signs) - _WESTERN_LETTERS - _WESTERN_SIGNS
+    return accents <= max(_FEW, letters * _MOST_ACCENTS) and not set(signs) - _WESTERN_LETTERS - _WESTERN_SIGNS
 
 
 def _unmarked_utf_16(content: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -44,6 +45,11 @@ def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
 
 
 def unmarked(text: str) -> tuple[Block, ...]:
-    """The blocks of plain text: a paragraph a line."""
-    lines = (shown(line) for line in text.split("\n"))
-    return tuple(Block((line,), 1, Shape.PARAGRAPH) for line in lines if line)
+    """The blocks of plain text: a paragraph between blank lines, or a line where each ends as a sentence does."""
+    paragraphs = [paragraph.strip().split("\n") for paragraph in re.split(r"\n[ \t\r]*\n", text)]
+    pieces = [piece for lines in paragraphs for piece in (lines if _are_sentences(lines) else [" ".join(lines)])]
+    return tuple(Block((words,), 1, Shape.PARAGRAPH) for words in map(shown, pieces) if words)
+
+
+def _are_sentences(lines: list[str]) -> bool:
+    return all(re.search(r"[.!?…؟。][\"'”’»)\]]*$", line.strip()) for line in lines)

@@ -66,7 +66,8 @@ def _without_site(claim: str, page: SavedPage, claims: tuple[str, ...]) -> str:
     if len(parts) < 2:
         return _without_prefix(claim, page)
     separators = _TAIL.findall(claim)
-    others = {_folded(other) for other in claims if other != claim}
+    headings = [laid.block.lines[0] for laid in page.laid if laid.block.shape is Shape.HEADLINE]
+    others = {_folded(other) for other in (*claims, *headings) if other != claim}
     named = _site_names(page)
     for kept in range(1, len(parts)):
         base = "".join(part + sign for part, sign in zip(parts[:kept], [*separators[: kept - 1], ""], strict=True))

@@ -73,7 +73,8 @@ def _fields(inside: str) -> Fields:
         pairs = [(found["key"], _listed(found["value"])) for found in _PLAIN_FIELD.finditer(inside)]
     for key, values in pairs:
         if name := _KEYS.get(key.lower().replace("-", "_")):
-            fields.setdefault(name, []).extend(value for value in map(stated, values) if value)
+            said = [value for value in map(stated, values) if value]
+            fields[name] = [*fields.get(name, []), *said] or [""]
     return fields
 
 

@@ -39,7 +39,6 @@ _SHAPES = {
     "p": Shape.PARAGRAPH,
 }
 _STRONGER = (
-    Shape.OUTSIDE,
     Shape.CAPTION,
     Shape.QUOTE,
     Shape.HEADLINE,
@@ -70,6 +69,8 @@ class Laid:
     """One block as it stands in the tree."""
 
     block: Block
+    inner: Shape
+    """Its shape, were nothing around it outside."""
     element: html.HtmlElement
     """The innermost element that makes blocks around its words."""
     linked: int
@@ -163,9 +164,10 @@ class _Writer:
     def flush(self, next_element: html.HtmlElement) -> None:
         text = shown("".join(self.words))
         if text:
-            shape = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
+            inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
+            block = Block((text,), self.line, Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner)
             inside = self.around[-1] if self.around else self.root
-            self.laid.append(Laid(Block((text,), self.line, shape), inside, self.linked, self.href))
+            self.laid.append(Laid(block, inner, inside, self.linked, self.href))
         self.words.clear()
         self.linked, self.href = 0, ""
         self.line = next_element.sourceline or self.line

@@ -123,7 +123,7 @@ def texts(value: object) -> list[str]:
 def _loaded(script: str) -> object:
     try:
         return json.loads(script, strict=False)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.conversions import converted
 from generator.intake import SetAside, from_bytes
 from generator.model import Article, Role
+from generator.pipeline import converted
 
 GOLDEN = Path(__file__).parent / "golden"
 CASES = sorted(path.parent.name for path in GOLDEN.glob("*/input.*"))
@@ -33,8 +33,8 @@ def test_the_ledger_holds_every_block(case: str) -> None:
     except SetAside:
         assert "set aside" in (GOLDEN / case / "expected.yml").read_text("utf-8")
         return
-    _, ledger = converted(raw)
-    received = [entry.text for entry in ledger.entries if entry.text.strip()]
+    _, ledgers = converted([raw])
+    received = [entry.text for entry in ledgers[raw.path].entries if entry.text.strip()]
     assert received == [line for block in raw.blocks for line in block.lines]
 
 
@@ -47,10 +47,10 @@ def test_each_format_has_a_broken_file() -> None:
 def read(source: Path) -> Any:
     """What expected.yml is to hold for a file."""
     try:
-        articles, ledger = converted(from_bytes(source.read_bytes(), source.name, source.name))
+        articles, ledgers = converted([from_bytes(source.read_bytes(), source.name, source.name)])
     except SetAside as refused:
         return {"set aside": str(refused.problem)}
-    removed = [f"{entry.text} ({entry.why})" for entry in ledger.dropped if entry.text.strip()]
+    removed = [f"{entry.text} ({entry.why})" for entry in ledgers[source.name].dropped if entry.text.strip()]
     return {"articles": [seen(article) for article in articles], "removed": removed}
 
 

@@ -1,0 +1,112 @@
+"""RSS, Atom and JSON Feed: a part for each entry, with what the feed states of it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from generator.intake import SetAside, feed, json_feed
+from generator.intake.formats import Format, Incoming
+from generator.model import RawDocument, Shape
+
+
+def rss(items: str, channel: str = "<title>The Coast Wire</title>") -> RawDocument:
+    """An RSS file with these items, as a document."""
+    markup = f"<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel>{channel}{items}</channel></rss>"
+    return feed.document(Incoming(Format.FEED, "a.xml", "a.xml", markup.encode(), ""))
+
+
+def json_items(*items: object, **said: object) -> RawDocument:
+    """A JSON Feed with these items, as a document."""
+    content = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items, **said})
+    return json_feed.document(Incoming(Format.JSON_FEED, "a.json", "a.json", content.encode(), ""))
+
+
+def shapes(raw: RawDocument) -> list[tuple[Shape, str]]:
+    """Every block's shape and words."""
+    return [(block.shape, block.lines[0]) for block in raw.blocks]
+
+
+ITEM = """<item><title>Ferry &amp;amp; Bell</title><link>https://example.org/a</link>
+<description>&lt;p&gt;One &amp;amp; two.&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;</description>
+<pubDate>Tue, 20 Jan 2026 23:30:00 -0500</pubDate><dc:creator>By Ann Example</dc:creator></item>"""
+
+
+def test_an_item_is_an_article() -> None:
+    """Title, text, day, author, address and outlet come from the item and its feed; scripts hold no text."""
+    raw = rss(ITEM)
+    (part,) = raw.parts
+    assert shapes(raw) == [(Shape.HEADLINE, "Ferry & Bell"), (Shape.PARAGRAPH, "One & two.")]
+    assert part.stated.headline == "Ferry & Bell"
+    assert part.stated.published == "2026-01-20"
+    assert part.stated.published_evidence == "the feed's entry was published “Tue, 20 Jan 2026 23:30:00 -0500”"
+    assert part.stated.authors == ("Ann Example",)
+    assert (part.stated.source.outlet, part.stated.source.url) == ("The Coast Wire", "https://example.org/a")
+
+
+def test_blocks_are_counted_through() -> None:
+    """Each block has a number of its own, and each part knows how many are its own."""
+    raw = rss(ITEM * 3)
+    assert [block.first_line for block in raw.blocks] == [1, 2, 3, 4, 5, 6]
+    assert [part.blocks for part in raw.parts] == [2, 2, 2]
+    assert [piece.blocks[0].first_line for piece in raw.pieces] == [1, 3, 5]
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "/relative", "data:text/html,x"])
+def test_an_address_is_a_web_address(link: str) -> None:
+    """What is no web address is left out."""
+    assert rss(f"<item><title>T</title><link>{link}</link></item>").parts[0].stated.source.url == ""
+
+
+def test_atom_content_goes_before_its_summary() -> None:
+    """The longest text that an entry gives is its text; an update stands for the day where none is published."""
+    markup = """<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry>
+    <title type="html">A &lt;b&gt;c&lt;/b&gt;</title><updated>2026-01-20T00:00:00Z</updated><summary>Short.</summary><content type="xhtml"><div
+    xmlns="http://www.w3.org/1999/xhtml"><p>Long text.</p><p>More text.</p></div></content></entry></feed>"""
+    raw = feed.document(Incoming(Format.FEED, "a.xml", "a.xml", markup.encode(), ""))
+    assert [words for _, words in shapes(raw)] == ["A c", "Long text.", "More text."]
+    assert raw.parts[0].stated.published_evidence == "the feed's entry was updated “2026-01-20T00:00:00Z”"
+
+
+def test_a_json_item() -> None:
+    """HTML goes before text; persons, day and address are the item's, outlet and language the feed's."""
+    item = {
+        "title": "Ferry \ud83d returns", "content_html": "<p>One.</p>", "content_text": "Two.", "url": "https://e.org/a",
+        "date_published": "2026-01-20T10:00:00Z", "authors": [{"name": "Ann Example"}, {"url": "x"}, 7],
+    }  # fmt: skip
+    raw = json_items(item, title="The Wire", language="ar-EG")
+    assert shapes(raw) == [(Shape.HEADLINE, "Ferry \ufffd returns"), (Shape.PARAGRAPH, "One.")]
+    stated = raw.parts[0].stated
+    assert (stated.authors, stated.published, stated.language) == (("Ann Example",), "2026-01-20", "ar")
+    assert (stated.source.outlet, stated.source.url) == ("The Wire", "https://e.org/a")
+
+
+@pytest.mark.parametrize("item", [{}, [], "text", {"title": 7, "content_html": {}, "authors": "Ann"}, None])
+def test_odd_json_items(item: object) -> None:
+    """What is no item is passed over; a feed of nothing else is set aside."""
+    good = {"content_text": "Words.\n\nMore."}
+    assert [words for _, words in shapes(json_items(item, good))] == ["Words.", "More."]
+    with pytest.raises(SetAside):
+        json_items(item)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("One line\nof two.", ["One line of two."]),
+        ("One.\nTwo.", ["One.", "Two."]),
+        ("One\nline.\n \nTwo.", ["One line.", "Two."]),
+    ],
+)
+def test_plain_text_in_a_feed(text: str, found: list[str]) -> None:
+    """Paragraphs lie between blank lines; a line is one of its own where every line ends as a sentence."""
+    assert [words for _, words in shapes(json_items({"content_text": text}))] == found
+
+
+@pytest.mark.parametrize("content", ["{", "[1", '{"a": ' + "1" * 5000 + "}"])
+def test_broken_json(content: str) -> None:
+    """Broken JSON is told, with its line where one is known."""
+    with pytest.raises(SetAside) as refused:
+        json_feed.document(Incoming(Format.JSON_FEED, "a.json", "a.json", content.encode(), ""))
+    assert "the JSON is broken" in str(refused.value.problem)
