@@ -105,10 +105,15 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             log.error("the site in %s is left as it was", self.staging.site.name)
             staging.give_up(self.staging)
             self.staging = None
+        if isinstance(error, OSError) and not self.serving:
+            raise _abort(f"the site cannot be built ({error.strerror}: {error.filename})", 1) from None
 
     def _stage(self, config: MkDocsConfig) -> None:
         """Lets MkDocs build beside the site."""
-        self.staging = staging.begun(Path(config.site_dir))
+        try:
+            self.staging = staging.begun(Path(config.site_dir))
+        except OSError as error:
+            raise _abort(f"{Path(config.site_dir).name}: cannot be written ({error.strerror})", 1) from None
         if self.staging:
             config.site_dir = str(self.staging.folder)
 

@@ -1,7 +1,7 @@
 """A build's own folder beside the site, put in its place once the build is whole: readers never see half a site.
 
     site/                      what readers have
-    .site.building-<pid>/      what is being built; locked while its build runs
+    .site.building-…/          what is being built; locked while its build runs
 
 MkDocs empties its target first and fills it for as long as it takes. On Linux both folders are exchanged at once;
 elsewhere the old one is moved aside first. Where no folder can be made beside the site, or the site is a mount of its
@@ -15,6 +15,7 @@ import ctypes
 import os
 import shutil
 import sys
+import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,21 +37,26 @@ class Staging:
 
 
 def begun(site: Path) -> Staging | None:
-    """A new empty folder beside the site; None where the site has to be built in place."""
+    """A new empty folder beside the site; None where the site has to be built in place.
+
+    Raises OSError where there is no room for it: then there is none for the site either.
+    """
     real = Path(os.path.realpath(site))
     if sys.platform == "win32" or os.path.ismount(real) or (real.exists() and not real.is_dir()):
         return None
-    folder = real.with_name(f".{real.name}.building-{os.getpid()}")
-    with suppress(OSError):
+    try:
         real.parent.mkdir(parents=True, exist_ok=True)
         _clear(real)
-        folder.mkdir()
-        # Also where the build is interrupted.
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        lock = os.open(folder, os.O_RDONLY)
+        folder = Path(tempfile.mkdtemp(prefix=f".{real.name}.building-", dir=real.parent))
+    except PermissionError:
+        return None
+    # Also where the build is interrupted.
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    lock = os.open(folder, os.O_RDONLY)
+    with suppress(OSError):  # some network file systems know no locks
         fcntl.flock(lock, fcntl.LOCK_EX)
-        return Staging(folder, real, lock)
-    return None
+    folder.chmod(0o777 & ~_umask())
+    return Staging(folder, real, lock)
 
 
 def put_in_place(staging: Staging) -> None:
@@ -67,6 +73,13 @@ def give_up(staging: Staging) -> None:
     """Takes away what stands beside the site; called once."""
     shutil.rmtree(staging.folder, ignore_errors=True)
     os.close(staging.lock)
+
+
+def _umask() -> int:
+    """What this process takes from the permissions of what it makes."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
 
 
 def _clear(site: Path) -> None:

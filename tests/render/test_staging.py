@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def test_a_first_site_is_put_where_there_was_none(tmp_path: Path) -> None:
     """Its parents are made."""
     staging.put_in_place(begun(tmp_path / "a" / "site"))
     assert names(tmp_path / "a") == ["site"]
+    assert (tmp_path / "a" / "site").stat().st_mode == (tmp_path / "a").stat().st_mode
 
 
 def test_a_site_that_is_a_link_stays_one(site: Path) -> None:
@@ -85,6 +87,17 @@ def test_a_folder_that_cannot_stand_beside_the_site_is_built_in_place(
     """A mount of its own cannot be exchanged."""
     monkeypatch.setattr(os.path, "ismount", lambda _: True)
     assert staging.begun(site) is None
+
+
+def test_where_there_is_no_room_the_site_is_not_emptied(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may not stand there is built in place; one that does not fit is not built."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkdtemp", full)
+    with pytest.raises(OSError, match="No space"):
+        staging.begun(site)
 
 
 def test_a_build_that_fails_leaves_the_site(tmp_path: Path) -> None:
