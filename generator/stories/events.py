@@ -20,7 +20,11 @@ SIGNS = (
     *("19", "20", "١٩", "٢٠", " ago", " month", " year", "esterday", "omorrow"),
     *("onday", "uesday", "ednesday", "hursday", "riday", "aturday", "unday", "DAY"),
     *("Januar", "Februar", "March", "April", "May", "June", "July", "August", "Septem", "Octo", "Novem", "Decem"),
-    *(f"{month}{end}" for month in ("Jan", "Feb", "Mar", "Apr", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec") for end in ". "),
+    *(
+        f"{month}{end}"
+        for month in ("Jan", "Feb", "Mar", "Apr", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
+        for end in ". "
+    ),
     *("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
 )
 """Without one of these nothing is dated: most paragraphs are done with here, at no cost."""

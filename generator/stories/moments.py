@@ -17,7 +17,7 @@ from generator.dates import MONTHS, WEEKDAYS
 from generator.model import Precision
 from generator.stories import date_forms
 from generator.stories.date_forms import ANY_YEAR, APART, HOURS, KNOWN_BY_THEIR_DAY, LIMIT, NUMBERS
-from generator.stories.tense import SOON, Tense, is_foreseen, is_told, tense
+from generator.stories.tense import SOON, Tense, is_foreseen, is_promised, is_told, tense
 
 WITHIN_A_YEAR = timedelta(days=330)
 """A date without its year is the nearest one, unless that is so far away that the next one is as near."""
@@ -92,6 +92,7 @@ def _period(match: re.Match[str], sentence: Sentence, first: date, precision: Pr
     is_limit = match["by"] is not None
     day = _last_day(first, precision) if is_limit and match["part"] else first
     planned = _is_planned(sentence, match.start(), first)
+    planned |= is_limit and is_promised(sentence.text, match.start())
     return Moment(match.start(), match.end(), day, precision, planned=planned, is_limit=is_limit)
 
 

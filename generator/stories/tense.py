@@ -93,6 +93,11 @@ def is_foreseen(sentence: str, start: int) -> bool:
     return bool(before) and before[-1].lastgroup in ("future", "intent", "foreseen")
 
 
+def is_promised(sentence: str, start: int) -> bool:
+    """Something is to come anywhere before the place: "some would leave by May and those left behind by"."""
+    return any(match.end() <= start and match.lastgroup in ("future", "foreseen") for match in _signals(sentence))
+
+
 def is_told(sentence: str, start: int) -> bool:
     """What is to come was told before: "he said it would meet on"."""
     before = [match for match in _signals(sentence) if match.end() <= start]

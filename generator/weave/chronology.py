@@ -94,19 +94,31 @@ def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
     return Entry(
         time=_machine_time(event),
         text=_readable(event),
-        note=f"“{event.words}” in the text" if event.reason else _ROUGHLY.get(event.precision, ""),
+        note=_note(event),
         reason=event.reason,
         shape=_shape(event),
-        tag="" if not event.planned else "Planned" if _lies_ahead(event, edition.as_of) else "Planned at the time",
+        tag=_tag(event, edition.as_of),
         sentence=tuple(piece for piece in pieces if piece.text),
         language=article.language,
         direction=direction(article.language),
         article=Link(stand.to(article_path(article.slug)) + _mark(article, event.paragraph), article.headline),
-        published=day(article.published.date),
     )
 
 
 _ROUGHLY = {Precision.YEAR: "year only", Precision.MONTH: "month only"}
+
+
+def _note(event: Event) -> str:
+    """What the date was read from, or how much of it is known."""
+    if event.reason:
+        return f"“{event.words}” in the text"
+    return "" if event.is_limit else _ROUGHLY.get(event.precision, "")
+
+
+def _tag(event: Event, as_of: date | None) -> str:
+    if not event.planned:
+        return ""
+    return "Planned" if _lies_ahead(event, as_of) else "Planned at the time"
 
 
 def _timeline(edition: Edition, events: Iterable[Event], stand: Stand, latest: int) -> TimelineView:

@@ -179,7 +179,6 @@ class Entry:
     direction: str
     article: Link
     """To the very paragraph; words: the headline."""
-    published: Day
 
 
 @dataclass(frozen=True, slots=True)

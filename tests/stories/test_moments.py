@@ -42,6 +42,10 @@ DATED = {
     "Hundreds would leave by September 2025.": ["by 2025-09 planned"],
     "By September 2025, thousands had left.": ["by 2025-09"],
     "They agreed to leave by the end of March 2027.": ["by 2027-03 planned"],
+    "Some would leave by May 2027, and those left behind by the end of 2028.": [
+        "by 2027-05 planned",
+        "by 2028 planned",
+    ],
     "They will answer by Friday.": ["by 2026-01-23 planned"],
     # Weekdays: back where the verb is past, ahead where it is future, the report's own day either way.
     "The council met on Friday.": ["2026-01-16"],
