@@ -17,7 +17,7 @@ import yaml
 from generator.checked_yaml import Source, checked, document, entries, line_of
 from generator.model import Alias, Case, Kind, Problem, Sense, Severity, Slug, Spelling, Topic, Where
 from generator.tokens import words
-from generator.topics.names import keys
+from generator.topics.names import Name, keys, surnames
 
 SCHEMA = Path(__file__).with_name("topics.schema.json")
 
@@ -36,7 +36,8 @@ def catalogue(path: Path, shown_as: str) -> tuple[tuple[Topic, ...], tuple[Probl
     listed: dict[str, Any] = value["topics"]
     topics = tuple(_topic(slug, listed[slug]) for slug in sorted(listed))
     strays = tuple(_strays(topics, root, shown_as))
-    return (() if strays else topics), (*strays, *_ambiguous(topics, root, shown_as))
+    doubts = (*_ambiguous(topics, root, shown_as), *_namesakes(topics, root, shown_as))
+    return (() if strays else topics), (*strays, *doubts)
 
 
 def glossary(path: Path) -> tuple[Topic, ...]:
@@ -73,7 +74,6 @@ def _topic(slug: Slug, entry: Mapping[str, Any]) -> Topic:
         summary=" ".join(str(entry.get("summary") or "").split()),
         exclude=tuple(entry.get("exclude", ())),
         parent=str(entry.get("parent", "")),
-        formerly=tuple(entry.get("formerly", ())),
     )
 
 
@@ -148,6 +148,22 @@ def _ambiguous(topics: Iterable[Topic], root: yaml.Node, shown_as: str) -> Itera
             what = f"“{aliases[0].text}” names {' and '.join(slugs)}, and is linked to none of them"
             remedy = "give it to one of them, or list a longer name"
             yield Problem(Where(shown_as, lines[-1]), what, remedy, Severity.WARNING)
+
+
+def _namesakes(topics: Sequence[Topic], root: yaml.Node, shown_as: str) -> Iterator[Problem]:
+    """Surnames with two holders: no mistake, but worth knowing."""
+    listed = {tuple(keys(words(alias.text))) for topic in topics for alias in topic.aliases}
+    holders: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
+    for key, name in surnames(topics):
+        if key not in listed:
+            holders[key].append(name)
+    for names in holders.values():
+        slugs = sorted({name.alias.topic for name in names})
+        if len(slugs) > 1:
+            where = Where(shown_as, max(_line_of(root, slug) for slug in slugs))
+            what = f"“{' '.join(names[0].words)}” is a name of {' and '.join(slugs)}"
+            remedy = "it is linked only in articles that name one of them in full"
+            yield Problem(where, what, remedy, Severity.NOTE)
 
 
 def _line(root: yaml.Node, alias: Alias) -> int:

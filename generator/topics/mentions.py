@@ -169,7 +169,9 @@ _PLACING = frozenset("in to into from across inside near visited visit within ou
 
 
 def _in_its_sense(s: Sighting, names: tuple[Name, ...]) -> tuple[Sighting, tuple[Name, ...]]:
-    """Of names that are written alike those that the words around speak for: Washington, the city or the power."""
+    """Of names that are written alike those that the text speaks for: Washington, the city or the power; Rashid."""
+    names = _of_the_one_named(s.reading, names)
+    s = replace(s, name=names[0])
     seats = tuple(name for name in names if name.alias.sense is Sense.SEAT)
     if not seats:
         return s, names
@@ -177,6 +179,14 @@ def _in_its_sense(s: Sighting, names: tuple[Name, ...]) -> tuple[Sighting, tuple
     rule = is_government(replace(s, name=seats[0]))
     chosen = seats if rule else others
     return (replace(s, name=chosen[0]), chosen) if chosen else (replace(s, name=seats[0]), ())
+
+
+def _of_the_one_named(reading: Reading, names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Of several holders of a surname the only one that the text names in full."""
+    if len(names) == 1 or any(name.way is not Way.SURNAME for name in names):
+        return names
+    own = tuple(name for name in names if name.alias.topic in reading.full_names)
+    return own if len({name.alias.topic for name in own}) == 1 else names
 
 
 def _ambiguity(names: tuple[Name, ...]) -> str:

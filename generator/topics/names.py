@@ -91,10 +91,10 @@ def index(topics: Iterable[Topic]) -> tuple[Index, Index]:
     """The index of names by folded words, and the one of other spellings by skeletons."""
     topics = tuple(topics)
     listed = _grouped(_listed(topics))
-    surnames = _grouped((key, name) for key, name in _surnames(topics) if key not in listed)
+    last_names = _grouped((key, name) for key, name in surnames(topics) if key not in listed)
     phrases = _grouped((key, name) for key, name in _phrases(topics) if key not in listed)
-    loose = [(key, name) for names in (*listed.values(), *surnames.values()) for key, name in _respelled(names)]
-    return _index({**phrases, **surnames, **listed}), _index(_grouped(loose))
+    loose = [(key, name) for names in (*listed.values(), *last_names.values()) for key, name in _respelled(names)]
+    return _index({**phrases, **last_names, **listed}), _index(_grouped(loose))
 
 
 # --- folding ---------------------------------------------------------------------------------------------------------
@@ -204,7 +204,8 @@ def _without_article(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
         yield tuple(key[at] for at in kept), _written(name, Way.RESPELLED, spelled)
 
 
-def _surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
+def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
+    """The shorter ways of writing persons, by key: their surname, and the first name with it."""
     for topic in topics:
         if topic.kind is Kind.PERSON:
             alias = replace(_own(topic), text=topic.name, case=Case.EXACT)
@@ -248,9 +249,10 @@ def _own(topic: Topic) -> Alias:
 
 def _phrases(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     own = [phrase for topic in topics for phrase in topic.exclude]
-    for phrase in (*own, *FIXED_PHRASES):
-        key, name = _name(Alias(phrase, "", Case.ANY), Kind.THEME)
-        yield key, replace(name, way=Way.OTHER)
+    for phrases, case in ((own, Case.ANY), (FIXED_PHRASES, Case.EXACT)):
+        for phrase in phrases:
+            key, name = _name(Alias(phrase, "", case), Kind.THEME)
+            yield key, replace(name, way=Way.OTHER)
 
 
 def _respelled(names: Iterable[Name]) -> Iterator[tuple[Key, Name]]:

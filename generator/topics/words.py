@@ -248,7 +248,8 @@ JOURNEYS = _words(
 FIXED_PHRASES = (
     # Things, dishes, breeds, games and products that carry a name and are not about it.
     "American football", "American cheese", "American bulldog", "American pie", "American Samoa", "Native American",
-    "Native Americans", "African American", "African Americans", "Latin American", "Turkish delight", "Turkish coffee",
+    "Native Americans", "native American", "native Americans", "African American", "African Americans",
+    "Latin American", "Turkish delight", "Turkish coffee",
     "Turkish bath", "Turkish baths", "Turkish Van", "Damascus steel", "Damascus knife", "Damascus knives",
     "road to Damascus", "Jordan almonds", "Air Jordan", "Air Jordans", "Jordan sneakers", "Syrian hamster",
     "Syrian hamsters", "Syrian bear", "Israeli couscous", "Persian cat", "Persian cats", "Brussels sprouts",
@@ -260,4 +261,4 @@ FIXED_PHRASES = (
     "Spanish flu", "Stockholm syndrome", "Vienna sausage", "Kiev cake", "chicken Kiev", "Moscow mule",
     "Long Island iced tea", "London broil", "Paris Hilton", "Georgia peach", "Georgia peaches",
 )  # fmt: skip
-"""Longer phrases that swallow the name inside, in any case; a catalogue that lists one wins."""
+"""Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one wins."""

@@ -102,6 +102,15 @@ def test_one_name_on_two_topics_is_a_warning(read):
     )
 
 
+def test_one_surname_of_two_persons_is_a_note(read):
+    """Nothing to mend, so no warning; and none where one of them lists it as an alias."""
+    two = "topics:\n  a: {name: Omar Rashid, kind: person}\n  b: {name: Lina Rashid, kind: person%s}\n"
+    _, (problem,) = read(two % "")
+    assert problem.severity is Severity.NOTE
+    assert str(problem).startswith("content/topics.yml:3: note: “Rashid” is a name of a and b;")
+    assert read(two % ", aliases: [Rashid]")[1] == ()
+
+
 def test_a_capital_may_be_a_place_and_a_government(read):
     """A seat is no second owner of the name."""
     _, problems = read(

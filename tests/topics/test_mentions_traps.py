@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model import Severity
 from generator.topics.catalogue import catalogue
 from generator.topics.mentions import Matcher
 
@@ -61,6 +62,7 @@ TRAPS = {
         "North Korea and South Sudan sent notes.",
         "Native Americans, Latin American poets, {us|American} poets.",
         "Papua New Guinea signed.",
+        "the new {guinea|Guinea} captain; French fries and French Fries; hanging chads and the Hanging Chad",
         "Turkish Airlines and the {turkey|Turkish} Foreign Ministry",
         "US Airways is gone; the {us|US} Air Force is not.",
         "the Chinese University of Hong Kong",
@@ -88,7 +90,8 @@ TRAPS = {
         "Samir al-Haddad is a baker. Haddad bakes bread.",
         "But {haddad|Haddad} said so, and on Monday {haddad|Haddad} left.",
         "Rashid spoke for an hour.",
-        "{rashid-omar|Omar Rashid} thanked {rashid-lina|Lina Rashid}.",
+        "{rashid-omar|Omar Rashid} sat. {rashid-omar|Rashid} slept.",
+        "{rashid-omar|Omar Rashid} thanked {rashid-lina|Lina Rashid}; Rashid left.",
         "In May the vote came. May was late.",
         "{may|Theresa May} resigned; {may|May} then wrote.",
         "Prime Minister {may|May} stayed.",
@@ -162,6 +165,6 @@ _MARKED = re.compile(r"\{([a-z-]+)\|([^}]*)\}")
 def test_what_is_meant_is_linked_and_nothing_else(marked):
     """A reader's judgement and the matcher's are the same."""
     text = _MARKED.sub(r"\2", marked)
-    assert PROBLEMS == ()
+    assert all(problem.severity is Severity.NOTE for problem in PROBLEMS)
     found = [(span.topic, text[span.start : span.end]) for span in MATCHER.spans(text)]
     assert found == _MARKED.findall(marked), [v.reason for v in MATCHER.verdicts(text)]
