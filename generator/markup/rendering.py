@@ -48,8 +48,8 @@ def shown(markdown: str) -> Shown:
     try:
         reader.feed(converter.convert(markdown))
         reader.close()
-    except AssertionError:
-        # `<![` and the like: what follows is not read, so nothing that holds it compares as plain text.
+    except (AssertionError, RecursionError):
+        # `<![` and the like, or nested without end: not read, so nothing that holds it compares as plain text.
         reader.elements.append(("!", (("malformed", None),)))
     return tuple(reader.elements), folded("".join(reader.words))
 

@@ -45,6 +45,23 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     return tuple(_read(body))
 
 
+def too_deep(body: str) -> int | None:
+    """The first line, counted from 0, that nests lists and quotes deeper than the renderer can follow."""
+    for number, line in enumerate(body.split("\n")):
+        indent = len(line) - len(line.lstrip(" \t"))
+        opening = _OPENINGS.match(line, indent)
+        if opening and len(line[:indent].expandtabs(4)) // 4 + len(_MARKER.findall(opening[0])) > DEEPEST:
+            return number
+    return None
+
+
+DEEPEST = 40
+"""Levels of lists and quotes; Python-Markdown breaks off at about 150."""
+
+# Of `- > 1. deep`; `* * *` alone is a rule.
+_MARKER = re.compile(r">[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+")
+_OPENINGS = re.compile(rf"(?![-*_ \t]*$)(?:{_MARKER.pattern})+")
+
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 
 

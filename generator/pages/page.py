@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from generator.model import Article, Byline, Precision, Problem, Published, Severity, Source, Where
 from generator.pages import front_matter
-from generator.pages.body import body_text, paragraphs
+from generator.pages.body import DEEPEST, body_text, paragraphs, too_deep
 from generator.pages.front_matter import FrontMatter
 from generator.pages.seal import is_intact, sealed, with_plain_newlines
 
@@ -44,7 +44,16 @@ def reading(text: str, path: str) -> Reading:
     if not front.title:
         untitled = Problem(Where(path, 1), 'there is no "title"', "add title: and the headline", Severity.ERROR)
         return Reading(front, None, (*problems, untitled))
-    return Reading(front, _article(front, parts(text)[1], path, is_edited=not is_intact(text)), problems)
+    is_edited = not is_intact(text)
+    yaml_lines, body = parts(text)
+    deep = too_deep(body) if is_edited else None
+    if deep is not None:
+        where = Where(path, (yaml_lines or "").count("\n") + 3 + deep)
+        nested = Problem(
+            where, f"lists or quotes nested more than {DEEPEST} deep", "write them flatter", Severity.ERROR
+        )
+        return Reading(front, None, (*problems, nested))
+    return Reading(front, _article(front, body, path, is_edited=is_edited), problems)
 
 
 def heading(text: str, path: str) -> tuple[FrontMatter, tuple[Problem, ...]]:

@@ -7,6 +7,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator import markup
 from generator.model import (
     Article,
     Byline,
@@ -199,6 +200,24 @@ def test_a_page_without_front_matter_is_told(text):
     found, problems = article(text, PATH)
     assert found is None
     assert "no front matter" in problems[0].what
+
+
+@pytest.mark.parametrize("line", ["- " * 41, "> " * 50, " " * 200 + "- x", "1. " * 1_000, ">" * 5_000])
+def test_what_nests_without_end_is_told_by_line(line):
+    """The renderer would break off, and MkDocs with it."""
+    found, (problem,) = article(page("title: a", f"Text.\n\n{line}x\n"), PATH)
+    assert found is None
+    assert (problem.where.line, problem.severity) == (7, Severity.ERROR)
+    assert "nested more than 40 deep" in problem.what
+
+
+@pytest.mark.parametrize("line", ["- " * 38 + "x", "> > > quoted", "-" * 5_000 + "x", "* " * 60, "    " * 45 + "code"])
+def test_what_can_be_shown_is_read(line):
+    """Rules, code and lists as people write them."""
+    found, problems = article(page("title: a", f"{line}\n"), PATH)
+    assert found is not None
+    assert problems == ()
+    assert "!" not in {name for name, _ in markup.shown(line)[0]}
 
 
 BODY = """\
