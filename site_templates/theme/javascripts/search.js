@@ -134,7 +134,7 @@ function facetBox(facet, counts, question) {
   const rows = shown.map(([value, number]) => {
     const tick = element("input", { type: "checkbox", name: facet, value });
     tick.checked = ticked.includes(value);
-    return element("label", {}, tick, element("bdi", {}, label(facet, value)), element("span", { class: "n" }, `${number}`));
+    return element("label", {}, tick, element("bdi", {}, label(facet, value)), element("span", { class: "n" }, number === null ? "" : `${number}`));
   });
   const rest = sorted.length - shown.length;
   const button = rest ? [element("button", { class: "facet__more", type: "button", "data-more": facet }, filled(say.more, { count: rest }).join(""))] : [];

@@ -8,7 +8,8 @@ import { EVERY_PAGE, MARK, byName, excerpt, indexed, keyOf, opening, parts, runs
 export const FACETS = ["topic", "month", "kind", "outlet", "agency", "language"];
 const ALL_OF = new Set(["topic"]); // several topics: pages that name all of them; of other facets, any
 
-const MOST_COUNTED = 24; // values of a facet that are counted where Pagefind cannot
+const LONGEST_SUM = 32; // questions asked of Pagefind for the counts of one search
+const MOST_READ = 60; // pages that are read for counts where Pagefind cannot be asked
 
 export async function pagefindEngine(root) {
   const pagefind = await import(new URL("pagefind/pagefind.js", root));
@@ -89,7 +90,7 @@ function term(words) {
   return { term: indexed(words.join(" ")) };
 }
 
-/* The ids that match, their scores, and the answers that gave them. */
+/* The ids that match, their scores, and the answers that gave them, clause by clause. */
 async function matching(index, { wanted, unwanted }, filters) {
   const sure = wanted.length ? wanted : [[{ term: EVERY_PAGE }]];
   const answers = await Promise.all(sure.map((clause) => Promise.all(clause.map((atom) => index.ask(atom, filters)))));
@@ -98,45 +99,76 @@ async function matching(index, { wanted, unwanted }, filters) {
   for (const { scores: given } of answers.flat()) for (const [id, score] of given) scores.set(id, (scores.get(id) ?? 0) + score);
   const isIn = (clause, id) => clause.some((one) => one.scores.has(id));
   const ids = [...scores.keys()].filter((id) => answers.every((clause) => isIn(clause, id)) && !isIn(without, id));
-  return { ids: new Set(ids), scores, answers, isPlain: answers.length === 1 && answers[0].length === 1 && !without.length };
+  return { ids: new Set(ids), scores, answers };
 }
 
 /* ---------- Facets: how many of the hits have each value ---------- */
 
 async function facets(index, used, filters) {
   await index.countable();
-  const found = await matching(index, used, filters);
   const made = {};
   for (const facet of FACETS) {
     // Where any of several values will do, the others are counted as if none were chosen: they show what choosing them adds.
     const isOwn = facet in filters && !ALL_OF.has(facet);
     const { [facet]: _, ...rest } = filters;
-    const base = isOwn ? await matching(index, used, rest) : found;
-    const counts = base.isPlain ? base.answers[0][0].counts[facet] ?? {} : await counted(index, base, facet);
+    const counts = (await counted(index, used, isOwn ? rest : filters))[facet] ?? {};
     for (const value of filters[facet] ?? []) counts[value] ??= 0;
-    made[facet] = Object.entries(counts).filter(([value, count]) => count || filters[facet]?.includes(value));
+    made[facet] = Object.entries(counts).filter(([value, count]) => count !== 0 || filters[facet]?.includes(value));
   }
   return made;
 }
 
-/* Pagefind's counts are of one question; of several, they bound what each value can have, and the likeliest are counted. */
-async function counted(index, { ids, answers }, facet) {
-  const bounds = answers.map((clause) => sum(clause.map((one) => one.counts[facet] ?? {})));
-  const most = Object.entries(bounds[0]).map(([value]) => [value, Math.min(...bounds.map((bound) => bound[value] ?? 0))]);
-  const likeliest = most.filter(([, bound]) => bound).sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTED);
-  const counts = await Promise.all(
-    likeliest.map(async ([value]) => {
-      const { scores } = await index.ask({ term: EVERY_PAGE }, { [facet]: [value] });
-      return [value, [...ids].filter((id) => scores.has(id)).length];
-    }),
-  );
-  return Object.fromEntries(counts);
+/* Counts by facet and value: Pagefind's own where it can be asked in words, else those of the pages; null for each of too many pages. */
+async function counted(index, used, filters) {
+  const sums = asWords(used);
+  if (sums) {
+    const answers = await Promise.all(sums.map(({ words }) => index.ask({ term: words.join(" ") }, filters)));
+    return total(answers.map(({ counts }, i) => [counts, sums[i].sign]));
+  }
+  const { ids, answers } = await matching(index, used, filters);
+  if (ids.size <= MOST_READ) {
+    const pages = await Promise.all([...ids].map((id) => index.data(id)));
+    return total(pages.flatMap((page) => Object.entries(page.filters).map(([facet, values]) => [{ [facet]: counting(values) }, 1])));
+  }
+  const most = total(answers[0].map(({ counts }) => [counts, 1]));
+  return Object.fromEntries(Object.entries(most).map(([facet, counts]) => [facet, Object.fromEntries(Object.keys(counts).map((value) => [value, null]))]));
 }
 
-function sum(all) {
-  const total = {};
-  for (const counts of all) for (const [value, count] of Object.entries(counts)) total[value] = (total[value] ?? 0) + count;
-  return total;
+/* The sets as a sum of questions in words alone, by inclusion and exclusion: of A or B, A and B less both. Null where a phrase stands among
+   words, or the sum is too long. */
+function asWords({ wanted, unwanted }) {
+  const isPhrase = ({ term: words }) => words.startsWith('"');
+  const isAlone = wanted.length === 1 && wanted[0].length === 1 && !unwanted.length;
+  if (!isAlone && [...wanted.flat(), ...unwanted].some(isPhrase)) return null;
+  let sum = [{ words: wanted.length ? [] : [EVERY_PAGE], sign: 1 }];
+  for (const clause of wanted) {
+    sum = sum.flatMap(({ words, sign }) => choices(clause).map((some) => ({ words: [...words, ...some], sign: some.length % 2 ? sign : -sign })));
+  }
+  for (const { term: words } of unwanted) {
+    sum = sum.flatMap((part) => [part, { words: [...part.words, words], sign: -part.sign }]);
+  }
+  return sum.length <= LONGEST_SUM ? sum : null;
+}
+
+/* Every choice of one or more of a clause's atoms, as their words. */
+function choices(clause) {
+  const some = clause.reduce((made, atom) => [...made, ...made.map((each) => [...each, atom.term])], [[]]);
+  return some.filter((each) => each.length);
+}
+
+function counting(values) {
+  return Object.fromEntries(values.map((value) => [value, 1]));
+}
+
+function total(parts) {
+  const sum = {};
+  for (const [counts, sign] of parts) {
+    for (const [facet, values] of Object.entries(counts)) {
+      sum[facet] ??= {};
+      for (const [value, count] of Object.entries(values)) sum[facet][value] = (sum[facet][value] ?? 0) + sign * count;
+    }
+  }
+  return sum;
 }
 
 /* ---------- Pagefind itself: every question once ---------- */
