@@ -5,6 +5,7 @@
 #   make check   the same, the quick checks first
 #   make lint    style, types and imports alone
 #   make bench   what an article costs at 100 and at 2,000
+#   make battery outside judges over the site: W3C checker, axe, Lighthouse, links, the PDF; they are no part of this project
 #   make fuzz    ten minutes of mangled and hostile files down the whole road
 #   make lock    requirements.lock anew from pyproject.toml
 PYTHON ?= python3
@@ -13,7 +14,7 @@ INSTALLED := .venv/installed
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check pytest lint bench pictures lock clean
+.PHONY: site serve test check pytest lint bench battery pictures lock clean
 .DEFAULT_GOAL := site
 
 site: $(INSTALLED)
@@ -44,6 +45,14 @@ lint: $(INSTALLED)
 # The README's pictures, of the site as it now is.
 pictures: $(INSTALLED)
 	CHROMIUM="$$(tests/need-programs)" && export CHROMIUM && $(BIN)/python -m tests.browser.pictures
+
+# The judges come with 200 MB of browsers' tools, which their setup.sh installs outside of this folder.
+BATTERY ?= ../shared/tools/site-battery
+battery: site
+	@test -x $(BATTERY)/battery.sh || { echo "The judges are not in $(BATTERY): name the folder that holds battery.sh and setup.sh," \
+		"make battery BATTERY=/path/to/site-battery. Nothing was judged." >&2; exit 1; }
+	$(BATTERY)/setup.sh
+	$(BATTERY)/battery.sh site
 
 bench: $(INSTALLED)
 	$(BIN)/python -m tests.bench.bench_pipeline
