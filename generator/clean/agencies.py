@@ -47,7 +47,7 @@ _SLASHED = re.compile(
 )
 _LABELLED = re.compile(
     r"""\s*(?<!\w)(?:photo(?:graph)?|picture|image|foto|bild|credit|photo\ credit)
-        \s*(?:[:©]|by:?)\s*(?P<credit>[^.]{2,60})\.?$""",
+        \s*(?:[:©]|by:?)\s*(?P<credit>[^.]{2,60}(?:\.\w{2,4})?)\.?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A caption's end: "… at the dam. Photograph: A. Name/Agency"."""
@@ -65,8 +65,36 @@ _AFTER_SENTENCE = re.compile(
 """Behind a caption's full stop a name alone is its credit, whoever supplied it."""
 
 
+_TRAILING = re.compile(
+    rf"(?<=[\s.])(?P<credit>(?:{_AGENCY})(?:\s(?:photo|file))?)$",
+    re.IGNORECASE,
+)
+"""A caption without a full stop that ends in an agency's name as agencies write it: "… and his colleague AP"."""
+
+LEAST_TRAILING = 7
+"""Words of such a caption; a shorter line may be a heading about the agency."""
+
+CAPTION_LABEL = re.compile(
+    r"(?:(?:media|image|video|photo)\s+caption\b:?|(?:image|photo|video|foto|bild|pictured|above)\s*:)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""How some pages open a caption: "Image caption The dam at dusk", "Image: The dam at dusk"."""
+
+
+def labelled_caption(text: str) -> str:
+    """The caption that a label opens, without the label; empty for any other line."""
+    found = CAPTION_LABEL.match(text)
+    return text[found.end() :] if found and len(text.split()) <= MAX_CAPTION else ""
+
+
+MAX_CAPTION = 80
+"""Words."""
+
+
 def credit(text: str) -> tuple[str, str] | None:
     """A caption's words and its credit, where the line ends in one: ("… in Washington.", "AFP file photo")."""
+    if len(text.split()) >= LEAST_TRAILING and (found := _TRAILING.search(text)) and _is_set_as_name(found["credit"]):
+        return text[: found.start()].rstrip(), found["credit"]
     if not text or (text[-1] not in ")].]" and "/" not in text and not _CREDIT_LABEL.search(text)):
         return None
     if (
@@ -81,6 +109,11 @@ def credit(text: str) -> tuple[str, str] | None:
     if (found := _AFTER_SENTENCE.search(text)) and _is_name(by := (found["bracketed"] or found["slashed"]).strip()):
         return text[: found.start()].rstrip(), by
     return None
+
+
+def _is_set_as_name(printed: str) -> bool:
+    """Written with capitals, and not one of the short names that are words as well."""
+    return printed[:1].isupper() and (len(printed) > 3 or printed in ("AFP", "AP", "EPA", "EFE", "UPI"))
 
 
 def _is_name(text: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.clean.agencies import agency, credit
-from generator.clean.forms import Stamp, byline, dateline, stamp, stamp_at_end
+from generator.clean.agencies import agency, credit, labelled_caption
+from generator.clean.forms import Stamp, byline, dateline, header_stamp, stamp, stamp_at_end
+from generator.clean.headlines import without_site
 from generator.clean.language import language
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
@@ -100,9 +101,10 @@ def _article(sheet: _Sheet) -> Article:
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
-    printed = next((line.text for line in sheet.of(Part.HEADLINE)), "") or " ".join(sheet.raw.stated.headline.split())
+    stated = " ".join(sheet.raw.stated.headline.split())
+    printed = next((line.text for line in sheet.of(Part.HEADLINE)), "") or stated
     if printed:
-        return re.sub(r"^#+\s+", "", printed)
+        return re.sub(r"^#+\s+", "", without_site(printed, [line.text for line in sheet.lines]))
     text = paragraphs[0].text
     first = text[slice(*next(iter(sentences(text)), (0, len(text))))].strip()
     return first if len(first) <= MAX_HEADLINE else first[:MAX_HEADLINE].rsplit(" ", 1)[0] + " …"
@@ -125,12 +127,15 @@ def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
 def _captions(sheet: _Sheet) -> Iterator[Caption]:
     for line in sheet.of(Part.CAPTION):
         text, by = credit(line.text) or (line.text, "")
+        text = labelled_caption(text) or text
         dates = day_dates(line.text)
         yield Caption(text, by, dates[0].day.isoformat() if dates else "")
 
 
 def _evidence(sheet: _Sheet, printed: Dateline) -> Evidence:
-    stamps: list[Stamp] = [found for line in sheet.of(Part.STAMP) if (found := stamp(line.text))]
+    stamps: list[Stamp] = [
+        found for line in sheet.of(Part.STAMP) if (found := header_stamp(line.text) or stamp(line.text))
+    ]
     stamps += [found for line in sheet.of(Part.BYLINE) if (found := stamp_at_end(line.text))]
     stamps += [Stamp(found.day, f"{printed.place}, {printed.date}") for found in day_dates(printed.date)]
     captions = tuple(line.text for line in sheet.of(Part.CAPTION))

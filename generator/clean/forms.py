@@ -20,6 +20,9 @@ _STAMP_WORDS = frozenset(
 )
 """A line of a date and nothing but these is a stamp: "Published: 20 January 2026, 14:05 GMT"."""
 
+MAX_STAMP = 24
+"""Words of a header's line that holds the stamp beside names and labels."""
+
 _CLOCK = re.compile(
     r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}|\bT(?=\d)",
     re.IGNORECASE,
@@ -74,6 +77,13 @@ def stamp(text: str) -> Stamp | None:
     rest, clocks = _CLOCK.subn(" ", rest)
     left = [word.strip(".").lower() for word in re.findall(r"[^\W_]+(?:\.[^\W_]+)*", rest)]
     if not (dates or clocks) or any(word not in _STAMP_WORDS for word in left):
+        return None
+    return _labelled(text)
+
+
+def header_stamp(text: str) -> Stamp | None:
+    """In an article's header a short line with a day in it is a stamp too: "Ann Example • Oct 20, 2025 • 8 min"."""
+    if len(text.split()) > MAX_STAMP or _SENTENCE_END.search(text) or not day_dates(text):
         return None
     return _labelled(text)
 

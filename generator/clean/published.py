@@ -51,12 +51,9 @@ def _supplied(stated: Stated) -> Published | None:
 
 
 def _stamped(stamps: Iterable[Stamp]) -> Published | None:
-    dated = sorted((stamp for stamp in stamps if stamp.day), key=lambda stamp: stamp.is_update)
-    if not dated:
-        return None
-    first = dated[0]
-    said = "stated as last update" if first.is_update else "stated"
-    return Published(first.day, Precision.DAY, f"{said}: “{first.text}”")
+    """The first stamp that tells of the publication; one of an update alone tells only that it was not later."""
+    first = next((stamp for stamp in stamps if stamp.day and not stamp.is_update), None)
+    return Published(first.day, Precision.DAY, f"stated: “{first.text}”") if first else None
 
 
 def _inferred(evidence: Evidence) -> Published | None:

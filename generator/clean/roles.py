@@ -10,8 +10,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.clean.agencies import agency, credit
-from generator.clean.forms import byline, is_paragraph, is_sentence, is_subheading_like, is_title_like, stamp
+from generator.clean.agencies import agency, credit, labelled_caption
+from generator.clean.forms import (
+    byline,
+    header_stamp,
+    is_paragraph,
+    is_sentence,
+    is_subheading_like,
+    is_title_like,
+    stamp,
+)
 from generator.clean.furniture import furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
 from generator.clean.labels import Label, because, labels
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
@@ -31,6 +39,12 @@ LEAST_KEPT = 0.5
 
 EVEN = 0.5
 """Likelihood from which on a thing is more likely than not."""
+
+ABOVE_HEADLINE = 4
+"""Lines above a headline in which its stamp may stand."""
+
+MAX_DECK = 45
+"""Words of the one paragraph that may stand above byline and stamp."""
 
 LEAST_CAPTION = 12
 """Characters: a bullet that stands twice is no caption."""
@@ -185,21 +199,29 @@ def _repeated_captions(sheet: _Sheet) -> None:
 
 def _forms(sheet: _Sheet) -> None:
     """Lines whose form alone tells what they are."""
-    in_header = True
+    texts = 0
     seen_caption: dict[str, int] = {}
     for at, line in sheet.open():
         text = line.text
-        in_header = in_header and not (at > sheet.headline >= 0 and is_paragraph(text) and not credit(text))
+        texts += at > sheet.headline >= 0 and is_paragraph(text) and not credit(text)
+        in_header = texts == 0 or (texts == 1 and len(text.split()) <= MAX_DECK)
         if reason := furniture(text):
             sheet.say(at, Part.DROPPED, reason)
         elif credit(text) and (line.shape is Shape.CAPTION or _is_caption(sheet, at)):
             _caption(sheet, at, seen_caption)
         elif line.shape is Shape.CAPTION:
             sheet.say(at, Part.CAPTION, "the page marks it as a caption")
-        elif stamp(text) and in_header:
-            sheet.say(at, Part.STAMP, "a date or time and nothing else")
+        elif labelled_caption(text) and sheet.labels:
+            sheet.say(at, Part.CAPTION, "opens as captions do")
+        elif in_header and _near_headline(sheet, at) and (stamp(text) or header_stamp(text)) and not byline(text):
+            sheet.say(at, Part.STAMP, "a date or time of the header")
         elif byline(text) and (in_header or not agency(text)):
             sheet.say(at, Part.BYLINE, "names the author")
+
+
+def _near_headline(sheet: _Sheet, at: int) -> bool:
+    """Where an article's own stamp stands: from a few lines above its headline on."""
+    return at > sheet.headline - ABOVE_HEADLINE
 
 
 def _caption(sheet: _Sheet, at: int, seen: dict[str, int]) -> None:
