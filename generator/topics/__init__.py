@@ -1,9 +1,10 @@
 """Topics: the catalogue that people keep -> Topics; Articles and Topics -> Mentions, each with the reason why."""
 
 from generator.topics.catalogue import catalogue, glossary
+from generator.topics.gathered import Proposal
 from generator.topics.json_lines import discovery_lines, mention_lines
 from generator.topics.mentions import Matcher, Span, Verdict, all_mentions, mentions, verdicts
-from generator.topics.proposals import Proposal, automatic, proposals
+from generator.topics.proposals import automatic, proposals
 from generator.topics.writing import as_yaml, with_topics
 
 __all__ = [

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import yaml
 
 from generator.checked_yaml import entries
-from generator.topics.proposals import Proposal
+from generator.topics.gathered import Proposal
 
 INDENT = "  "
 
@@ -34,7 +34,9 @@ def with_topics(text: str, proposals: Iterable[Proposal]) -> str | None:
 def _entry(one: Proposal, indent: str) -> str:
     lines = [f"# {_counted(one.mentions, 'mention')} in {_counted(one.articles, 'article')}"]
     if one.is_listed:
-        lines.append(f"# {one.slug} is listed; other spellings to add to its aliases: {_list(one.aliases)}")
+        lines.append(f"# {one.slug} is listed; it may want:")
+        kept = [("aliases", one.aliases), ("demonyms", one.demonyms)]
+        lines += [f"#{INDENT}{key}: {_list(names)}" for key, names in kept if names]
         return "".join(f"{indent}{line}\n" for line in lines)
     lines += [f"{one.slug}:", f"{INDENT}name: {_scalar(one.name)}", f"{INDENT}kind: {one.kind.value}"]
     if one.aliases:
