@@ -146,6 +146,7 @@ function showFacets(facets, question) {
   const held = aside.contains(at) ? [at.name, at.value, at.dataset.more] : null;
   const boxes = FACETS.filter((facet) => facets[facet]?.length).map((facet) => facetBox(facet, facets[facet], question));
   aside.hidden = !boxes.length;
+  document.getElementById("to-facets").hidden = !boxes.length;
   aside.replaceChildren(...boxes);
   if (!held) return;
   // The box that was ticked is a new element now: the keyboard stays on it.
