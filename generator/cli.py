@@ -11,22 +11,26 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
-from generator import additions, check, conversions, explanations, pages, pipeline, suggestions, topics
+from generator import additions, check, conversions, explanations, orders, pages, pipeline, suggestions, topics
 from generator.clock import today
-from generator.digest import selection
-from generator.model import Digest, Edition, Outcome, Problem, Severity, Topic, Where
+from generator.model import Edition, Outcome, Problem, Severity, Topic, Where
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
 
 CHECK_FORMATS = {"text": check.as_text, "json": check.as_json, "github": check.as_github}
+
+MANY = 20
+"""Articles: printing fewer is over at once."""
 
 STARTER = Path(__file__).parents[1] / "site_templates" / "starter"
 
@@ -148,29 +152,56 @@ def serve(dev_addr: str, config_file: Path) -> int:
 
 
 @briefing.command()
+@click.argument("name", default="")
+@click.option(
+    "--definition", "file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A digest's file."
+)
 @click.option("--from", "first", type=Day(), help="The first day of the period.")
 @click.option("--to", "last", type=Day(), help="The last day of the period.")
-@click.option("--topic", "slugs", multiple=True, help="Only articles that name this topic (its slug); may be repeated.")
-@click.option("--title", default="", help="The title on the cover; else the site's name.")
-@click.option("--paper", type=click.Choice(["a4", "us-letter"]), default="a4", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PDF to write.")
+@click.option(
+    "--topic", "topics", multiple=True, help="Only articles that name this topic (its slug); may be repeated."
+)
+@click.option("--title", default="", help="The title on the cover; else the digest's own, or the site's name.")
+@click.option("--paper", type=click.Choice(["a4", "us-letter"]), help="Else the digest's own, or a4.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The PDF to write; else NAME.pdf.")
 @config_option
-def digest(out: Path, title: str, paper: str, config_file: Path, **wanted: object) -> int:
-    """Print articles as a PDF: all of them, or those of a period and of topics."""
+def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
+    """Print articles as a PDF.
+
+    NAME is a digest of content/digests, or an article. Without it: all articles, or those of a period and of topics;
+    one --topic alone prints its dossier.
+    """
+    order = orders.Order(**{key: value for key, value in wanted.items() if value})
+    if (order.name or order.file) and (order.first or order.last or order.topics or (order.name and order.file)):
+        raise click.UsageError(
+            "NAME and --definition say themselves what they take: leave out --from, --to and --topic"
+        )
+    if out is None and not order.name:
+        raise click.UsageError("name the PDF to write: --out digest.pdf")
     project = pipeline.opened(config_file)
     done = pipeline.run(project, today())
-    first, last, slugs = wanted["first"], wanted["last"], wanted["slugs"]
-    assert first is None or isinstance(first, date)
-    assert last is None or isinstance(last, date)
-    assert isinstance(slugs, tuple)
-    known_topics(done.edition, slugs)
-    chosen = selection(done.edition, first=first, last=last, topics=slugs)
-    about = ", ".join(done.edition.topic_by_slug[slug].name for slug in slugs)
-    wish = Digest(title or project.settings.site.name, tuple(a.slug for a in chosen), about, paper)
-    problems = pipeline.print_digest(done.edition, wish, out)
+    known_topics(done.edition, order.topics)
+    try:
+        edition, made, problems = orders.ready(project, done.edition, order)
+    except orders.UnknownOrder as unknown:
+        raise click.UsageError(str(unknown)) from None
+    target = out or Path(f"{order.name}.pdf")
+    if not problems:
+        with progress(f"Printing {target.name}", many=len(made.articles) >= MANY) as watch:
+            problems = pipeline.print_digest(edition, made, target, watch)
     if not any(problem.severity is Severity.ERROR for problem in problems):
-        click.echo(f"{out}: {len(chosen)} articles, {out.stat().st_size / 1024:.0f} KB", err=True)
+        click.echo(f"{target}: {len(made.articles)} articles, {target.stat().st_size / 1000:.0f} KB", err=True)
     return ended((*done.problems, *problems))
+
+
+@contextmanager
+def progress(label: str, *, many: bool) -> Iterator[Callable[[float], None]]:
+    """A bar on stderr for long work, where somebody looks on: what it gives is told the share that is done."""
+    if not many or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    with click.progressbar(length=100, label=label, file=sys.stderr) as bar:
+        yield lambda share: bar.update(int(100 * share) - bar.pos)
 
 
 @briefing.command()
@@ -344,8 +375,8 @@ def printed_lines(found: Iterable[str | Problem]) -> list[Problem]:
 def printed(project: pipeline.Project, target: Path) -> tuple[Problem, ...]:
     """The PDF of all articles; none of a site that has none."""
     edition = pipeline.run(project, today()).edition
-    wish = Digest(project.settings.site.name, tuple(article.slug for article in edition.articles))
-    return pipeline.print_digest(edition, wish, target) if edition.articles else ()
+    _, made, _ = orders.ready(project, edition, orders.Order())
+    return pipeline.print_digest(edition, made, target) if edition.articles else ()
 
 
 def listed_topics(file: Path) -> tuple[Topic, ...]:

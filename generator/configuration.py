@@ -36,6 +36,8 @@ class Settings:
     publish: Extent = Extent.FULL
     licences: Mapping[str, str] = field(default_factory=dict)
     """By outlet, for articles that state none themselves."""
+    digests: bool | None = None
+    """Whether the digests of content/digests are printed with the site; None: in a build, and not in a live server."""
     auto_topics: bool = False
     """Whether names that several articles share are topics without being listed."""
 
@@ -81,6 +83,7 @@ class _Reading:
             config_file=self.source.shown_as,
             publish=Extent(options.get("publish", Extent.FULL.value)),
             licences=_texts(options.get("licences")),
+            digests=bool(options["digests"]) if "digests" in options else None,
             auto_topics=options.get("auto_topics") is True,
         )
 

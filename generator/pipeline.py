@@ -8,7 +8,7 @@ Nothing here prints or knows MkDocs: the command line and the plugin call this a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -19,9 +19,11 @@ from generator.model import (
     Article,
     Digest,
     Edition,
+    Extent,
     Ledger,
     Outcome,
     Page,
+    PrintedDigest,
     Problem,
     RawDocument,
     Severity,
@@ -30,13 +32,14 @@ from generator.model import (
     Where,
     newest_first,
 )
+from generator.pages.body import paragraphs
 
-RAW, ARTICLES, CATALOGUE = "raw", "articles", "topics.yml"
+RAW, ARTICLES, DIGESTS, CATALOGUE = "raw", "articles", "digests", "topics.yml"
 """What the folder of content holds, by name."""
 
 
 class MisconfiguredError(Exception):
-    """mkdocs.yml or topics.yml cannot be used; carries the Problems that say why, each with its line."""
+    """mkdocs.yml, topics.yml or a digest's definition cannot be used; carries the Problems that say why, by line."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("\n".join(map(str, problems)))
@@ -45,11 +48,12 @@ class MisconfiguredError(Exception):
 
 @dataclass(frozen=True)
 class Project:
-    """A site's settings and its catalogue of topics, both sound."""
+    """A site's settings, its catalogue of topics and its digests, all sound."""
 
     settings: Settings
     catalogue: tuple[Topic, ...]
     problems: tuple[Problem, ...] = ()
+    digests: tuple[digest.Definition, ...] = ()
 
     @property
     def articles(self) -> Path:
@@ -103,7 +107,11 @@ def opened(config_file: Path) -> Project:
     catalogue, notes = topics.catalogue(found.docs / CATALOGUE, name)
     if any(problem.severity is Severity.ERROR for problem in notes):
         raise MisconfiguredError(notes)
-    return Project(found, catalogue, (*problems, *notes))
+    project = Project(found, catalogue, (*problems, *notes))
+    digests, wrong = digest.definitions(found.docs / DIGESTS, project.shown(DIGESTS), _known(project))
+    if wrong:
+        raise MisconfiguredError(wrong)
+    return replace(project, digests=digests)
 
 
 def run(project: Project, today: date) -> Run:
@@ -210,9 +218,9 @@ def let_out(project: Project, edition: Edition) -> Edition:
     return profiles.let_out(edition, project.settings.publish, project.settings.licences)
 
 
-def finished(project: Project, edition: Edition) -> tuple[Page, ...]:
-    """Every page of the site as finished Markdown."""
-    return weave.woven(edition, project.settings.site)
+def finished(project: Project, edition: Edition, prints: tuple[PrintedDigest, ...] = ()) -> tuple[Page, ...]:
+    """Every page of the site as finished Markdown; `prints` go out with it and are linked."""
+    return weave.woven(edition, project.settings.site, prints)
 
 
 def attachments(project: Project, edition: Edition) -> tuple[weave.Attachment, ...]:
@@ -227,9 +235,53 @@ def files(project: Project, edition: Edition) -> Iterator[weave.Attachment]:
     yield from attachments(project, edition)
 
 
-def print_digest(edition: Edition, wanted: Digest, target: Path) -> tuple[Problem, ...]:
+def print_digest(
+    edition: Edition, wanted: Digest, target: Path, watch: digest.Watch = digest.unwatched
+) -> tuple[Problem, ...]:
     """The PDF, put in place once it has passed its own checks."""
-    return digest.write_digest(edition, wanted, target)
+    return digest.write_digest(edition, wanted, target, watch)
+
+
+def definition(project: Project, file: Path) -> digest.Definition:
+    """The digest that a file anywhere defines. Raises MisconfiguredError."""
+    found, problems = digest.definition(file, file.name, _known(project))
+    if found is None:
+        raise MisconfiguredError(problems)
+    return found
+
+
+def defined(
+    project: Project, edition: Edition, wanted: digest.Definition
+) -> tuple[Edition, Digest, tuple[Problem, ...]]:
+    """What a definition lets out of an edition, which holds no more than is published, and the digest made of it."""
+    is_cut = wanted.extent is Extent.EXCERPT and project.settings.publish is Extent.FULL
+    taken = profiles.excerpted(edition) if is_cut else edition
+    made, problems = digest.edited(taken, wanted)
+    return taken, made, problems
+
+
+def dossier(edition: Edition, topic: Slug) -> Digest:
+    """Everything on a topic, with what people wrote of it on the cover."""
+    introduction = paragraphs(edition.introductions.get(topic, "") + "\n")
+    return digest.dossier(edition, edition.topic_by_slug[topic], introduction)
+
+
+def printed_digests(project: Project, edition: Edition) -> tuple[tuple[PrintedDigest, ...], tuple[Problem, ...]]:
+    """The digests of content/digests in print; one that cannot be had is left out, and a Problem says why."""
+    prints: list[PrintedDigest] = []
+    problems: list[Problem] = []
+    for wanted in project.digests:
+        taken, made, wrong = defined(project, edition, wanted)
+        pdf, notes = (None, ()) if wrong else digest.print_digest(taken, made, wanted.file)
+        problems += (*wrong, *notes)
+        if pdf is not None:
+            pages_of_it = digest.page_count(pdf)
+            prints.append(PrintedDigest(wanted.slug, wanted.title, pdf, pages_of_it, wanted.all_topics))
+    return tuple(prints), tuple(problems)
+
+
+def _known(project: Project) -> digest.Catalogue:
+    return digest.Catalogue(frozenset(topic.slug for topic in project.catalogue), project.settings.as_of)
 
 
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -1,6 +1,7 @@
 """What the Typst template is given: an Edition and a Digest in, one JSON-ready mapping out.
 
-Its keys are those that `digest.typ` reads. Topics go by number, in the order of the index.
+Its keys are those that `digest.typ` reads. Articles go by number, topics too, in the order of the index. Page numbers
+are not in it (see `paging.py`).
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from generator import dates
 from generator.digest import wording
 from generator.digest.glyphs import number, printable
 from generator.digest.pieces import Mark, pieces, plain, shortened
+from generator.digest.related import related
 from generator.languages import direction
 from generator.model import (
     Article,
     Caption,
+    Development,
     Digest,
     Edition,
     Kind,
@@ -27,6 +30,7 @@ from generator.model import (
     Paragraph,
     Problem,
     Role,
+    Section,
     Severity,
     Slug,
     Topic,
@@ -48,26 +52,37 @@ _KICKER_TOPICS = 2
 _NAMED_AT_MOST = 12
 _NO_HEADLINE = "(no headline)"
 
+_SHORT = 1250
+"""Characters of an article that takes less than half a page: it follows on the page of the one before."""
+_LINE = 72
+"""Characters: what a paragraph's last line costs in space, whatever stands on it."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What setting one article needs of the others: the edition and its topics' numbers in the index."""
+    """What setting one article needs of the others: the edition, its topics' numbers in the index, where to go on."""
 
     edition: Edition
     numbers: Mapping[Slug, int]
+    articles: Sequence[Article]
+    related: Sequence[tuple[int, ...]]
 
 
 def manuscript(edition: Edition, digest: Digest) -> Data:
     """The digest's whole content. Every slug in `digest.articles` is one of the edition's."""
     articles = [edition.article_by_slug[slug] for slug in digest.articles]
-    topics = _index_order({topic for a in articles for topic, _ in edition.topics_by_article[a.slug]})
-    desk = _Desk(edition, {topic.slug: place for place, topic in enumerate(topics, 1)})
+    topics_of = [[topic for topic, _ in edition.topics_by_article[article.slug]] for article in articles]
+    topics = _index_order({topic for named in topics_of for topic in named})
+    numbers = {topic.slug: place for place, topic in enumerate(topics, 1)}
+    desk = _Desk(edition, numbers, articles, related([[topic.slug for topic in named] for named in topics_of]))
     content: Data = {
         **_frame(edition, digest, articles),
-        "articles": [_article(desk, article, place) for place, article in enumerate(articles, 1)],
+        "developments": [_development(desk, development) for development in digest.developments],
+        "articles": [_article(desk, place) for place in range(len(articles))],
         "topics": _index(topics, desk.numbers),
     }
-    return content | {"colophon": f"{_count(articles)}. Content SHA-256 {fingerprint(content)}."}
+    _into_sections(content["articles"], digest.sections)
+    return content | {"colophon": f"{wording.count(len(articles))}. Content SHA-256 {fingerprint(content)}."}
 
 
 def fingerprint(content: Data) -> str:
@@ -88,8 +103,15 @@ def substitutions(edition: Edition, digest: Digest) -> tuple[Problem, ...]:
 
 def bookmarks(content: Data) -> tuple[str, ...]:
     """The words of the bookmarks that the printed manuscript has: every article and the parts around them."""
-    headlines = (plain(article["headline"]) for article in content["articles"])
-    return ("Contents", *headlines, "Sources", *(["Topics"] if content["topics"] else []))
+    developments = ["Key developments"] if content["developments"] else []
+    return ("Contents", *developments, *_headings(content), "Sources", *(["Topics"] if content["topics"] else []))
+
+
+def _headings(content: Data) -> Iterator[str]:
+    for article in content["articles"]:
+        if article["section"]:
+            yield plain(article["section"])
+        yield plain(article["headline"])
 
 
 # --- the frame -------------------------------------------------------------------------------------------------------
@@ -97,10 +119,10 @@ def bookmarks(content: Data) -> tuple[str, ...]:
 
 def _frame(edition: Edition, digest: Digest, articles: Sequence[Article]) -> Data:
     title = printable(digest.title).text.strip() or "Digest"
-    day = edition.as_of
+    day = digest.as_of or edition.as_of
     cut_off = dates.long(day) if day else "Not given"
     facts = (
-        ("Period", wording.period(articles)),
+        ("Period", wording.period(articles, digest.period)),
         ("Information cut-off", cut_off),
         ("Articles", str(len(articles))),
         ("Outlets", wording.outlets(articles)),
@@ -110,15 +132,36 @@ def _frame(edition: Edition, digest: Digest, articles: Sequence[Article]) -> Dat
         "plain_title": title,
         "running": shortened(title, 40),
         "subtitle": pieces(digest.subtitle),
+        "introduction": list(_blocks(digest.introduction, {}, "en")),
         "facts": [[label, pieces(value)] for label, value in facts],
         "cut_off": f"Information cut-off: {cut_off}",
         "paper": digest.paper,
         "day": [day.year, day.month, day.day] if day else None,
+        "level": 2 if any(section.title.strip() for section in digest.sections) else 1,
     }
 
 
-def _count(articles: Sequence[Article]) -> str:
-    return "1 article" if len(articles) == 1 else f"{len(articles)} articles"
+def _development(desk: _Desk, development: Development) -> Data:
+    article = desk.edition.article_by_slug[development.article]
+    language = wording.language(article.language)
+    place = next((at for at, one in enumerate(desk.articles, 1) if one.slug == article.slug), 0)
+    return {
+        "sentence": pieces(development.sentence, language=language),
+        "language": language,
+        "direction": direction(language),
+        "source": pieces(wording.summary(article)),
+        "article": place,
+    }
+
+
+def _into_sections(articles: list[Data], sections: Sequence[Section]) -> None:
+    """A section's title stands over its first article, which begins a page."""
+    at = 0
+    for section in sections:
+        for place, article in enumerate(articles[at : at + len(section.articles)]):
+            article["section"] = [] if place else pieces(section.title.strip())
+            article["runs_on"] = bool(place) and article["length"] <= _SHORT
+        at += len(section.articles)
 
 
 def _index_order(topics: set[Topic]) -> list[Topic]:
@@ -140,15 +183,16 @@ def _entry(topic: Topic, numbers: Mapping[Slug, int]) -> Data:
 # --- an article ------------------------------------------------------------------------------------------------------
 
 
-def _article(desk: _Desk, article: Article, place: int) -> Data:
+def _article(desk: _Desk, place: int) -> Data:
+    article = desk.articles[place]
     language = wording.language(article.language)
-    headline = article.headline if article.headline.strip() else _NO_HEADLINE
+    headline = _headline(article)
     marks = _marks(desk, article)
     named = [topic for topic, _ in desk.edition.topics_by_article[article.slug]]
     marked = {mark.topic for of_paragraph in marks.values() for mark in of_paragraph}
     entries = [_entry(topic, desk.numbers) for topic in named]
     return {
-        "number": place,
+        "number": place + 1,
         "language": language,
         "direction": direction(language),
         "headline": pieces(headline, language=language),
@@ -158,12 +202,32 @@ def _article(desk: _Desk, article: Article, place: int) -> Data:
         "meta": [pieces(part) for part in wording.meta_line(article)],
         "deck": pieces(article.deck, language=language),
         "captions": [_caption(caption, language) for caption in article.captions],
-        "blocks": list(_blocks(article, marks, language)),
+        "blocks": list(_blocks(article.paragraphs, marks, language)),
+        "excerpt": pieces(wording.excerpt(article)) if article.is_excerpt else [],
         "corrections": [pieces(text) for text in article.corrections],
-        "topics": [entry["name"] for entry in entries],
-        "pinned": sorted({desk.numbers[topic.slug] for topic in named} - marked),
-        "source": _source(article, headline, place),
+        "topics": entries,
+        "see": [_reference(desk, other) for other in desk.related[place]],
+        "pinned": sorted({entry["number"] for entry in entries} - marked),
+        "indexed": [entry["number"] for entry in entries],
+        "length": _length(article),
+        "source": _source(article, headline, place + 1),
     }
+
+
+def _headline(article: Article) -> str:
+    return article.headline if article.headline.strip() else _NO_HEADLINE
+
+
+def _reference(desk: _Desk, place: int) -> Data:
+    article = desk.articles[place]
+    return {"number": place + 1, "headline": pieces(_headline(article), language=wording.language(article.language))}
+
+
+def _length(article: Article) -> int:
+    """About how much space it takes, in characters of running text."""
+    captions = (caption.text + caption.credit for caption in article.captions)
+    texts = (article.deck, *captions, *article.corrections, *(p.text for p in article.paragraphs))
+    return sum(len(text) + _LINE for text in texts if text.strip())
 
 
 def _caption(caption: Caption, language: str) -> Data:
@@ -175,9 +239,9 @@ def _source(article: Article, headline: str, place: int) -> Data:
     return {"number": place, "headline": pieces(headline), "lines": lines}
 
 
-def _blocks(article: Article, marks: Mapping[int, list[Mark]], language: str) -> Iterator[Data]:
+def _blocks(paragraphs: Sequence[Paragraph], marks: Mapping[int, list[Mark]], language: str) -> Iterator[Data]:
     """Paragraphs in order, neighbouring list items as one list, empty ones left out."""
-    filled = [(place, p) for place, p in enumerate(article.paragraphs) if p.text.strip()]
+    filled = [(place, p) for place, p in enumerate(paragraphs) if p.text.strip()]
     for role, group in groupby(filled, key=lambda pair: pair[1].role):
         texts = [pieces(p.text, marks.get(place, ()), language) for place, p in group]
         if role is Role.LIST:

@@ -1,7 +1,8 @@
 """The press: a manuscript in, the bytes of a PDF out, or PressStopped.
 
 Typst runs in a child process (`typesetting.py`) with limits, in a temporary folder that holds the template and the
-manuscript and nothing else: no system fonts, no packages, no file of the project, no environment.
+manuscript and nothing else: no system fonts, no packages, no network, no file of the project, no environment. A child
+lays out once: what it remembers of a layout is as large as the layout, and goes with it.
 """
 
 from __future__ import annotations
@@ -11,34 +12,48 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-from generator.digest import typesetting
 from generator.digest.binding import bound
 from generator.digest.glyphs import FONTS, TEMPLATE
 from generator.digest.manuscript import Data, as_json
+from generator.digest.paging import Places, guessed, paging
 
+Watch = Callable[[float], None]
+"""Is told how much of the work is done, from 0 to 1."""
+
+_CHILD = Path(__file__).with_name("typesetting.py")
 _SECONDS = 600
+_LAYOUTS = 5
+"""The second prints right numbers unless one of them moved a line; that settles with the next."""
 
 
 class PressStopped(Exception):
     """Typst made no PDF; the message says why in one line."""
 
 
-def typeset(content: Data) -> bytes:
+def typeset(content: Data, watch: Watch) -> bytes:
     """The manuscript as a PDF/UA-1 file, PDF/A-2a as well where it has a date."""
     with tempfile.TemporaryDirectory(prefix="digest-") as folder:
         root = Path(folder)
         for source in sorted(TEMPLATE.glob("*.typ")):
             shutil.copyfile(source, root / source.name)
         (root / "digest.json").write_bytes(as_json(content))
-        _run(root, is_dated=content["day"] is not None)
-        landings = json.loads((root / typesetting.LANDINGS).read_text(encoding="ascii"))
-        return bound((root / typesetting.PRINTED).read_bytes(), landings)
+        options = ["dated"] if content["day"] is not None else []
+        numbers = guessed(content)
+        for layout in range(_LAYOUTS):
+            (root / "paging.json").write_bytes(numbers.as_json())
+            places = _run(root, ["print", *options] if layout else [])
+            watch(0.2 + 0.6 * min(layout + 1, 2) / 2)
+            printed, numbers = numbers, paging(places)
+            if layout and printed == numbers:
+                return bound((root / "digest.pdf").read_bytes(), places["landings"])
+    raise PressStopped(f"the page numbers did not settle in {_LAYOUTS} layouts")
 
 
-def _run(root: Path, *, is_dated: bool) -> None:
-    command = [sys.executable, "-I", typesetting.__file__, str(root), str(FONTS), *(["dated"] if is_dated else [])]
+def _run(root: Path, options: list[str]) -> Places:
+    command = [sys.executable, "-I", str(_CHILD), str(root), str(FONTS), *options]
     try:
         child = subprocess.run(
             command, cwd=root, env={}, stdin=subprocess.DEVNULL, capture_output=True, timeout=_SECONDS, check=False
@@ -47,6 +62,8 @@ def _run(root: Path, *, is_dated: bool) -> None:
         raise PressStopped(f"typesetting took longer than {_SECONDS} seconds") from None
     if child.returncode:
         raise PressStopped(_reason(child))
+    places: Places = json.loads((root / "places.json").read_text(encoding="ascii"))
+    return places
 
 
 def _reason(child: subprocess.CompletedProcess[bytes]) -> str:

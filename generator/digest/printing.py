@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator.digest.manuscript import bookmarks, manuscript, substitutions
-from generator.digest.press import PressStopped, typeset
+from generator.digest.press import PressStopped, Watch, typeset
 from generator.digest.proof import faults
 from generator.model import Digest, Edition, Problem, Severity, Where
 
@@ -19,24 +19,40 @@ PAPERS = ("a4", "us-letter")
 _AS_IT_WAS = "the file there is as it was; please report it"
 
 
-def write_digest(edition: Edition, digest: Digest, target: Path) -> tuple[Problem, ...]:
+def unwatched(_share: float) -> None:
+    """Nobody looks on."""
+
+
+def write_digest(edition: Edition, digest: Digest, target: Path, watch: Watch = unwatched) -> tuple[Problem, ...]:
     """Print the digest to `target`; notes about substituted characters, or the errors that kept the old file."""
-    refused = tuple(_refusals(edition, digest, target))
+    pdf, problems = print_digest(edition, digest, target.name, watch)
+    return problems if pdf is None else problems + _put(pdf, target)
+
+
+def print_digest(
+    edition: Edition, digest: Digest, shown_as: str, watch: Watch = unwatched
+) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """The digest as a PDF that has passed its checks, or None and why; Problems name it `shown_as`."""
+    refused = tuple(_refusals(edition, digest, shown_as))
     if refused:
-        return refused
+        return None, refused
     content = manuscript(edition, digest)
     notes = substitutions(edition, digest)
+    expected = bookmarks(content)
+    watch(0.2)
     try:
-        pdf = typeset(content)
+        pdf = typeset(content, watch)
     except PressStopped as stopped:
-        return (*notes, _error(target, f"Typst made no PDF: {stopped}", _AS_IT_WAS))
-    wrong = faults(pdf, bookmarks(content))
+        return None, (*notes, _error(shown_as, f"Typst made no PDF: {stopped}", _AS_IT_WAS))
+    watch(0.9)
+    wrong = faults(pdf, expected)
     if wrong:
-        return (*notes, _error(target, f"the new PDF is not sound: {'; '.join(wrong)}", _AS_IT_WAS))
-    return notes + _put(pdf, target)
+        return None, (*notes, _error(shown_as, f"the new PDF is not sound: {'; '.join(wrong[:5])}", _AS_IT_WAS))
+    watch(1.0)
+    return pdf, notes
 
 
-def _refusals(edition: Edition, digest: Digest, target: Path) -> Iterator[Problem]:
+def _refusals(edition: Edition, digest: Digest, target: str) -> Iterator[Problem]:
     if not digest.articles:
         remedy = "widen --from and --to, or leave out --topic; `briefing topics` lists what there is"
         yield _error(target, "no article fits this digest", remedy)
@@ -45,6 +61,9 @@ def _refusals(edition: Edition, digest: Digest, target: Path) -> Iterator[Proble
     for slug in digest.articles:
         if slug not in edition.article_by_slug:
             yield _error(target, f"there is no article {slug!r}", "take its name from content/articles/NAME.md")
+    for development in digest.developments:
+        if development.article not in edition.article_by_slug:
+            yield _error(target, f"there is no article {development.article!r}", "leave out its key development")
     if len(set(digest.articles)) < len(digest.articles):
         yield _error(target, "the digest names an article twice", "leave out the second one")
 
@@ -59,9 +78,9 @@ def _put(pdf: bytes, target: Path) -> tuple[Problem, ...]:
     except OSError as error:
         with suppress(OSError):
             draft.unlink()
-        return (_error(target, f"the PDF cannot be written: {error.strerror}", "choose another place with --out"),)
+        return (_error(target.name, f"the PDF cannot be written: {error.strerror}", "choose another place with --out"),)
     return ()
 
 
-def _error(target: Path, what: str, remedy: str) -> Problem:
-    return Problem(Where(target.name), what, remedy, Severity.ERROR)
+def _error(shown_as: str, what: str, remedy: str) -> Problem:
+    return Problem(Where(shown_as), what, remedy, Severity.ERROR)

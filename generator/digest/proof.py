@@ -68,8 +68,9 @@ def _page_faults(document: pikepdf.Pdf, there: _Destinations) -> Iterator[str]:
     read: set[tuple[int, int]] = set()
     loose: set[str] = set()
     for place, page in enumerate(document.pages, 1):
-        if not all(_leads_somewhere(note, there) for note in items(at(page.obj, "/Annots"))):
-            yield f"a link on page {place} leads nowhere"
+        for note in items(at(page.obj, "/Annots")):
+            if not _leads_somewhere(note, there):
+                yield f"a link on page {place} leads nowhere, or not to the page that it prints: {web_address(note)}"
         fonts = [font for font in _fonts(page) if font.objgen not in read]
         read |= {font.objgen for font in fonts}
         loose |= {str(at(font, "/BaseFont") or "a font") for font in fonts if not _is_embedded(font)}
@@ -78,8 +79,13 @@ def _page_faults(document: pikepdf.Pdf, there: _Destinations) -> Iterator[str]:
 
 def _bookmarks(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
     entry = at(document.Root, "/Outlines", "/First")
+    yield from _and_below(entry)
+
+
+def _and_below(entry: pikepdf.Object | None) -> Iterator[pikepdf.Object]:
     while entry is not None:
         yield entry
+        yield from _and_below(at(entry, "/First"))
         entry = at(entry, "/Next")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from urllib.parse import quote, urlsplit
 
 from generator import dates
@@ -43,14 +44,41 @@ def summary(article: Article) -> str:
     return " · ".join(part for part in (article.source.outlet, day(article.published)) if part.strip())
 
 
-def period(articles: Sequence[Article]) -> str:
-    """The days that the articles span: "18 Jan 2026 to 20 Jan 2026"; with how many have none."""
-    dated = sorted((a.published.date, day(a.published)) for a in articles if a.published.date)
-    undated = len(articles) - len(dated)
-    if not dated:
+def excerpt(article: Article) -> str:
+    """What stands below an opening that is published alone."""
+    return f"This is the opening only. The full text is with {article.source.outlet.strip() or 'its publisher'}."
+
+
+def count(articles: int) -> str:
+    """How many articles: "1 article", "12 articles"."""
+    return "1 article" if articles == 1 else f"{articles} articles"
+
+
+def period(articles: Sequence[Article], asked: tuple[date | None, date | None] = (None, None)) -> str:
+    """The days that were asked for, else those that the articles span; with how many have none.
+
+    "18 Jan 2026 to 20 Jan 2026; 2 without a date".
+    """
+    undated = sum(article.published.date is None for article in articles)
+    span = _span(*asked) or _spanned(articles)
+    if not span:
         return "No article gives its date"
-    span = dated[0][1] if dated[0][1] == dated[-1][1] else f"{dated[0][1]} to {dated[-1][1]}"
     return f"{span}; {undated} without a date" if undated else span
+
+
+def _span(first: date | None, last: date | None) -> str:
+    if first and last:
+        return dates.short(first) if first == last else f"{dates.short(first)} to {dates.short(last)}"
+    if first:
+        return f"From {dates.short(first)}"
+    return f"To {dates.short(last)}" if last else ""
+
+
+def _spanned(articles: Sequence[Article]) -> str:
+    dated = sorted((a.published.date, day(a.published)) for a in articles if a.published.date)
+    if not dated:
+        return ""
+    return dated[0][1] if dated[0][1] == dated[-1][1] else f"{dated[0][1]} to {dated[-1][1]}"
 
 
 def outlets(articles: Sequence[Article]) -> str:

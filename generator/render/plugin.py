@@ -19,7 +19,7 @@ from mkdocs.utils import CountHandler
 
 from generator import pipeline
 from generator.clock import today
-from generator.model import Outcome, Page, Problem, Severity, Site
+from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Severity, Site
 from generator.render import staging
 from generator.render.search import index_site
 from generator.render.sitemap import compress_sitemap
@@ -75,7 +75,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         assert self.project is not None  # on_config ran
         run = pipeline.run(self.project, today())
         self._tell(run)
-        pages = pipeline.finished(self.project, run.edition)
+        prints = self._prints(self.project, run.edition)
+        pages = pipeline.finished(self.project, run.edition, prints)
         listed = Files([file for file in files if _is_published(file, config)])
         for page in pages:
             if existing := listed.get_file_from_path(page.path):
@@ -84,6 +85,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             listed.append(_file(page, config))
         for path, text in pipeline.attachments(self.project, run.edition):
             listed.append(File.generated(config, path, content=text))
+        for one in prints:
+            listed.append(File.generated(config, one.path, content=one.pdf))
         if config.nav is None:
             config.nav = list(_IN_NAV)
         return listed
@@ -127,6 +130,16 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         except OSError as error:
             staging.give_up(done)
             raise _abort(f"{done.site.name}: cannot be replaced ({error.strerror})", 1) from None
+
+    def _prints(self, project: pipeline.Project, edition: Edition) -> tuple[PrintedDigest, ...]:
+        """The site's digests, printed before the pages that tell how long they are; a live server prints on request."""
+        asked = project.settings.digests
+        if asked is False or (self.serving and not asked):
+            return ()
+        prints, problems = pipeline.printed_digests(project, edition)
+        for problem in problems:
+            self._say(problem)
+        return prints
 
     def _tell(self, run: pipeline.Run) -> None:
         self.failed = False

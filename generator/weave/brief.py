@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator.ledes import lede
 from generator.model import Article, Mention, Role
 from generator.tokens import sentences
-from generator.weave.cards import lede
 from generator.weave.figures import counts
 
 FEWEST_PARAGRAPHS = 6

@@ -9,7 +9,7 @@ from datetime import date
 
 from generator import dates
 from generator.languages import direction
-from generator.model import Article, Mention, Role, Site
+from generator.model import Article, Mention, Site
 from generator.tokens import sentences
 from generator.weave.addresses import address, article_path, href
 from generator.weave.views import Card, Day, Piece
@@ -86,17 +86,3 @@ def sentence(article: Article, mentions: tuple[Mention, ...]) -> tuple[Piece, ..
             at = mention.end
     pieces.append(Piece(text[at:end]))
     return tuple(piece for piece in pieces if piece.text)
-
-
-def lede(article: Article) -> str:
-    """The first sentence of the text, word for word, without the dateline in front of it."""
-    text = next((p.text for p in article.paragraphs if p.role is Role.BODY), "")
-    place = article.dateline.place
-    printed = _DATELINE_END.match(text) if place and text.startswith(place) else None
-    text = text[printed.end() :] if printed else text
-    first = next(iter(sentences(text)), (0, len(text)))
-    return text[slice(*first)]
-
-
-_DATELINE_END = re.compile(r".{0,100}?\s[-–—]+\s")
-"""What stands in front of "DAMASCUS, Jan 20 (Wire) - Forces have …"."""

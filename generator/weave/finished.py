@@ -12,7 +12,7 @@ import yaml
 
 from generator import dates
 from generator.languages import direction
-from generator.model import Article, Edition, Page, Site, Topic
+from generator.model import Article, Edition, Page, PrintedDigest, Site, Topic
 from generator.weave.addresses import (
     ARCHIVE,
     CHRONOLOGY,
@@ -46,9 +46,9 @@ SEARCH_ABOUT = {"title": "Search", "description": "Search the articles by their 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
-def woven(edition: Edition, site: Site) -> tuple[Page, ...]:
+def woven(edition: Edition, site: Site, prints: tuple[PrintedDigest, ...] = ()) -> tuple[Page, ...]:
     """Every page that is published, in a fixed order: articles, dossiers, then the pages over all."""
-    press = _Press(edition, site)
+    press = _Press(edition, site, prints)
     return (
         *(press.article(article) for article in edition.articles),
         *(press.dossier(topic) for topic in edition.topics if topic.slug in edition.articles_by_topic),
@@ -65,9 +65,10 @@ def finished_text(page: Page) -> str:
 class _Press:
     """Prints the pages of one edition."""
 
-    def __init__(self, edition: Edition, site: Site) -> None:
+    def __init__(self, edition: Edition, site: Site, prints: tuple[PrintedDigest, ...]) -> None:
         self.edition = edition
         self.site = site
+        self.prints = prints
 
     def article(self, article: Article) -> Page:
         stand = Stand(article_path(article.slug), self.site)
@@ -138,7 +139,8 @@ class _Press:
         own = folders[-1] if isinstance(folders, list) else None
         feeds = [Link(stand.to(f"{own}{file}"), name) for file, name in FEED_NAMES.items() if own is not None]
         data = [Link(stand.to(file), file) for file in DATA_FILES]
-        return {"feeds": feeds, "data": data, **{name: stand.to(path) for name, path in pages.items()}}
+        ways = {"feeds": feeds, "data": data, "digests": self.digests(stand)}
+        return {**ways, **{name: stand.to(path) for name, path in pages.items()}}
 
     def front_matter(self, kind: str, own: Mapping[str, object]) -> dict[str, object]:
         language = str(own.get("language", self.site.language))
@@ -155,6 +157,14 @@ class _Press:
             "feeds": own.get("feeds", self.feeds("")),
         }
         return {key: value for key, value in found.items() if value}
+
+    def digests(self, stand: Stand) -> list[Link]:
+        """The digests in print: all of them from the home page, those of a topic from its dossier."""
+        return [
+            Link(stand.to(one.path), f"{one.title} (PDF, {one.pages} pages, {one.size})")
+            for one in self.prints
+            if stand.path == HOME or stand.path in map(topic_path, one.topics)
+        ]
 
     def feeds(self, *folders: str) -> list[str]:
         """The folders of the feeds that belong to a page, "" being the site's own."""

@@ -9,10 +9,11 @@ from itertools import groupby
 
 from generator import dates
 from generator.languages import direction
+from generator.ledes import lede
 from generator.model import Article, Edition, Mention, Topic
 from generator.weave.addresses import article_path, month_path, topic_path
 from generator.weave.article import topic_groups
-from generator.weave.cards import Stand, card, day, lede, outlet
+from generator.weave.cards import Stand, card, day, outlet
 from generator.weave.chronology import deadlines, timeline
 from generator.weave.kinds import KIND_NAMES
 from generator.weave.monthly import monthly

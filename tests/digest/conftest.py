@@ -24,6 +24,7 @@ from generator.model import (
     Published,
     Received,
     Role,
+    Section,
     Source,
     Topic,
 )
@@ -97,7 +98,7 @@ EDITION = Edition(
     as_of=date(2026, 1, 21),
 )
 
-DIGEST = Digest("The Levant Briefing", ("merger-terms", "khutta", "odd"), "Week 4")
+DIGEST = Digest("The Levant Briefing", (Section("", ("merger-terms", "khutta", "odd")),), subtitle="Week 4")
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ def test_a_sound_file_has_no_faults(printed: Any) -> None:
     """The printed sample passes, and its pages can be counted."""
     pdf = printed.path.read_bytes()
     assert faults(pdf, BOOKMARKS) == ()
-    assert page_count(pdf) == 7
+    assert page_count(pdf) == 6, "the third article is short and follows on the page of the second"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,21 @@
+"""An article's lede: the first sentence of its text, word for word. An Article in, the sentence out."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Article, Role
+from generator.tokens import sentences
+
+_DATELINE_END = re.compile(r".{0,100}?\s[-–—]+\s")
+"""What stands in front of "DAMASCUS, Jan 20 (Wire) - Forces have …"."""
+
+
+def lede(article: Article) -> str:
+    """The first sentence of the text, word for word, without the dateline in front of it."""
+    text = next((p.text for p in article.paragraphs if p.role is Role.BODY), "")
+    place = article.dateline.place
+    printed = _DATELINE_END.match(text) if place and text.startswith(place) else None
+    text = text[printed.end() :] if printed else text
+    first = next(iter(sentences(text)), (0, len(text)))
+    return text[slice(*first)]

@@ -1,0 +1,77 @@
+"""What `briefing digest` was asked for: an order in, the digest that it means out, with the edition to print it from.
+
+briefing digest NAME            a definition of content/digests, else the article of that slug
+briefing digest --definition F  a definition that lies elsewhere
+briefing digest --topic T       a topic's dossier, where nothing else is asked
+briefing digest [--from --to --topic …]   the articles of a period and of topics
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from generator import digest, pipeline
+from generator.model import Digest, Edition, Problem, Slug
+
+Ready = tuple[Edition, Digest, tuple[Problem, ...]]
+
+
+class UnknownOrder(Exception):
+    """There is nothing of the name that was asked for; the message says what there is."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """The arguments of the command; empty where not given."""
+
+    name: str = ""
+    file: Path | None = None
+    first: date | None = None
+    last: date | None = None
+    topics: tuple[Slug, ...] = ()
+    title: str = ""
+    paper: str = ""
+
+    @property
+    def is_dossier(self) -> bool:
+        """One topic and nothing else is asked for."""
+        return len(self.topics) == 1 and self.first is None and self.last is None
+
+
+def ready(project: pipeline.Project, edition: Edition, order: Order) -> Ready:
+    """The digest of an order. Raises UnknownOrder, and MisconfiguredError for an unsound definition."""
+    taken, made, problems = _ordered(project, edition, order)
+    return taken, replace(made, title=order.title or made.title, paper=order.paper or made.paper), problems
+
+
+def _ordered(project: pipeline.Project, edition: Edition, order: Order) -> Ready:
+    if order.file:
+        return pipeline.defined(project, edition, pipeline.definition(project, order.file))
+    if order.name:
+        return _named(project, edition, order.name)
+    if order.is_dossier:
+        return edition, pipeline.dossier(edition, order.topics[0]), ()
+    return edition, _gathered(project, edition, order), ()
+
+
+def _named(project: pipeline.Project, edition: Edition, name: str) -> Ready:
+    for wanted in project.digests:
+        if wanted.slug == name:
+            return pipeline.defined(project, edition, wanted)
+    if name in edition.article_by_slug:
+        return edition, digest.single(edition.article_by_slug[name]), ()
+    there = ", ".join(wanted.slug for wanted in project.digests) or "none yet"
+    raise UnknownOrder(f"no digest and no article “{name}”; digests in {project.shown(pipeline.DIGESTS)}: {there}")
+
+
+def _gathered(project: pipeline.Project, edition: Edition, order: Order) -> Digest:
+    chosen = digest.selection(edition, first=order.first, last=order.last, topics=order.topics)
+    made = digest.gathered(edition, project.settings.site.name, chosen)
+    return replace(made, subtitle=_names(edition, order.topics), period=(order.first, order.last))
+
+
+def _names(edition: Edition, topics: Iterable[Slug]) -> str:
+    return ", ".join(edition.topic_by_slug[topic].name for topic in topics)
