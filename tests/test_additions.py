@@ -200,14 +200,14 @@ def test_names_are_made_safe(site: Path, tmp_path: Path, name: str, stored: str)
 
 
 FEED = """<rss version="2.0"><channel><title>The Orsel Bell</title>
-<item><title>Ferry Returns to Lake Orsel</title><link>https://example.org/ferry</link><description>The ferry between the
-two shores of Lake Orsel will sail again in May, the district council said.</description></item>
-<item><title>School Bus of Velm Runs on Whey</title><description>The school bus of Velm has begun to run on gas made from
-whey, which the dairy used to pay a carrier to take away.</description></item></channel></rss>"""
+<item><title>Ferry Returns to Lake Orsel</title><link>https://example.org/ferry</link><description>The ferry
+between the two shores of Lake Orsel will sail again in May, the district council said.</description></item>
+<item><title>School Bus of Velm Runs on Whey</title><description>The school bus of Velm has begun to run on gas made
+from whey, which the dairy used to pay a carrier to take away.</description></item></channel></rss>"""
 
 
 def test_a_feed_gives_a_page_for_each_entry(site: Path, tmp_path: Path) -> None:
-    """The articles of one file are pages of their own, each with its part of the ledger; again they stay as they are."""
+    """The articles of one file are pages of their own, each with its part of the ledger, and stay as they are."""
     (tmp_path / "bell.xml").write_text(FEED)
     rows = json.loads(add(tmp_path / "bell.xml", "--outlet", "The Bell", "--json").stdout)
     assert rows[0]["lines"] == {"received": 4, "kept": 4, "removed": 0}

@@ -21,6 +21,7 @@ from generator.model import Block, RawDocument, Source, Stated
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BREAKS_OFF = expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS]
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_REFERENCE = re.compile(r"&#(x[0-9a-fA-F]{1,12}|[0-9]{1,12});?")
 _MARKUP = re.compile(r"<[a-zA-Z!/]|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 
 _DATES = (("published", "published"), ("created", "created"), ("updated", "updated"))
@@ -45,6 +46,7 @@ def _safe(text: str, shown_as: str) -> str:
     """The feed, its open elements closed where it breaks off. Raises SetAside for one that unfolds or is too deep."""
     if _ENTITY.search(text):
         raise SetAside(shown_as, "the feed declares entities of its own", "save it without its DOCTYPE")
+    text = _REFERENCE.sub(_valid, text)
     nesting = _Nesting()
     parser = expat.ParserCreate("utf-8")
     parser.StartElementHandler, parser.EndElementHandler = nesting.start, nesting.end
@@ -56,6 +58,13 @@ def _safe(text: str, shown_as: str) -> str:
     if nesting.deepest > MAX_DEPTH:
         raise SetAside(shown_as, f"elements nested more than {MAX_DEPTH} deep", "save the feed again")
     return text
+
+
+def _valid(reference: re.Match[str]) -> str:
+    """The reference, or the sign for a missing character where it refers to none: `&#xD800;`."""
+    digits = reference[1].lower()
+    code = int(digits[1:], 16) if digits.startswith("x") else int(digits)
+    return reference[0] if 0 < code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
 
 @dataclass

@@ -53,6 +53,13 @@ def test_blocks_are_counted_through() -> None:
     assert [piece.blocks[0].first_line for piece in raw.pieces] == [1, 3, 5]
 
 
+def test_references_to_no_character() -> None:
+    """A number that is no character's shows as a missing one, in a whole feed and in a broken one."""
+    for end in ("</item>", ""):
+        raw = rss(f"<item><title>A &#xD800; &#99999999999; b</title><description>Words.</description>{end}")
+        assert raw.parts[0].stated.headline == "A \ufffd \ufffd b"
+
+
 @pytest.mark.parametrize("link", ["javascript:alert(1)", "/relative", "data:text/html,x"])
 def test_an_address_is_a_web_address(link: str) -> None:
     """What is no web address is left out."""
@@ -62,7 +69,8 @@ def test_an_address_is_a_web_address(link: str) -> None:
 def test_atom_content_goes_before_its_summary() -> None:
     """The longest text that an entry gives is its text; an update stands for the day where none is published."""
     markup = """<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry>
-    <title type="html">A &lt;b&gt;c&lt;/b&gt;</title><updated>2026-01-20T00:00:00Z</updated><summary>Short.</summary><content type="xhtml"><div
+    <title type="html">A &lt;b&gt;c&lt;/b&gt;</title>
+    <updated>2026-01-20T00:00:00Z</updated><summary>Short.</summary><content type="xhtml"><div
     xmlns="http://www.w3.org/1999/xhtml"><p>Long text.</p><p>More text.</p></div></content></entry></feed>"""
     raw = feed.document(Incoming(Format.FEED, "a.xml", "a.xml", markup.encode(), ""))
     assert [words for _, words in shapes(raw)] == ["A c", "Long text.", "More text."]

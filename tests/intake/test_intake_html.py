@@ -212,9 +212,16 @@ def test_outlet_address_and_language() -> None:
     assert (stated.source.url, stated.language) == ("https://example.org/ferry", "en")
 
 
-@pytest.mark.parametrize("script", ["{", "[" * 5000, '{"@type": 7, "author": [[[]]]}',
-                                    '[{"@type": "Article", "headline": {}}]',
-                                    '{"@graph": [{"@type": ["Article"], "datePublished": ["2026-03-05"]}]}'])  # fmt: skip
+@pytest.mark.parametrize(
+    "script",
+    [
+        "{",
+        "[" * 5000,
+        '{"@type": 7, "author": [[[]]]}',
+        '[{"@type": "Article", "headline": {}}]',
+        '{"@graph": [{"@type": ["Article"], "datePublished": ["2026-03-05"]}]}',
+    ],
+)
 def test_odd_data(script: str) -> None:
     """Broken and odd JSON-LD states what can be read of it, and breaks nothing."""
     stated = page(H1 + TEXT, f"<script type='application/ld+json'>{script}</script>").stated
