@@ -26,6 +26,8 @@ PAGE_KINDS = {
     "article": "articles/*/index.html",
     "dossier": "topics/*/index.html",
     "topics": "topics/index.html",
+    "chronology": "chronology/index.html",
+    "period": "chronology/*/index.html",
     "archive": "archive/index.html",
     "month": "archive/*/index.html",
     "search": "search/index.html",

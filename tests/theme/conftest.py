@@ -44,7 +44,8 @@ def write_pages(docs: Path) -> None:
     for slug, article in (("harmless", harmless), ("hostile", hostile)):
         matter = {"title": article.headline, "description": PAYLOAD, "kind": "article"}
         _write(docs, f"articles/{slug}.md", matter, body("article", article))
-    paths = {"home": "index.md", "topics": "topics/index.md", "archive": "archive/index.md", "search": "search.md"}
+    folders = {name: f"{name}/index.md" for name in ("topics", "chronology", "archive")}
+    paths = {"home": "index.md", **folders, "search": "search.md"}
     for name, path in paths.items():
         view = VIEWS[name]
         _write(docs, path, {"title": name.capitalize(), "kind": name}, body(name, empty(view) if view else None))

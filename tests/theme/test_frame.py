@@ -27,7 +27,7 @@ def _address(page: str) -> str:
 def test_site_name_title_and_description_stay_text(theme_site):
     """Names with tags in them are shown as they are written, and make no element on any page."""
     pages = _pages(theme_site)
-    assert len(pages) == 8
+    assert len(pages) == 9
     for path, page in pages.items():
         assert NEVER.isdisjoint(element.tag for element in page.iter()), path
         assert SITE_NAME in page.findtext(".//title"), path
@@ -78,7 +78,7 @@ def test_each_kind_of_page_has_its_frame(theme_site):
     assert [len(page.xpath("//h1")) for page in pages.values()] == [1] * len(pages)
 
 
-@pytest.mark.parametrize("kind", ["search", "topics", "archive"])
+@pytest.mark.parametrize("kind", ["search", "topics", "chronology", "archive"])
 def test_the_bar_marks_where_one_is(theme_site, kind):
     """On each main page its own entry in the bar says so, and no other."""
     folder = kind if theme_site.tidy or kind != "search" else ""
