@@ -72,7 +72,7 @@ def completions(groups: Iterable[Group], catalogued: Catalogued) -> Iterator[Pro
         forms = catalogued.lacking(group, owner) if owner else None
         if owner and forms:
             lacking[owner] += forms
-            articles[owner] |= group.articles
+            articles[owner] |= group.articles(forms)
             peoples.update(group.peoples)
     for slug, forms in lacking.items():
         topic = catalogued.topics[slug]

@@ -29,11 +29,15 @@ class Proposal:
 
 @dataclass
 class Group:
-    """Where one name stands: its written forms with counts, the articles, the kinds it was taken for."""
+    """Where one name stands: its written forms with counts, the articles of each, the kinds it was taken for."""
 
     forms: Counter[str]
-    articles: set[Slug]
+    articles_by_form: defaultdict[str, set[Slug]]
     kinds: Counter[Kind]
+
+    def articles(self, forms: Iterable[str]) -> frozenset[Slug]:
+        """The articles that have one of these forms."""
+        return frozenset(slug for form in forms for slug in self.articles_by_form.get(form, ()))
 
     @property
     def peoples(self) -> tuple[str, ...]:
@@ -51,7 +55,7 @@ def gathered(articles: Iterable[Article]) -> Mapping[Key, Group]:
     """The names by the key of their fullest form."""
     articles = tuple(sorted(articles, key=lambda article: article.slug))
     texts = ["\n\n".join(paragraph.text for paragraph in article.paragraphs) for article in articles]
-    groups: defaultdict[Key, Group] = defaultdict(lambda: Group(Counter(), set(), Counter()))
+    groups: defaultdict[Key, Group] = defaultdict(lambda: Group(Counter(), defaultdict(set), Counter()))
     for article, text, names in zip(articles, texts, discovered(texts), strict=True):
         for name in names:
             _count(groups[name.topic], name, text, article.slug)
@@ -59,8 +63,9 @@ def gathered(articles: Iterable[Article]) -> Mapping[Key, Group]:
 
 
 def _count(group: Group, name: Discovered, text: str, article: Slug) -> None:
-    group.forms[" ".join(text[name.start : name.end].split())] += 1
-    group.articles.add(article)
+    form = " ".join(text[name.start : name.end].split())
+    group.forms[form] += 1
+    group.articles_by_form[form].add(article)
     group.kinds[name.kind] += 1
 
 

@@ -37,7 +37,7 @@ def _proposal(topic: Key, group: Group) -> Proposal:
     name = _name(topic, group)
     kind = Kind.PLACE if topic in g.PLACES else max(group.kinds, key=lambda kind: (group.kinds[kind], kind.value))
     others = (form for form in group.names if form != name and not goes_without_saying(form, name, kind))
-    counts = (group.forms.total(), len(group.articles))
+    counts = (group.forms.total(), len(group.articles(group.forms)))
     return Proposal(_slug(name), name, kind, tuple(sorted(others)), group.peoples, *counts)
 
 

@@ -36,7 +36,7 @@ def _entry(one: Proposal, indent: str) -> str:
     if one.is_listed:
         lines.append(f"# {one.slug} is listed; it may want:")
         kept = [("aliases", one.aliases), ("demonyms", one.demonyms)]
-        lines += [f"#{INDENT}{key}: {_list(names)}" for key, names in kept if names]
+        lines += [f"# {INDENT}{key}: {_list(names)}" for key, names in kept if names]
         return "".join(f"{indent}{line}\n" for line in lines)
     lines += [f"{one.slug}:", f"{INDENT}name: {_scalar(one.name)}", f"{INDENT}kind: {one.kind.value}"]
     if one.aliases:
