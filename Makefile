@@ -7,6 +7,7 @@
 #   make bench   what an article costs at 100 and at 2,000
 #   make battery outside judges over the site: W3C checker, axe, Lighthouse, links, the PDF; they are no part of this project
 #   make fuzz    ten minutes of mangled and hostile files down the whole road
+#   make quality  what cleaning reaches on real dumps, by variant, held against what is pinned
 #   make lock    requirements.lock anew from pyproject.toml
 PYTHON ?= python3
 BIN := .venv/bin
@@ -14,7 +15,7 @@ INSTALLED := .venv/installed
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check pytest lint bench battery pictures lock clean
+.PHONY: site serve test check pytest lint bench quality battery pictures lock clean
 .DEFAULT_GOAL := site
 
 site: $(INSTALLED)
@@ -62,6 +63,9 @@ fuzz: $(INSTALLED)
 	CHROMIUM="$$(tests/need-programs)" && export CHROMIUM && \
 		BRIEFING_HOSTILE=all $(BIN)/python -m pytest -q tests/browser/test_hostile.py
 	$(BIN)/python -m tests.fuzz --minutes 10
+
+quality: $(INSTALLED)
+	$(BIN)/python -m tests.quality.report
 
 # Of hashes alone, no address of an index: it installs from wherever pip is set up to look.
 lock: $(INSTALLED)

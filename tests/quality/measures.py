@@ -1,0 +1,124 @@
+"""What cleaning makes of ../shared/corpora/dumps, measured with that folder's own scorer, by variant.
+
+The scorer is asked as it stands; floors.json pins what was reached, with a digest of the cases it was reached on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.clean import articles
+from generator.intake.documents import from_bytes
+from generator.intake.received import SetAside
+from generator.model import Article, Role
+
+DUMPS = Path(__file__).parents[2].parent / "shared" / "corpora" / "dumps"
+FLOORS = Path(__file__).with_name("floors.json")
+
+HIGHER = ("bodyF1", "parP", "parR", "title=", "boundF1", "split=", "date=", "subF1", "capR")
+LOWER = ("dateFP", "leak")
+"""Figures that are better the lower they are: their floors are ceilings."""
+
+MARGIN = 0.002
+"""Noise of rounding; figures are told to three places."""
+
+Figures = Mapping[str, float]
+
+
+def converted(content: bytes) -> list[dict[str, Any]]:
+    """The articles of a file as the scorer takes them."""
+    try:
+        made, _ = articles(from_bytes(content, "dump.txt", "dump.txt"))
+    except SetAside:
+        return []
+    return [_as_scored(article) for article in made]
+
+
+def _as_scored(article: Article) -> dict[str, Any]:
+    day = article.published.date
+    return {
+        "title": article.headline,
+        "date": day.isoformat() if day else None,
+        "authors": list(article.byline.names),
+        "captions": [caption.text or caption.credit for caption in article.captions],
+        "paragraphs": [paragraph.text for paragraph in article.paragraphs],
+        "subheadings": [paragraph.text for paragraph in article.paragraphs if paragraph.role is Role.SUBHEADING],
+    }
+
+
+def case_names(every: int = 1) -> tuple[str, ...]:
+    """The cases by name, or every so many of them."""
+    return tuple(sorted(path.name for path in (DUMPS / "cases").iterdir()))[::every]
+
+
+def digest(names: Iterable[str]) -> str:
+    """The SHA-256 of the cases' inputs and expectations: floors hold for these and no others."""
+    found = hashlib.sha256()
+    for name in names:
+        for part in ("input.txt", "expected.json"):
+            found.update((DUMPS / "cases" / name / part).read_bytes())
+    return found.hexdigest()
+
+
+def scored(names: Iterable[str]) -> list[dict[str, Any]]:
+    """The scorer's row for each case."""
+    score = _scorer().score_case
+    rows = []
+    for name in names:
+        folder = DUMPS / "cases" / name
+        expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+        rows.append(score(expected, converted((folder / "input.txt").read_bytes())))
+    return rows
+
+
+def figures(rows: list[dict[str, Any]]) -> Figures:
+    """The scorer's summary: the figures that have floors."""
+    summary = _scorer().summarise(rows, "")[1]
+    return {name: round(summary[name], 3) for name in (*HIGHER, *LOWER) if summary[name] is not None}
+
+
+def single_and_several(rows: list[dict[str, Any]]) -> dict[str, Figures]:
+    """The figures of files with one article and of files with several."""
+    parts: dict[str, Callable[[int], bool]] = {"single": lambda count: count == 1, "several": lambda count: count > 1}
+    return {name: figures([row for row in rows if is_in(row["n_gold"])]) for name, is_in in parts.items()}
+
+
+def table(rows: list[dict[str, Any]]) -> str:
+    """The whole table by variant, as the scorer prints it."""
+    module = _scorer()
+    variants = sorted({row["variant"] for row in rows})
+    groups = [(variant, [row for row in rows if row["variant"] == variant]) for variant in variants]
+    groups.append(("single", [row for row in rows if row["n_gold"] == 1]))
+    groups.append(("several", [row for row in rows if row["n_gold"] > 1]))
+    head = " " * 22 + " " + " ".join(f"{column:>7s}" for column in module.COLS)
+    return "\n".join([head, *(module.show(module.summarise(part, name)) for name, part in groups if part)])
+
+
+def lowered(reached: Mapping[str, Figures], pinned: Mapping[str, Figures]) -> list[str]:
+    """Every figure that is worse than its floor: "single parP: 0.871, pinned 0.897"."""
+    return [
+        f"{part} {name}: {reached[part].get(name)}, pinned {floor}"
+        for part in sorted(pinned)
+        for name, floor in sorted(pinned[part].items())
+        if _is_worse(name, reached[part].get(name), floor)
+    ]
+
+
+def _is_worse(name: str, value: float | None, floor: float) -> bool:
+    if value is None:
+        return True
+    return value > floor + MARGIN if name in LOWER else value < floor - MARGIN
+
+
+def _scorer() -> Any:
+    spec = importlib.util.spec_from_file_location("dumps_score", DUMPS / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
