@@ -15,7 +15,7 @@ INSTALLED := .venv/installed
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check pytest lint bench quality battery pictures lock clean
+.PHONY: site serve test check pytest lint bench fuzz quality battery pictures lock clean
 .DEFAULT_GOAL := site
 
 site: $(INSTALLED)
