@@ -322,7 +322,7 @@ def topics_group() -> None:
 def suggest(at_least: int, is_written: bool, as_json: bool, config_file: Path) -> int:
     """Propose topics that the articles name and the catalogue does not, ready to paste into topics.yml."""
     project = pipeline.opened(config_file)
-    found = suggestions.suggested(project, pipeline.run(project, today()).edition, at_least)
+    found = suggestions.suggested(project, pipeline.rehearsal(project, today()).collected, at_least)
     if as_json:
         click.echo(json.dumps(suggestions.as_data(found), ensure_ascii=False, indent=2))
     elif not is_written:
@@ -335,7 +335,7 @@ def suggest(at_least: int, is_written: bool, as_json: bool, config_file: Path) -
 @config_option
 def show(as_json: bool, config_file: Path) -> int:
     """List the catalogue: mentions, articles, kind, names."""
-    edition = pipeline.run(pipeline.opened(config_file), today()).edition
+    edition = pipeline.rehearsal(pipeline.opened(config_file), today()).collected
     data = suggestions.listed_as_data(edition)
     click.echo(json.dumps(data, ensure_ascii=False, indent=2) if as_json else suggestions.listed(edition))
     return 0
@@ -348,7 +348,7 @@ def show(as_json: bool, config_file: Path) -> int:
 def explain(slug: str, as_json: bool, config_file: Path) -> int:
     """Say why the page SLUG says what it says: its date, each link, what was not linked, each dropped line."""
     project = pipeline.opened(config_file)
-    found = explanations.explained(pipeline.run(project, today()).edition, slug)
+    found = explanations.explained(pipeline.rehearsal(project, today()).collected, slug)
     if found is None:
         raise click.UsageError(f"no article “{slug}” in {project.shown(pipeline.ARTICLES)}")
     data = json.dumps(explanations.as_data(found), ensure_ascii=False, indent=2) if as_json else ""

@@ -42,7 +42,7 @@ def test_nothing_is_linked_that_nobody_listed(config: Path) -> None:
 def test_what_is_written_is_linked_from_the_next_run_on(config: Path) -> None:
     """A catalogue is made where there is none, and shown with its counts."""
     project = pipeline.opened(config)
-    found = suggestions.suggested(project, pipeline.run(project, TODAY).edition, 2)
+    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected, 2)
     assert suggestions.write(project, found) == ()
     edition = pipeline.run(pipeline.opened(config), TODAY).edition
     (line,) = [line for line in suggestions.listed(edition).splitlines() if "veldrun-port-authority" in line]
@@ -55,7 +55,7 @@ def test_a_catalogue_on_one_line_is_left_as_it_is(config: Path) -> None:
     path = config.parent / "content" / "topics.yml"
     path.write_text("topics: {}\n", encoding="utf-8")
     project = pipeline.opened(config)
-    found = suggestions.suggested(project, pipeline.run(project, TODAY).edition, 2)
+    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected, 2)
     (problem,) = suggestions.write(project, found)
     assert str(problem).startswith("content/topics.yml: error: not written one topic a block")
     assert path.read_text("utf-8") == "topics: {}\n"
