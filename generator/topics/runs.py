@@ -165,7 +165,11 @@ def _belongs(text: Text, first: int, last: int, vocabulary: Vocabulary) -> bool:
 
 
 def _is_place(text: Text, first: int, last: int) -> bool:
-    return any(tuple(text.keys[first:end]) in g.PLACES for end in range(first + 2, last + 1))
+    ends = range(first + 2, min(last, first + _LONGEST_PLACE) + 1)
+    return any(tuple(text.keys[first:end]) in g.PLACES for end in ends)
+
+
+_LONGEST_PLACE = 4
 
 
 def _between_titles(text: Text, first: int, last: int) -> Iterator[tuple[int, int]]:
