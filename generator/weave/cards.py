@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,7 +66,8 @@ def outlet(article: Article) -> str:
 
 def minutes(article: Article) -> int:
     """Minutes it takes to read, at least one."""
-    words = sum(len(re.findall(r"\w+", paragraph.text)) for paragraph in article.paragraphs)
+    # Spaces, not words: every list that an article stands in asks anew.
+    words = sum(paragraph.text.count(" ") + 1 for paragraph in article.paragraphs)
     return max(1, round(words / WORDS_A_MINUTE))
 
 
