@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from itertools import accumulate
+from typing import Any, TypeVar
 
 from generator import markup
-from generator.model import Article, Paragraph, Problem, Role, Severity, Where
+from generator.model import Article, Byline, Paragraph, Problem, Role, Severity, Where
 from generator.pages.front_matter import LANGUAGE, WEB_ADDRESS, members
 from generator.pages.slugs import SLUG
 
+_Entry = TypeVar("_Entry")
+
 RAW = "content/raw"
+
+LONGEST = 2_000
+"""Characters of one value beside the text: a headline, a caption."""
+
+MOST_CAPTIONS, MOST_LISTED = 40_000, 5_000
+"""Characters of all captions, and of any other list: all of it in quotes is less than front matter may hold."""
+
+ENTRY = 40
+"""Characters that an entry of a list costs besides its own."""
 
 
 def carriable(article: Article) -> tuple[Article, tuple[Problem, ...]]:
@@ -25,6 +37,10 @@ def carriable(article: Article) -> tuple[Article, tuple[Problem, ...]]:
     where = Where(f"{RAW}/{article.raw.file}", article.raw.first_line)
     rest, lost = _shown(replace(article, paragraphs=()))
     rest, problems = _checked(rest, where)
+    fitting = _fitting(rest)
+    if fitting != rest:
+        problems += (Problem(where, "more about the article than a page can carry", "it is cut", Severity.WARNING),)
+        rest = fitting
     paragraphs: list[Paragraph] = []
     told = [*_told(lost, where), *problems]
     for paragraph in article.paragraphs:
@@ -60,6 +76,37 @@ def _checked(article: Article, where: Where) -> tuple[Article, tuple[Problem, ..
     remedy = "it is left out; write it in the page's front matter if you know it"
     problems = [Problem(where, f"{what} {value[:80]!r} is not one", remedy, Severity.NOTE) for what, value in wrong]
     return checked, tuple(problems)
+
+
+def _fitting(article: Article) -> Article:
+    """The article with long values cut at a word, and lists where the measure is full."""
+    cut: Article = _cut(article)
+    byline = Byline(_listed(cut.byline.names, MOST_LISTED), _listed(cut.byline.agencies, MOST_LISTED))
+    return replace(
+        cut,
+        byline=byline,
+        captions=_listed(cut.captions, MOST_CAPTIONS),
+        corrections=_listed(cut.corrections, MOST_LISTED),
+        topics=_listed(cut.topics, MOST_LISTED),
+    )
+
+
+def _cut(value: Any) -> Any:
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST else value[: LONGEST - 2].rsplit(" ", 1)[0] + " …"
+    if isinstance(value, tuple):
+        return tuple(map(_cut, value))
+    other = {name: _cut(getattr(value, name)) for name in members(value)}
+    return replace(value, **other) if any(other[name] != getattr(value, name) for name in other) else value
+
+
+def _listed(entries: tuple[_Entry, ...], most: int) -> tuple[_Entry, ...]:
+    spent = accumulate(ENTRY + sum(map(len, _strings(entry))) for entry in entries)
+    return tuple(entry for entry, so_far in zip(entries, spent, strict=True) if so_far <= most)
+
+
+def _strings(entry: object) -> tuple[str, ...]:
+    return (entry,) if isinstance(entry, str) else tuple(str(getattr(entry, name)) for name in members(entry))
 
 
 def _shown(value: Any) -> tuple[Any, tuple[str, ...]]:

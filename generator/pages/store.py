@@ -23,7 +23,8 @@ from generator.pages.page import Reading, heading, page_text, reading
 from generator.pages.seal import is_intact, with_plain_newlines
 from generator.pages.slugs import SLUG, slug, unique
 
-MOST_BYTES = 2_000_000
+MOST_BYTES = 16_000_000
+"""Of a page: what a received file of 2 MB can become once every sign in it is escaped."""
 
 ARTICLES = "content/articles"
 

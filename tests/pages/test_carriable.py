@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model import Article, Caption, Paragraph, Received, Role, Severity, Source
+from generator.model import Article, Byline, Caption, Paragraph, Received, Role, Severity, Source
 from generator.pages.carriable import carriable
 from generator.pages.page import article, page_text
 
@@ -44,6 +45,26 @@ def test_an_address_that_is_none_is_left_out():
     assert found.source == Source("The Paper")
     assert found.language == "en"
     assert len(problems) == 2
+
+
+@pytest.mark.parametrize(
+    "large",
+    [
+        replace(PLAIN, captions=(Caption("A boat at the pier."),) * 5_000),
+        replace(PLAIN, captions=(Caption("'" * 3_000, '"' * 3_000),) * 500),
+        replace(PLAIN, headline="War and " * 100_000, deck="'" * 300_000, description="😀" * 100_000),
+        replace(PLAIN, byline=Byline(("'",) * 90_000, ("Reuters",) * 90_000), corrections=("'" * 90_000,) * 9),
+    ],
+)
+def test_what_is_too_much_for_front_matter_is_cut_and_told(large):
+    """A page that we write is one that we can read."""
+    found, problems = carriable(large)
+    assert [problem.severity for problem in problems] == [Severity.WARNING]
+    read, wrong = article(page_text(found), "content/articles/a.md")
+    assert wrong == ()
+    assert read is not None
+    assert read.paragraphs == (Paragraph("Words."),)
+    assert large.headline.startswith(read.headline.removesuffix(" …"))
 
 
 ANY_TEXT = st.text(st.characters(), max_size=12)

@@ -267,7 +267,7 @@ def test_only_regular_files_are_read(tmp_path):
     (tmp_path / "secret.md").write_text("---\ntitle: Secret\n---\n", "utf-8")
     (folder / "link.md").symlink_to(tmp_path / "secret.md")
     os.mkfifo(folder / "pipe.md")
-    (folder / "huge.md").write_bytes(b"x" * 2_000_001)
+    (folder / "huge.md").write_bytes(b"x" * 16_000_001)
     (folder / "Not Fit.md").write_text("---\ntitle: a\n---\n", "utf-8")
     (folder / "index.md").write_text("# Mine\n", "utf-8")
     (folder / "notes.txt").write_text("mine", "utf-8")
@@ -279,6 +279,15 @@ def test_only_regular_files_are_read(tmp_path):
     expected = {"link": Outcome.KEPT, "notes-2": Outcome.CREATED, "index-article": Outcome.CREATED}
     assert outcomes(run(folder, *taken)) == expected
     assert (folder / "link.md").is_symlink()
+
+
+def test_the_largest_article_has_a_page_that_is_read(tmp_path):
+    """Two megabytes of text, every tenth sign of which is escaped."""
+    paragraph = "words in *stars*, " * 1_000
+    large = replace(WAR, paragraphs=(Paragraph(paragraph.strip()),) * 115)
+    run(tmp_path, large)
+    (article,), problems = read_pages(tmp_path)
+    assert (len(article.paragraphs), problems) == (115, ())
 
 
 def test_an_old_name_is_not_given_away(tmp_path):
