@@ -52,8 +52,10 @@ _KICKER_TOPICS = 2
 _NAMED_AT_MOST = 12
 _NO_HEADLINE = "(no headline)"
 
-_SHORT = 1250
-"""Characters of an article that takes less than half a page: it follows on the page of the one before."""
+_SHORT = 1700
+"""Length of an article that fits on any page as a whole: it follows the one before, and is not cut by a page's end."""
+_HEADLINE = 4
+"""Characters that one of a headline takes the place of."""
 _LINE = 72
 """Characters: what a paragraph's last line costs in space, whatever stands on it."""
 
@@ -224,10 +226,12 @@ def _reference(desk: _Desk, place: int) -> Data:
 
 
 def _length(article: Article) -> int:
-    """About how much space it takes, in characters of running text."""
+    """About how much space it takes, in characters of running text; Arabic is set wider."""
     captions = (caption.text + caption.credit for caption in article.captions)
     texts = (article.deck, *captions, *article.corrections, *(p.text for p in article.paragraphs))
-    return sum(len(text) + _LINE for text in texts if text.strip())
+    running = sum(len(text) + _LINE for text in texts if text.strip())
+    is_wide = direction(wording.language(article.language)) == "rtl"
+    return running * (3 if is_wide else 2) // 2 + _HEADLINE * max(0, len(article.headline) - _LINE)
 
 
 def _caption(caption: Caption, language: str) -> Data:
