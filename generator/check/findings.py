@@ -19,6 +19,10 @@ from generator.render.theme import is_own
 _FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*\n", re.DOTALL)
 
 
+SITE_DIGEST = "digest.pdf"
+"""The PDF of everything, which `briefing publish` and the publishing workflow print into the built site."""
+
+
 @dataclass(frozen=True)
 class Findings:
     """What was found, and how much was looked at."""
@@ -43,6 +47,7 @@ def findings(project: pipeline.Project, today: date, site_dir: Path | None = Non
     problems = (
         *done.problems,
         *unreadable,
+        *(problem for wanted in project.digests for problem in pipeline.defined(project, done.edition, wanted)[2]),
         *broken_links(sources, settings.site, settings.docs, project.shown()),
         *_lost_names(project, done.edition),
         *_no_feeds(project),
@@ -68,6 +73,7 @@ def _sources(project: pipeline.Project, edition: Edition) -> tuple[Sources, tupl
             problems.append(Problem(Where(project.shown(name)), what, remedy, Severity.ERROR))
     pages |= {page.path: page.body for page in pipeline.finished(project, edition)}
     files |= {path for path, _ in pipeline.attachments(project, edition)}
+    files |= {SITE_DIGEST, *(f"{pipeline.DIGESTS}/{wanted.slug}.pdf" for wanted in project.digests)}
     return Sources(pages, files), tuple(problems)
 
 

@@ -48,6 +48,8 @@ def site(tmp_path: Path) -> Path:
     (content / "articles").mkdir(parents=True)
     (content / "articles" / "lake-falls.md").write_text(PAGE.format(title="Lake Falls", outlet="Harbour News"))
     (content / "topics.yml").write_text(CATALOGUE)
+    (content / "digests").mkdir()
+    (content / "digests" / "weekly.yml").write_text("title: Weekly\n")
     (content / "about.md").write_text(
         "# About us\n\n[The dam](topics/dam.md), [here](#about-us), [out](https://a.example/).\n"
     )
@@ -111,6 +113,7 @@ def test_a_link_that_leads_nowhere_is_an_error(site: Path, check: Check, text: s
         "[x](feed.xml) [y](mailto:a@news.example.com) [z](https://news.example.com/b) [w](/elsewhere/)",
         "[x](https://news.example.com/b/topics/dam/) [y](/b/topics/) [z](//a.example/) [top](#)",
         "`[x](none.md)`\n\n    [x](none.md)\n",
+        "[x](digest.pdf) [y](digests/weekly.pdf)",
     ],
 )
 def test_a_link_that_leads_somewhere_is_none(site: Path, check: Check, text: str) -> None:
