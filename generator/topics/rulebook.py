@@ -86,6 +86,8 @@ def _single_place(name: Name) -> bool:
 RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
+    (rules.numbered, _any),
+    (rules.place_elsewhere, _single_place),
     (rules.shouted_acronym, _letters),
     (rules.word_in_capitals, _letters_that_are_a_word),
     (rules.redefined_acronym, _letters),

@@ -235,6 +235,21 @@ def institution_of(s: Sighting) -> str:
 # --- what stands after it --------------------------------------------------------------------------------------------
 
 
+def place_elsewhere(s: Sighting) -> str:
+    """Damascus, Maryland; Washington, Idaho and Montana."""
+    is_list = s.last < len(s.reading.words) and s.reading.gap(s.last) == ", "
+    first, second = s.reading.key(s.last), s.reading.key(s.last + 1)
+    if is_list and s.reading.is_capital(s.last) and (first in w.US_STATES or f"{first} {second}" in w.US_STATES):
+        return "a place of that name in the United States"
+    return ""
+
+
+def numbered(s: Sighting) -> str:
+    """SDF-1, ISIS-K."""
+    following = s.reading.words[s.last] if s.reading.is_hyphened(s.last) else ""
+    return "part of a longer name" if following.isdigit() or (len(following) == 1 and following.isupper()) else ""
+
+
 def another_generation(s: Sighting) -> str:
     """Donald Trump Jr."""
     if s.reading.key(s.last) in w.GENERATIONS and s.reading.gap(s.last).strip() in ("", ","):

@@ -165,6 +165,15 @@ COMPOUND_PREFIXES = _words(
 )
 """Leaves the name it is joined to: "Anti-ISIS", "Sino-Iranian"."""
 
+US_STATES = frozenset(
+    "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,"
+    "kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,"
+    "nevada,new hampshire,new jersey,new mexico,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,"
+    "rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,"
+    "wyoming".split(",")
+)
+"""Behind a place they say where it is: "Damascus, Maryland". Georgia and New York are left out: a country, a city."""
+
 RELATIONS = _words(
     "border borders ties talks war wars relations deal deals agreement summit dispute trade frontier axis "
     "alliance joint coalition conflict ceasefire truce pact rapprochement tensions dialogue route "

@@ -140,6 +140,11 @@ TRAPS = {
         "He said {islamic-state|IS} will return to the {islamic-state|IS} stronghold.",
         "the {islamic-state|Islamic State} of Iraq and the Levant ({islamic-state|ISIS})",
     ),
+    "elsewhere": (
+        "Lebanon, New Hampshire, and Jordan, Minnesota, voted.",
+        "{jordan|Jordan}, {lebanon|Lebanon} and {georgia|Georgia} signed.",
+        "SDF-1 and ISIS-K; {sdf|SDF}-held, {islamic-state|ISIS}-linked",
+    ),
     "company": (
         "{mercury|Mercury} keeps its orbit.",
         "Mercury poisons the river.",
