@@ -10,10 +10,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from itertools import pairwise
 from math import log, sqrt
+from operator import mul
 
 from generator.model import Slug
-from generator.stories.terms import FIRST_PAIR, pairs
+from generator.stories.terms import FIRST_PAIR
 
 CLOSEST = 5
 """How many are given for each article."""
@@ -65,29 +67,51 @@ def related(words: Mapping[Slug, Sequence[int]]) -> Mapping[Slug, tuple[Slug, ..
 def likeness(one: Weighed, other: Weighed) -> float:
     """The cosine of two articles' weights: 0 for nothing in common, 1 for the same words."""
     mine, theirs = one.weights, other.weights
-    shared = sum([mine[term] * theirs[term] for term in mine.keys() & theirs.keys()])
+    both = mine.keys() & theirs.keys()
+    shared: float = sum(map(mul, map(mine.__getitem__, both), map(theirs.__getitem__, both)))
     return round(shared / (one.length * other.length), 9)
 
 
 def _weighed(texts: Sequence[Sequence[int]]) -> list[Weighed]:
-    """Each text's words and pairs, by how often they stand there and how few other texts have them."""
+    """Each text's words by how often they stand there and how few others have them; then its telling pairs likewise."""
     held: Counter[int] = Counter()
     for text in texts:
         held.update(set(text))
-        held.update(set(pairs(text)))
-    rarity = {term: log(1 + len(texts) / number) for term, number in held.items() if number > 1}
-    return [weighed(text, rarity, log(1 + len(texts))) for text in texts]
+    rarity = {word: log(1 + len(texts) / number) for word, number in held.items() if number > 1}
+    found = [weighed(text, rarity, log(1 + len(texts))) for text in texts]
+    told = [telling_pairs(text, article) for text, article in zip(texts, found, strict=True)]
+    paired: Counter[int] = Counter()
+    for pairs in told:
+        paired.update(pairs.keys())
+    rarity = {pair: log(1 + len(texts) / number) for pair, number in paired.items() if number > 1}
+    return [_with_pairs(article, pairs, rarity) for article, pairs in zip(found, told, strict=True)]
 
 
 def weighed(text: Sequence[int], rarity: Mapping[int, float], alone: float) -> Weighed:
-    """One text's terms; `rarity` of those that others have, `alone` that of a word which no other has."""
-    here = Counter(text)
-    own = sum([term not in rarity for term in here])
-    here.update(filter(rarity.__contains__, pairs(text)))
-    weights = {term: HOW_OFTEN[min(number, 9_999)] * rarity[term] for term, number in here.items() if term in rarity}
+    """One text's words; `rarity` of those that others have, `alone` that of a word which no other has."""
+    here = Counter(text[: len(HOW_OFTEN) - 1])
+    weights = {word: HOW_OFTEN[number] * rarity[word] for word, number in here.items() if word in rarity}
+    own = len(here) - len(weights)
     length = sqrt(sum([weight * weight for weight in weights.values()]) + own * alone * alone)
-    query = nlargest(QUERY_WORDS, [term for term in weights if term < FIRST_PAIR], key=weights.__getitem__)
-    return Weighed(weights, length or 1.0, tuple(query))
+    return Weighed(weights, length or 1.0, tuple(nlargest(QUERY_WORDS, weights, key=weights.__getitem__)))
+
+
+def telling_pairs(text: Sequence[int], article: Weighed) -> Counter[int]:
+    """The pairs of neighbours that are both among the weightiest words: names, mostly. Each as one number."""
+    telling = set(article.query)
+    return Counter([a * FIRST_PAIR + b for a, b in pairwise(text) if a in telling and b in telling])
+
+
+def _with_pairs(article: Weighed, pairs: Counter[int], rarity: Mapping[int, float]) -> Weighed:
+    more = {
+        pair: HOW_OFTEN[min(number, len(HOW_OFTEN) - 1)] * rarity[pair]
+        for pair, number in pairs.items()
+        if pair in rarity
+    }
+    if not more:
+        return article
+    length = sqrt(article.length**2 + sum([weight * weight for weight in more.values()]))
+    return Weighed({**article.weights, **more}, length, article.query)
 
 
 def _index(found: Sequence[Weighed]) -> Mapping[int, list[tuple[float, int]]]:

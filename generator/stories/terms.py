@@ -7,9 +7,8 @@ read first stay as they are however many are read after them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import chain
 from zlib import crc32
 
 from generator.model import Article
@@ -77,9 +76,3 @@ class Reading:
         """The numbers of the words of headline, deck and paragraphs, in reading order."""
         texts = chain((article.headline, article.deck), (paragraph.text for paragraph in article.paragraphs))
         return list(filter(None, map(self._numbers.__getitem__, " ".join(texts).split())))
-
-
-def pairs(words: Iterable[int]) -> list[int]:
-    """The neighbouring words two by two, each pair as one number above every word's."""
-    found = list(words)
-    return [first * FIRST_PAIR + second for first, second in pairwise(found)]
