@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -84,8 +85,11 @@ def written(front: FrontMatter) -> str:
     return _dumped(typed)
 
 
+@lru_cache(maxsize=16_384)
 def read(text: str, path: str) -> tuple[FrontMatter, tuple[Problem, ...]]:
     """The front matter of `text`, which holds the YAML alone; its first line is line 2 of the page at `path`.
+
+    A run reads each page twice, to match it with its article and to publish it; a server again after each change.
 
     A key whose value is wrong is left out and told as an error; an unknown key is told as a warning.
     """

@@ -128,6 +128,7 @@ def test_the_faster_yaml_is_the_same_yaml(given_article):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(front_matter, "_LOADER", yaml.SafeLoader)
         patch.setattr(front_matter, "_DUMPER", yaml.SafeDumper)
+        front_matter.read.cache_clear()
         assert page_text(given_article) == text
         assert article(text, f"{given_article.slug}.md")[0] == given_article
 
