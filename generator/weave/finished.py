@@ -78,7 +78,7 @@ class _Press:
             "date": day.isoformat() if day else "",
             "outlet": article.source.outlet,
             "language": article.language,
-            "description": article.description,
+            "description": article.description or article.headline,
             "modified": _last_modified([article]),
             # Nobody has said that it may be published: people with the link read it, search engines leave it out.
             "robots": "" if article.source.licence else "noindex",
