@@ -48,9 +48,10 @@ def travelled(content: bytes, name: str) -> int:
 
 def assert_accounted_for(document: RawDocument, ledger: Ledger) -> None:
     """Every sign of every received line is in the ledger once, in order; a line may be told in several pieces."""
-    received = ((block.first_line + place, line) for block in document.blocks for place, line in enumerate(block.lines))
-    assert _by_line((entry.line, entry.text) for entry in ledger.entries) == _by_line(received)
-    assert [entry.line for entry in ledger.entries] == sorted(entry.line for entry in ledger.entries)
+    received = _by_line((b.first_line + place, line) for b in document.blocks for place, line in enumerate(b.lines))
+    told = _by_line((entry.line, entry.text) for entry in ledger.entries)
+    assert told == received
+    assert list(told) == list(received)
 
 
 def _by_line(pairs: Iterable[tuple[int, str]]) -> dict[int, str]:
