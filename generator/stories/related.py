@@ -114,23 +114,19 @@ def _with_pairs(article: Weighed, pairs: Counter[int], rarity: Mapping[int, floa
     return Weighed({**article.weights, **more}, length, article.query)
 
 
-def _index(found: Sequence[Weighed]) -> Mapping[int, list[tuple[float, int]]]:
-    """For each word the articles in which it weighs most, with its weight there."""
+def _index(found: Sequence[Weighed]) -> Mapping[int, list[int]]:
+    """For each word the articles in which it weighs most."""
     index: dict[int, list[tuple[float, int]]] = {}
     for at, article in enumerate(found):
         for term in article.query:
             index.setdefault(term, []).append((article.weights[term] / article.length, -at))
-    for held in index.values():
-        held.sort(reverse=True)
-        del held[POSTINGS:]
-    return index
+    return {term: [-at for _, at in nlargest(POSTINGS, held)] for term, held in index.items()}
 
 
-def _candidates(at: int, article: Weighed, index: Mapping[int, list[tuple[float, int]]]) -> list[int]:
-    scores: dict[int, float] = {}
+def _candidates(at: int, article: Weighed, index: Mapping[int, list[int]]) -> list[int]:
+    """Those that share most of its weightiest words; of as many, those that share the weightier."""
+    signs: Counter[int] = Counter()
     for term in article.query:
-        weight = article.weights[term]
-        for there, other in index[term]:
-            scores[other] = scores.get(other, 0.0) + weight * there
-    scores.pop(-at, None)
-    return [-other for _, other in nlargest(CANDIDATES, zip(scores.values(), scores, strict=True))]
+        signs.update(index[term])
+    del signs[at]
+    return [other for other, _ in signs.most_common(CANDIDATES)]
