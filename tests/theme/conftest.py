@@ -42,7 +42,9 @@ def write_pages(docs: Path) -> None:
     )
     hostile = replace(hostile_article, language="en", direction="ltr", prose="The truce does not hold.")
     for slug, article in (("harmless", harmless), ("hostile", hostile)):
-        matter = {"title": article.headline, "description": PAYLOAD, "kind": "article"}
+        told: dict[str, object] = {"structured": {"headline": PAYLOAD}, "subjects": [PAYLOAD], "section": PAYLOAD}
+        tags = {"highwire": [{"name": "citation_title", "content": PAYLOAD}]}
+        matter = {"title": article.headline, "description": PAYLOAD, "kind": "article", **told, **tags}
         _write(docs, f"articles/{slug}.md", matter, body("article", article))
     folders = {name: f"{name}/index.md" for name in ("topics", "chronology", "archive")}
     paths = {"home": "index.md", **folders, "search": "search.md"}

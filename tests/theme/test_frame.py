@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import posixpath
 
 import lxml.html
 import pytest
 
-from tests.sites import PREFIX
-from tests.theme.conftest import SITE_NAME, ThemeSite
+from tests.sites import PREFIX, mkdocs
+from tests.theme.conftest import SITE_NAME, ThemeSite, build
+from tests.theme.views import PAYLOAD
 
 FRAME = "//head | //header[@class='bar' or @class='plate'] | //footer"
 NEVER = {"iframe", "object", "embed", "base", "img", "style"}
@@ -35,6 +37,30 @@ def test_site_name_title_and_description_stay_text(theme_site):
         assert [script for script in scripts if not script.get("src") or script.text] == [], path
         assert [key for e in page.iter() for key in e.attrib if key.startswith("on") or key == "style"] == [], path
         assert page.xpath("//meta/@http-equiv") == ["Content-Security-Policy"], path
+
+
+def test_machines_are_told_in_an_articles_head(theme_site):
+    """JSON-LD, citation tags and OpenGraph hold the very words, however hostile, and stand on articles alone."""
+    told = {path: page.xpath("//head/script[@type='application/ld+json']") for path, page in _pages(theme_site).items()}
+    articles = {path for path in told if path.startswith("articles/")}
+    assert {path for path, scripts in told.items() if scripts} == articles != set()
+    for path in articles:
+        page = _pages(theme_site)[path]
+        assert json.loads(told[path][0].text)["headline"] == PAYLOAD
+        assert page.xpath("//meta[@name='citation_title']/@content") == [PAYLOAD]
+        assert page.xpath("//meta[@property='article:tag' or @property='article:section']/@content") == [PAYLOAD] * 2
+
+
+def test_a_policy_stands_in_builds_and_not_in_a_server_that_reloads(tmp_path):
+    """What `mkdocs serve` builds for its own address takes the server's script; a build takes none but the site's."""
+    site = build(tmp_path, True, [])
+    policy = "//meta[@http-equiv='Content-Security-Policy']/@content"
+    assert "script-src 'self';" in _pages(site)["index.html"].xpath(policy)[0]
+    assert "'unsafe" not in "".join(rule for page in _pages(site).values() for rule in page.xpath(policy))
+    config = (tmp_path / "mkdocs.yml").read_text("utf-8").replace("https://example.org/", "http://127.0.0.1:8000/")
+    (tmp_path / "mkdocs.yml").write_text(config, "utf-8")
+    mkdocs("build", "--strict", cwd=tmp_path)
+    assert _pages(site)["index.html"].xpath(policy) == []
 
 
 def test_no_page_asks_another_host(theme_site):
