@@ -9,6 +9,8 @@ from generator import pipeline
 
 TODAY = date(2026, 11, 22)
 
+CATALOGUE = "topics:\n  dam: {name: Veldrun dam, kind: place, formerly: [old-dam]}\n"
+
 CLIPPING = """\
 Lake behind the Dam Falls by a Metre
 
@@ -33,3 +35,15 @@ def test_a_renamed_page_is_the_same_article_and_leaves_a_redirect(tmp_path: Path
     assert [article.aliases for article in done.edition.articles] == [(former,)]
     files = dict(pipeline.attachments(project, done.edition))
     assert 'url=../the-lake-falls/"' in files[f"articles/{former}/index.html"]
+
+
+def test_a_renamed_topic_leaves_a_redirect(tmp_path: Path) -> None:
+    """`formerly` in the catalogue, down to the page that leads on."""
+    raw = tmp_path / "content" / "raw"
+    raw.mkdir(parents=True)
+    (raw / "clip.txt").write_text(CLIPPING)
+    (tmp_path / "content" / "topics.yml").write_text(CATALOGUE)
+    (tmp_path / "mkdocs.yml").write_text("site_name: S\ndocs_dir: content\nplugins: [briefing]\n")
+    project = pipeline.opened(tmp_path / "mkdocs.yml")
+    files = dict(pipeline.attachments(project, pipeline.run(project, TODAY).edition))
+    assert 'url=../dam/"' in files["topics/old-dam/index.html"]

@@ -74,6 +74,7 @@ def _topic(slug: Slug, entry: Mapping[str, Any]) -> Topic:
         summary=" ".join(str(entry.get("summary") or "").split()),
         exclude=tuple(entry.get("exclude", ())),
         parent=str(entry.get("parent", "")),
+        formerly=tuple(entry.get("formerly", ())),
     )
 
 
