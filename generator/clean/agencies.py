@@ -36,14 +36,14 @@ _CREDIT_WORD = re.compile(
 _BRACKETED = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,90})[)\]]\s*\.?$")
 """A caption's end: "… in Washington. (AFP file photo)"."""
 
-_NAME = r"[^\W\d_][\w.'’-]*"
+_NAME = r"[^\W\d_a-z][\w'’-]*\.?"
 _SLASHED = re.compile(
     rf"""(?<!\w)(?P<credit>
-        (?:{_AGENCY})\s?/\s?{_NAME}(?:[ ]{_NAME}){{0,3}}                           # EPA/A. NAME
-      | {_NAME}(?:[ ]{_NAME}){{0,3}}\s?/\s?(?:[\w .&-]{{2,40}}/)?                  # A. Name / Reuters file
-            (?:{_AGENCY})(?:\s+file)?
+        (?i:{_AGENCY})\s?/\s?{_NAME}(?:[ ]{_NAME}){{0,3}}                         # EPA/A. NAME
+      | {_NAME}(?:[ ]{_NAME}){{0,3}}\s?/\s?(?:[\w .&-]{{2,40}}/)?                # A. Name / Reuters file
+            (?i:{_AGENCY})(?:\s+(?i:file))?
     )\.?$""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 _LABELLED = re.compile(
     r"""\s*(?<!\w)(?:photo(?:graph)?|picture|image|foto|bild|credit|photo\ credit)
@@ -93,22 +93,43 @@ MAX_CAPTION = 80
 
 def credit(text: str) -> tuple[str, str] | None:
     """A caption's words and its credit, where the line ends in one: ("… in Washington.", "AFP file photo")."""
-    if len(text.split()) >= LEAST_TRAILING and (found := _TRAILING.search(text)) and _is_set_as_name(found["credit"]):
-        return text[: found.start()].rstrip(), found["credit"]
-    if not text or (text[-1] not in ")].]" and "/" not in text and not _CREDIT_LABEL.search(text)):
+    if text and (text[-1] in ")].]" or "/" in text or _CREDIT_LABEL.search(text)):
+        for form in (_bracketed, _slashed_or_labelled, _after_sentence):
+            if found := form(text):
+                return found
+    return _trailing(text)
+
+
+def _bracketed(text: str) -> tuple[str, str] | None:
+    found = _BRACKETED.search(text)
+    if not found or not _CREDIT_WORD.search(found["credit"]) or len(found["credit"].split()) > MAX_CREDIT:
         return None
-    if (
-        (found := _BRACKETED.search(text))
-        and _CREDIT_WORD.search(found["credit"])
-        and len(found["credit"].split()) <= 12
-    ):
-        return text[: found.start()].rstrip(), found["credit"].strip()
+    return text[: found.start()].rstrip(), found["credit"].strip()
+
+
+def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
     for form, sign in ((_SLASHED, "/"), (_LABELLED, "")):
         if sign in text and (found := form.search(text)):
             return text[: found.start()].rstrip(" ,|-–—").rstrip(), found["credit"].strip()
-    if (found := _AFTER_SENTENCE.search(text)) and _is_name(by := (found["bracketed"] or found["slashed"]).strip()):
-        return text[: found.start()].rstrip(), by
     return None
+
+
+def _after_sentence(text: str) -> tuple[str, str] | None:
+    found = _AFTER_SENTENCE.search(text)
+    if not found or not _is_name(by := (found["bracketed"] or found["slashed"]).strip()):
+        return None
+    return text[: found.start()].rstrip(), by
+
+
+def _trailing(text: str) -> tuple[str, str] | None:
+    found = _TRAILING.search(text) if len(text.split()) >= LEAST_TRAILING else None
+    if not found or not _is_set_as_name(found["credit"]):
+        return None
+    return text[: found.start()].rstrip(), found["credit"]
+
+
+MAX_CREDIT = 12
+"""Words in brackets that can be a credit."""
 
 
 def _is_set_as_name(printed: str) -> bool:

@@ -23,6 +23,7 @@ from generator.clean.forms import (
 from generator.clean.furniture import furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
 from generator.clean.labels import Label, because, labels
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
+from generator.clean.looks import Look
 from generator.clean.splitting import Segment
 from generator.model import Shape
 
@@ -48,6 +49,11 @@ MAX_DECK = 45
 
 LEAST_CAPTION = 12
 """Characters: a bullet that stands twice is no caption."""
+
+
+LEAST_SUBHEADING = 0.35
+LEAST_BETWEEN = 0.1
+"""The same for a line that stands alone between two paragraphs: there little else stands."""
 
 
 class Part(Enum):
@@ -82,6 +88,7 @@ class _Sheet:
     stated_headline: str
     labels: tuple[Label, ...]
     """What the looks of each line say; none where markup has spoken."""
+    looks: tuple[Look, ...]
     verdicts: list[Verdict | None]
     headline: int = -1
     header_end: int = -1
@@ -102,7 +109,7 @@ def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
     """One verdict a line of an article, in order. `stated_headline` is what a page says its headline is."""
     is_bare = all(line.shape is Shape.TEXT for line in part.lines)
     told = labels(part.looks, part.lines) if is_bare else ()
-    sheet = _Sheet(part.lines, " ".join(stated_headline.split()), told, [None] * len(part.lines))
+    sheet = _Sheet(part.lines, " ".join(stated_headline.split()), told, part.looks, [None] * len(part.lines))
     for rule in RULES:
         rule(sheet)
     return tuple(verdict or Verdict(Part.BODY, "running text") for verdict in sheet.verdicts)
@@ -300,9 +307,23 @@ def _unlike_text(sheet: _Sheet) -> None:
         return
     likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
     least = min(LEAST_KEPT, likeliest / 2)  # what was given holds an article
-    for at, _ in list(sheet.open()):
-        if sheet.labels[at].kept < least:
+    has_others = any(min(label.kept, label.subheading) > EVEN for label in sheet.labels)
+    for at, line in list(sheet.open()):
+        if sheet.labels[at].kept >= least:
+            continue
+        label = sheet.labels[at]
+        is_likely = has_others and label.kept >= LEAST_BETWEEN and label.subheading >= LEAST_SUBHEADING
+        if is_likely and is_subheading_like(line.text) and _stands_between(sheet, at):
+            sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where other sub-headings stand")
+        else:
             sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
+
+
+def _stands_between(sheet: _Sheet, at: int) -> bool:
+    """Blank lines part the line from a paragraph above it and one below."""
+    if not 0 < at < len(sheet.lines) - 1 or not (sheet.lines[at].gap and sheet.lines[at + 1].gap):
+        return False
+    return all(sheet.labels[near].kept >= LEAST_KEPT and sheet.looks[near].is_running for near in (at - 1, at + 1))
 
 
 def _body(sheet: _Sheet) -> None:
