@@ -57,6 +57,7 @@ battery: site
 
 bench: $(INSTALLED)
 	$(BIN)/python -m tests.bench.bench_pipeline
+	$(BIN)/python -m tests.bench.bench_digest
 
 # First all of the corpus of hostile strings beside the project, if it is there, through MkDocs into a browser.
 fuzz: $(INSTALLED)

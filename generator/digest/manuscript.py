@@ -53,7 +53,7 @@ _NAMED_AT_MOST = 12
 _NO_HEADLINE = "(no headline)"
 
 _SHORT = 1700
-"""Length of an article that fits on any page as a whole: it follows the one before, and is not cut by a page's end."""
+"""Length of an article that fits on any page as a whole: it is not cut by a page's end."""
 _HEADLINE = 4
 """Characters that one of a headline takes the place of."""
 _LINE = 72
@@ -162,7 +162,8 @@ def _into_sections(articles: list[Data], sections: Sequence[Section]) -> None:
     for section in sections:
         for place, article in enumerate(articles[at : at + len(section.articles)]):
             article["section"] = [] if place else pieces(section.title.strip())
-            article["runs_on"] = bool(place) and article["length"] <= _SHORT
+            article["runs_on"] = bool(place)
+            article["short"] = article["length"] <= _SHORT
         at += len(section.articles)
 
 

@@ -15,8 +15,10 @@ from typing import Any, TypedDict
 Range = tuple[int, int]
 """The first and the last of some pages in a row."""
 
-_PAGE_OF_TEXT = 2600
-"""Characters."""
+_PAGE_OF_TEXT = 2900
+"""Of an article's length (see `manuscript.py`)."""
+_PAGE_OF_CONTENTS, _PAGE_OF_SOURCES = 14, 13
+"""Entries."""
 
 
 class Landing(TypedDict):
@@ -53,17 +55,20 @@ class Paging:
 
 
 def guessed(content: dict[str, Any]) -> Paging:
-    """Numbers of about the right length for a manuscript that was never laid out."""
+    """Numbers of the right length, for a manuscript that was never laid out: a digit more may move a line."""
+    articles = content["articles"]
     pages: dict[str, int] = {}
     index: dict[str, list[int]] = {}
-    page = 3 + len(content["articles"]) // 18
-    for article in content["articles"]:
-        pages[f"article-{article['number']}"] = page
+    place = 3 + len(articles) / _PAGE_OF_CONTENTS + bool(content["developments"])
+    for article in articles:
+        pages[f"article-{article['number']}"] = int(place)
         for topic in article["indexed"]:
-            index.setdefault(str(topic), []).append(page)
-        page += 1 + article["length"] // _PAGE_OF_TEXT
-    pages |= {f"note-{article['number']}": page for article in content["articles"]}
-    return Paging(pages | {"index": page + 1}, {topic: ranges(found) for topic, found in index.items()}, ())
+            index.setdefault(str(topic), []).append(int(place))
+        place += article["length"] / _PAGE_OF_TEXT
+    place += 1
+    pages |= {f"note-{note}": int(place + note / _PAGE_OF_SOURCES) for note in range(1, len(articles) + 1)}
+    pages["index"] = int(place + len(articles) / _PAGE_OF_SOURCES) + 1
+    return Paging(pages, {topic: ranges(found) for topic, found in index.items()}, ())
 
 
 def paging(places: Places) -> Paging:
