@@ -53,6 +53,9 @@ _BETWEEN_TELLING_AND_DAY = re.compile(
 )
 """Between a verb of telling and its own day: "told AFP in a statement on". In "said they meet on" it is another's."""
 
+_ANOTHER_CLAUSE = re.compile(r",\s+\w+\s+\w+\s")
+"""Between a verb and a date that need not be its own: "how they will vote, the council let it know on"."""
+
 _OPENING = re.compile(
     r"\W*(?:(?:also|and|but|then|later|earlier|early|late|meanwhile|again|on|in|by)\b\W*)*", re.IGNORECASE
 )
@@ -110,6 +113,8 @@ def _signals(sentence: str) -> list[re.Match[str]]:
 
 def _before(signal: re.Match[str], sentence: str, start: int) -> Tense:
     if signal.lastgroup == "telling" and not _BETWEEN_TELLING_AND_DAY.fullmatch(sentence, signal.end(), start):
+        return Tense.UNSURE
+    if signal.lastgroup != "telling" and _ANOTHER_CLAUSE.search(sentence, signal.end(), start):
         return Tense.UNSURE
     return _TENSES.get(str(signal.lastgroup), Tense.UNSURE)
 

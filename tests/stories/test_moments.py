@@ -52,6 +52,7 @@ DATED = {
     "The council will meet on Friday.": ["2026-01-23 planned"],
     "The council met on Tuesday.": ["2026-01-20"],
     "The council meets on Tuesday.": ["2026-01-20"],
+    "How they will vote, the council let it know on Tuesday.": ["2026-01-20"],
     "The ministry said Monday that it would pay.": ["2026-01-19"],
     "The ministry on Monday also said it would pay.": ["2026-01-19"],
     "On Thursday, the ministry said it would pay.": ["2026-01-15"],
@@ -101,6 +102,8 @@ LEFT_OUT = (
     "He said it would meet on Monday.",
     "The trip planned for Sunday was postponed.",
     "Monday's meeting failed.",
+    "How they will vote, the council let it know on Monday.",
+    "The mayor, who lost the vote, opens the fair on Friday.",
     # Another week may be meant.
     "He resigned last Monday.",
     "Talks resume next Friday.",
