@@ -49,6 +49,7 @@ NO_EVENTS = (
           | (?:(?:{_MONTH})\b\.?(?!['’])(?:\s+\d{{1,2}}\b)?,?\s*)?{_YEAR}\b
           | (?:{_MONTH})\b(?!['’])
           | (?:last|next|this)\s+(?:month|year)\b
+          | (?:tomorrow|yesterday)\b
         )
         (?:\s*(?:and|to|-|–)\s*(?:19|20)?\d\d\b)?"""
     ),
@@ -61,7 +62,13 @@ NO_EVENTS = (
     _form(rf"\b(?:every|each|any|most|black|good|ash|palm|bloody|super|easter|holy|maundy|cyber)\s+(?:{_WEEKDAY})\b"),
     # Monday's vote, Friday prayers, the Sunday Times
     _form(rf"\b(?:{_WEEKDAY})(?:['’]s\b|\s+(?:prayers?|sermons?|times|telegraph|mirror|herald|express|mail)\b)"),
-    _form(r"\bso\s+far\s+this\s+(?:month|year)\b"),
+    # on a Sunday, one sunny Friday; Monday, January, 12 2026
+    _form(rf"\b(?:an?|one)\s+(?:\w+\s+)?(?:{_WEEKDAY})\b"),
+    _form(rf"\b(?:{_WEEKDAY}),?\s+(?:the\s+)?(?:(?:{_MONTH})\b\s*,|\d)"),
+    # ready for tomorrow, the factory of tomorrow
+    _form(r"\b(?:of|another)\s+(?:tomorrow|yesterday)\b"),
+    # a whole year that runs is no date: so far this year
+    _form(r"(?<!earlier\s)(?<!later\s)\bthis\s+(?:month|year)\b"),
 )
 """Dates of no event: spans, habits, names. What they take no other form may look at."""
 

@@ -162,15 +162,18 @@ def _from_the_report(match: re.Match[str], sentence: Sentence) -> Moment | None:
     """ "yesterday", "three days ago"."""
     if sentence.published is None or sentence.speaks_at(match.start()):
         return None
-    days = {"yesterday": -1, "tomorrow": 1}.get(match[0].lower())
-    if days is None:
-        days = -NUMBERS[match["days"].lower()]
+    days = {"yesterday": -1, "tomorrow": 1}.get(match[0].lower()) or -NUMBERS[(match["days"] or "a").lower()]
+    if tense(sentence.text, match.start(), match.end()) is not (Tense.FUTURE if days > 0 else Tense.PAST):
+        return None
     return _moment(match, sentence, sentence.published + timedelta(days=days))
 
 
 def _other_month_or_year(match: re.Match[str], sentence: Sentence) -> Moment | None:
     """ "last month", "next year", "later this year"."""
     if sentence.published is None or sentence.speaks_at(match.start()):
+        return None
+    when = tense(sentence.text, match.start(), match.end())
+    if when is not {"last": Tense.PAST, "next": Tense.FUTURE}.get(match["which"].lower(), when):
         return None
     step = {"last": -1, "next": 1, "this": 0}[match["which"].lower()]
     year, month = sentence.published.year, sentence.published.month

@@ -115,6 +115,11 @@ LEFT_OUT = (
     "The town was bombed on Saturday and Sunday.",
     "Between Monday and Wednesday, ten people died.",
     "They have until Friday to answer.",
+    "A design has to be ready for tomorrow.",
+    "They came to the village on a Sunday.",
+    "Classes will begin on Monday, January, 12 2026.",
+    "Prices surged this year.",
+    "Whether they ask today or next month, the answer is the same.",
     # Spans.
     "Fighting has raged since 2011.",
     "Prices have doubled since September 2024.",
