@@ -56,7 +56,9 @@ Rule = Callable[[re.Match[str], Sentence], Moment | None]
 def moments(sentence: Sentence) -> tuple[Moment, ...]:
     """Every date of the sentence that is certain, in order."""
     full = dates.day_dates(sentence.text)
-    found: list[Moment] = [_full_day(day, sentence) for day in full if day.is_consistent]
+    found: list[Moment] = [
+        _full_day(day, sentence) for day in full if day.is_consistent and not _ends_a_range(day, sentence)
+    ]
     taken = [(day.start, day.end) for day in full]
     for pattern, rule in RULES:
         for match in pattern.finditer(sentence.text):
@@ -65,6 +67,11 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
                 found += filter(None, [rule(match, sentence)])
     found += _counted_from(sentence, found)
     return tuple(sorted(found, key=lambda moment: moment.start))
+
+
+def _ends_a_range(found: dates.DayDate, sentence: Sentence) -> bool:
+    """ "8-11 December 2026": several days."""
+    return re.search(r"\d\s*[-–]\s*$", sentence.text[: found.start]) is not None
 
 
 def _full_day(found: dates.DayDate, sentence: Sentence) -> Moment:
