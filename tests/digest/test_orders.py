@@ -132,3 +132,20 @@ def test_a_digest_that_fails_fails_the_build_and_not_the_site(project: Path) -> 
         assert not (project / "site" / "digests" / "wrong.pdf").exists()
     finally:
         wrong.unlink()
+
+
+def test_digests_can_be_switched_off(project: Path) -> None:
+    """With `digests: false` none is printed and no page links one."""
+    settings = project / "mkdocs.yml"
+    before = settings.read_text("utf-8")
+    assert "  - briefing" in before
+    switched = before.replace("  - briefing:\n", "  - briefing:\n      digests: false\n")
+    if switched == before:
+        switched = before.replace("  - briefing\n", "  - briefing:\n      digests: false\n")
+    settings.write_text(switched, "utf-8")
+    try:
+        mkdocs("build", "--strict", cwd=project)
+        assert not (project / "site" / "digests").exists()
+        assert ".pdf" not in (project / "site" / "index.html").read_text("utf-8")
+    finally:
+        settings.write_text(before, "utf-8")

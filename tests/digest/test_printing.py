@@ -169,6 +169,38 @@ def test_the_same_input_gives_the_same_bytes(printed: Any, edition: Edition, dig
     assert again.read_bytes() == printed.path.read_bytes()
 
 
+def test_who_looks_on_is_told_the_share_that_is_done(edition: Edition, digest: Digest, tmp_path: Path) -> None:
+    """The shares never fall, and the last is the whole."""
+    shares: list[float] = []
+    write_digest(edition, digest, tmp_path / "watched.pdf", shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert len(shares) > 3
+
+
+def test_see_also_prints_pages_that_are_right(edition: Edition, tmp_path: Path) -> None:
+    """Below an article stands another that shares its topics, with the page on which its headline is."""
+    articles = (*edition.articles, replace(edition.articles[2], slug="more", headline="More on Hasakah"))
+    both = replace(edition.articles[0], topics=("ceasefires", "hasakah")), replace(articles[3], topics=("hasakah",))
+    longer = replace(edition, articles=(both[0], *edition.articles[1:], both[1]))
+    target = tmp_path / "see.pdf"
+    write_digest(longer, Digest("See", (Section("", tuple(a.slug for a in longer.articles)),)), target)
+    text = pages(target)
+    found = re.search(r"See also +More on Hasakah \(p\. (\d+)\)", "".join(text))
+    assert found
+    assert re.search(r"^ *More on Hasakah", text[int(found[1]) - 1], re.MULTILINE)
+
+
+def test_a_lines_end_parts_words_by_soft_hyphens_alone(tmp_path: Path) -> None:
+    """Hyphens that the typesetter adds can be told from those of the text, and without them every word is whole."""
+    sentence = "Representatives of international organisations documented unprecedented administrative irregularities. "
+    long = Article("long", "Hyphens", (Paragraph((sentence * 8).strip()),), Received("clip.txt", 1, 1, "0" * 64))
+    target = tmp_path / "long.pdf"
+    write_digest(Edition((long,), (), ()), Digest("Hyphens", (Section("", ("long",)),)), target)
+    assert "\u00ad\n" in "".join(pages(target))
+    assert (sentence * 8).strip() in words(target)
+
+
 def test_letter_paper_and_no_cut_off(edition: Edition, digest: Digest, tmp_path: Path) -> None:
     """Letter pages measure 612 by 792 points; without a cut-off the file states no date and is PDF/UA alone."""
     target = tmp_path / "letter.pdf"
