@@ -15,6 +15,7 @@ from pathlib import Path
 import pagefind_bin
 
 from generator.model import Problem, Severity, Where
+from generator.render.search_facets import write_facets
 from generator.render.search_order import settle_index
 
 INDEX_FOLDER = "pagefind"
@@ -40,6 +41,7 @@ def index_site(site_dir: Path) -> tuple[Problem, ...]:
     for file in _unused_files(site_dir / INDEX_FOLDER):
         file.unlink()
     settle_index(site_dir / INDEX_FOLDER)
+    write_facets(site_dir / INDEX_FOLDER)
     return ()
 
 

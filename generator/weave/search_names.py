@@ -21,9 +21,6 @@ MARK = "␞"
 
 SIGN_DIGITS = 12
 
-EVERY_PAGE = "0" * SIGN_DIGITS
-"""The sign of every page that is searched: asked for all pages without a word, Pagefind would load its whole index."""
-
 
 def search_names(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
     """The one file, with the topics that some article names, by slug."""
@@ -38,15 +35,15 @@ def search_names(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
 
 
 def unseen_words(article: Article, topics: Iterable[Slug]) -> str:
-    """The signs of an article's topics and the folded forms of its Arabic words, between marks."""
+    """The signs of an article's topics and the folded forms of its Arabic words, between marks; empty without any."""
     text = " ".join((article.headline, article.deck, *(part.text for part in article.paragraphs)))
     return signs(topics, folded_words(text))
 
 
 def signs(topics: Iterable[Slug], more: str = "") -> str:
-    """The signs of a page that names these topics, and more such words, between marks."""
-    words = [EVERY_PAGE, *sorted(map(sign, topics)), more]
-    return f"{MARK} {' '.join(filter(None, words))} {MARK}"
+    """The signs of a page that names these topics, and more such words, between marks; empty without any."""
+    words = " ".join(filter(None, (*sorted(map(sign, topics)), more)))
+    return f"{MARK} {words} {MARK}" if words else ""
 
 
 def sign(slug: Slug) -> str:

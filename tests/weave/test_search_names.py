@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.model import Site
-from generator.weave.search_names import EVERY_PAGE, MARK, NAMES, SIGN_DIGITS, search_names, sign, unseen_words
+from generator.weave.search_names import MARK, NAMES, SIGN_DIGITS, search_names, sign, unseen_words
 from tests.weave.editions import article, edition
 
 
@@ -17,7 +17,7 @@ def test_the_names_of_topics_that_articles_name_are_told() -> None:
 
 
 def test_an_article_is_found_by_the_signs_of_its_topics_and_by_folded_words() -> None:
-    """They stand between marks with the sign of every page, and all signs are of one length."""
-    assert unseen_words(article("a", "القوات"), ["sdf"]) == f"{MARK} {EVERY_PAGE} {sign('sdf')} القوات قوات {MARK}"
+    """They stand between marks, and all signs are of one length."""
+    assert unseen_words(article("a", "القوات"), ["sdf"]) == f"{MARK} {sign('sdf')} القوات قوات {MARK}"
     assert {len(sign(slug)) for slug in ("a", "sdf", "syria")} == {SIGN_DIGITS}
-    assert unseen_words(article("a", "Words."), []) == f"{MARK} {EVERY_PAGE} {MARK}"
+    assert unseen_words(article("a", "Words."), []) == ""

@@ -1,21 +1,19 @@
 /* Pagefind's index, written by our build. A question in: { query, filters, sort, isExact }. An answer out: { total, hits(from, to),
    facets(), names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
 
-   Pagefind knows words, one phrase, and filters. Excluding, phrases beside words and a topic's other names are sets of its results. */
+   Pagefind knows words and one phrase. Excluding, phrases beside words and a topic's other names are sets of its results; facets, filters
+   and the order of time come from a table of ours (generator/render/search.py), which is loaded when it is needed. */
 
-import { EVERY_PAGE, MARK, byName, excerpt, indexed, keyOf, opening, parts, runs, seen } from "./words.js";
+import { MARK, byName, excerpt, indexed, keyOf, opening, parts, runs, seen } from "./words.js";
 
 export const FACETS = ["topic", "month", "kind", "outlet", "agency", "language"];
 const ALL_OF = new Set(["topic"]); // several topics: pages that name all of them; of other facets, any
-
-const LONGEST_SUM = 32; // questions asked of Pagefind for the counts of one search
-const MOST_READ = 60; // pages that are read for counts where Pagefind cannot be asked
 
 export async function pagefindEngine(root) {
   const pagefind = await import(new URL("pagefind/pagefind.js", root));
   await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
   const names = byName(await namesOf(root));
-  const index = new Index(pagefind);
+  const index = new Index(pagefind, root);
   return (question) => answer(index, names, question);
 }
 
@@ -28,16 +26,17 @@ async function answer(index, names, { query, filters, sort, isExact }) {
   const asked = clauses(parts(query), names);
   const used = isExact ? { ...asked, wanted: asked.exact, needles: asked.typed } : asked;
   if (!used.wanted.length && !Object.keys(filters).length) return { total: 0, hits: async () => [], facets: async () => ({}), names: [] };
-  const found = await matching(index, used, filters);
   const isInTime = sort === "newest" || !used.wanted.length;
-  const order = isInTime ? await index.newest() : found.scores;
-  const sign = isInTime ? 1 : -1;
+  const table = isInTime || Object.keys(filters).length ? await index.table() : null;
+  const { matched, scores } = await matching(index, used);
+  const ids = table ? matched.filter((id) => has(table, id, filters)) : matched;
+  const later = (a, b) => (table.day(b) > table.day(a)) - (table.day(b) < table.day(a));
+  ids.sort((a, b) => (isInTime && later(a, b)) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   const needles = [...used.needles, ...(filters.topic ?? []).flatMap((topic) => allNames(names, topic))];
-  const ids = [...found.ids].sort((a, b) => sign * ((order.get(a) ?? Infinity) - (order.get(b) ?? Infinity)));
   return {
     total: ids.length,
     hits: (from, to) => Promise.all(ids.slice(from, to).map((id) => hit(index, id, needles))),
-    facets: () => facets(index, used, filters),
+    facets: async () => facets(await index.table(), matched, filters),
     names: asked.names,
   };
 }
@@ -48,7 +47,7 @@ async function hit(index, id, needles) {
   const body = text.startsWith(meta.title) ? text.slice(meta.title.length).replace(/^[.\s]+/, "") : text;
   const ours = excerpt(body, needles) ?? excerpt(text, needles);
   // What the index found by a word's stem ("govern" for "government") it has marked itself.
-  const pieces = ours ?? (theirs.includes("<mark>") && !theirs.includes(MARK) ? marked(theirs) : opening(body));
+  const pieces = ours ?? (theirs?.includes("<mark>") && !theirs.includes(MARK) ? marked(theirs) : opening(body));
   return { ...meta, href: url, pieces };
 }
 
@@ -90,129 +89,99 @@ function term(words) {
   return { term: indexed(words.join(" ")) };
 }
 
-/* The ids that match, their scores, and the answers that gave them, clause by clause. */
-async function matching(index, { wanted, unwanted }, filters) {
-  const sure = wanted.length ? wanted : [[{ term: EVERY_PAGE }]];
-  const answers = await Promise.all(sure.map((clause) => Promise.all(clause.map((atom) => index.ask(atom, filters)))));
-  const without = await Promise.all(unwanted.map((atom) => index.ask(atom, filters)));
+/* The ids that match, and their scores; without a wanted word all pages there are. */
+async function matching(index, { wanted, unwanted }) {
+  const answers = await Promise.all(wanted.map((clause) => Promise.all(clause.map((atom) => index.ask(atom.term)))));
+  const without = await Promise.all(unwanted.map((atom) => index.ask(atom.term)));
   const scores = new Map();
-  for (const { scores: given } of answers.flat()) for (const [id, score] of given) scores.set(id, (scores.get(id) ?? 0) + score);
-  const isIn = (clause, id) => clause.some((one) => one.scores.has(id));
-  const ids = [...scores.keys()].filter((id) => answers.every((clause) => isIn(clause, id)) && !isIn(without, id));
-  return { ids: new Set(ids), scores, answers };
+  for (const given of answers.flat()) for (const [id, score] of given) scores.set(id, (scores.get(id) ?? 0) + score);
+  const isIn = (clause, id) => clause.some((one) => one.has(id));
+  const all = wanted.length ? [...scores.keys()] : (await index.table()).ids;
+  return { matched: all.filter((id) => answers.every((clause) => isIn(clause, id)) && !isIn(without, id)), scores };
 }
 
 /* ---------- Facets: how many of the hits have each value ---------- */
 
-async function facets(index, used, filters) {
-  await index.countable();
+function has(table, id, filters) {
+  return Object.entries(filters).every(([facet, values]) => {
+    const own = table.values(id, facet);
+    return ALL_OF.has(facet) ? values.every((value) => own.includes(value)) : values.some((value) => own.includes(value));
+  });
+}
+
+function facets(table, matched, filters) {
   const made = {};
   for (const facet of FACETS) {
     // Where any of several values will do, the others are counted as if none were chosen: they show what choosing them adds.
-    const isOwn = facet in filters && !ALL_OF.has(facet);
-    const { [facet]: _, ...rest } = filters;
-    const counts = (await counted(index, used, isOwn ? rest : filters))[facet] ?? {};
-    for (const value of filters[facet] ?? []) counts[value] ??= 0;
-    made[facet] = Object.entries(counts).filter(([value, count]) => count !== 0 || filters[facet]?.includes(value));
+    const { [facet]: chosen, ...rest } = filters;
+    const kept = chosen && !ALL_OF.has(facet) ? rest : filters;
+    const counts = new Map((chosen ?? []).map((value) => [value, 0]));
+    for (const id of matched) {
+      if (has(table, id, kept)) for (const value of table.values(id, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    made[facet] = [...counts];
   }
   return made;
 }
 
-/* Counts by facet and value: Pagefind's own where it can be asked in words, else those of the pages; null for each of too many pages. */
-async function counted(index, used, filters) {
-  const sums = asWords(used);
-  if (sums) {
-    const answers = await Promise.all(sums.map(({ words }) => index.ask({ term: words.join(" ") }, filters)));
-    return total(answers.map(({ counts }, i) => [counts, sums[i].sign]));
+/* Our table of every page's day and values. */
+class Table {
+  constructor({ ids, days, facets }) {
+    this.ids = ids;
+    this.days = days;
+    this.facets = facets;
+    this.places = new Map(ids.map((id, place) => [id, place]));
   }
-  const { ids, answers } = await matching(index, used, filters);
-  if (ids.size <= MOST_READ) {
-    const pages = await Promise.all([...ids].map((id) => index.data(id)));
-    return total(pages.flatMap((page) => Object.entries(page.filters).map(([facet, values]) => [{ [facet]: counting(values) }, 1])));
-  }
-  const most = total(answers[0].map(({ counts }) => [counts, 1]));
-  return Object.fromEntries(Object.entries(most).map(([facet, counts]) => [facet, Object.fromEntries(Object.keys(counts).map((value) => [value, null]))]));
-}
 
-/* The sets as a sum of questions in words alone, by inclusion and exclusion: of A or B, A and B less both. Null where a phrase stands among
-   words, or the sum is too long. */
-function asWords({ wanted, unwanted }) {
-  const isPhrase = ({ term: words }) => words.startsWith('"');
-  const isAlone = wanted.length === 1 && wanted[0].length === 1 && !unwanted.length;
-  if (!isAlone && [...wanted.flat(), ...unwanted].some(isPhrase)) return null;
-  let sum = [{ words: wanted.length ? [] : [EVERY_PAGE], sign: 1 }];
-  for (const clause of wanted) {
-    sum = sum.flatMap(({ words, sign }) => choices(clause).map((some) => ({ words: [...words, ...some], sign: some.length % 2 ? sign : -sign })));
+  day(id) {
+    return this.days[this.places.get(id)];
   }
-  for (const { term: words } of unwanted) {
-    sum = sum.flatMap((part) => [part, { words: [...part.words, words], sign: -part.sign }]);
+
+  values(id, facet) {
+    const { values, pages } = this.facets[facet] ?? { values: [], pages: [] };
+    return (pages[this.places.get(id)] ?? []).map((place) => values[place]);
   }
-  return sum.length <= LONGEST_SUM ? sum : null;
-}
-
-/* Every choice of one or more of a clause's atoms, as their words. */
-function choices(clause) {
-  const some = clause.reduce((made, atom) => [...made, ...made.map((each) => [...each, atom.term])], [[]]);
-  return some.filter((each) => each.length);
-}
-
-function counting(values) {
-  return Object.fromEntries(values.map((value) => [value, 1]));
-}
-
-function total(parts) {
-  const sum = {};
-  for (const [counts, sign] of parts) {
-    for (const [facet, values] of Object.entries(counts)) {
-      sum[facet] ??= {};
-      for (const [value, count] of Object.entries(values)) sum[facet][value] = (sum[facet][value] ?? 0) + sign * count;
-    }
-  }
-  return sum;
 }
 
 /* ---------- Pagefind itself: every question once ---------- */
 
-const REMEMBERED = 400; // questions
+const REMEMBERED = 200; // questions
 
 class Index {
-  constructor(pagefind) {
+  constructor(pagefind, root) {
     this.pagefind = pagefind;
+    this.root = root;
     this.answers = new Map();
     this.results = new Map();
   }
 
-  /* { scores: Map of id to score, counts: { topic: { ISIS: 5 } } } */
-  ask({ term }, filters) {
-    const key = JSON.stringify([term, filters]);
+  /* Pages' ids with their scores. */
+  ask(term) {
     if (this.answers.size > REMEMBERED) this.answers.clear();
-    if (!this.answers.has(key)) this.answers.set(key, this.fresh(term, filters));
-    return this.answers.get(key);
+    if (!this.answers.has(term)) this.answers.set(term, this.fresh(term));
+    return this.answers.get(term);
   }
 
-  /* Pagefind counts only those facets that it has loaded: that is most of the bytes, and comes after the first hits are shown. */
-  countable() {
-    this.loaded ??= this.pagefind.filters().then(() => this.answers.clear());
+  async fresh(term) {
+    const { results } = await this.pagefind.search(term);
+    for (const result of results) this.results.set(result.id, result);
+    return new Map(results.map(({ id, score }) => [id, score]));
+  }
+
+  table() {
+    this.loaded ??= fetch(new URL("pagefind/facets.json", this.root)).then(async (response) => new Table(await response.json()));
     return this.loaded;
   }
 
-  async fresh(term, filters) {
-    const { results, filters: counts } = await this.pagefind.search(term, { filters: theirs(filters) });
-    for (const result of results) this.results.set(result.id, result);
-    return { scores: new Map(results.map(({ id, score }) => [id, score])), counts };
-  }
-
-  /* Every page's place in time, the newest first. */
-  async newest() {
-    this.inTime ??= this.pagefind.search(EVERY_PAGE, { sort: { date: "desc" } });
-    return new Map((await this.inTime).results.map(({ id }, place) => [id, place]));
-  }
-
   data(id) {
-    return this.results.get(id).data();
+    return this.results.get(id)?.data() ?? this.page(id);
   }
-}
 
-function theirs(filters) {
-  return Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, ALL_OF.has(facet) ? values : { any: values }]));
+  /* A page that no word was asked of, as Pagefind would load it. */
+  async page(id) {
+    const response = await fetch(new URL(`pagefind/fragment/${id}.pf_fragment`, this.root));
+    const text = await new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
+    const page = JSON.parse(text.slice(text.indexOf("{")));
+    return { ...page, url: this.root.pathname.replace(/\/$/, "") + page.url };
+  }
 }

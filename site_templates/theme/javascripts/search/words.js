@@ -12,8 +12,6 @@ export function parts(query) {
     .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
-export const EVERY_PAGE = "000000000000"; // a word of every page, as generator/weave/search_names.py writes it
-
 /* ---------- Folding: as generator/weave/arabic.py does it for the index ---------- */
 
 export const MARK = "␞"; // stands round the words that are in the index and on no page
