@@ -111,7 +111,7 @@ def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
 
 
 def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
-    found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text))]
+    found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text) or byline(f"By {line.text}"))]
     names = [name for author in found for name in author.names] or list(sheet.raw.stated.authors)
     signed = [name for line in sheet.of(Part.SIGN_OFF) if (name := agency(line.text))]
     wires = [

@@ -35,8 +35,13 @@ _BYLINE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NAMES_END = re.compile(
-    r"\s*(?:[|·•]|\b(?:published|updated|posted)\b|,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|\s[-–—]\s).*$",
-    re.IGNORECASE,
+    r"""\s*(?:
+        [|·•] | @\w | \d | \s[-–—]\s
+      | \b(?:published|updated|posted)\b
+      | ,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+      | \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d     # "By Ann Example January 20, 2026"
+    ).*$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _NAME_WORDS = frozenset("and of de der den von van la el al bin ibn di da dos du the for in with & و".split())
 """Words of a byline that are written small: "Ana de la Cruz and Bo Sample"."""
@@ -119,6 +124,12 @@ def byline(text: str) -> Byline | None:
     if any(name[0].islower() and name.lower() not in _NAME_WORDS for name in names):
         return None
     return Byline(_people(printed), agencies_in(printed))
+
+
+def is_bare_name(text: str) -> bool:
+    """The line is two to four words that could be a person's name, and nothing else: "Ann B. Example"."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and all(re.fullmatch(r"[^\W\d_a-z][\w'’-]*\.?", word) for word in words)
 
 
 def _people(printed: str) -> tuple[str, ...]:

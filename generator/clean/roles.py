@@ -14,6 +14,7 @@ from generator.clean.agencies import agency, credit, labelled_caption
 from generator.clean.forms import (
     byline,
     header_stamp,
+    is_bare_name,
     is_paragraph,
     is_sentence,
     is_subheading_like,
@@ -96,7 +97,7 @@ class _Sheet:
 
     def open(self, start: int = 0, end: int | None = None) -> Iterable[tuple[int, Line]]:
         """The lines from `start` to before `end` that have no verdict yet."""
-        for at in range(start, len(self.lines) if end is None else end):
+        for at in range(start, len(self.lines) if end is None else min(end, len(self.lines))):
             if self.verdicts[at] is None:
                 yield at, self.lines[at]
 
@@ -249,6 +250,14 @@ def _is_caption(sheet: _Sheet, at: int) -> bool:
     return len(sheet.lines[at].text.split()) <= 80
 
 
+def _name_beside_stamp(sheet: _Sheet) -> None:
+    """Under a headline, a name alone on the line next to the stamp is the author's."""
+    for at, line in list(sheet.open(sheet.headline + 1, sheet.headline + 1 + ABOVE_HEADLINE)) if sheet.labels else ():
+        beside = (sheet.verdicts[near] for near in (at - 1, at + 1) if 0 <= near < len(sheet.lines))
+        if is_bare_name(line.text) and any(verdict and verdict.part is Part.STAMP for verdict in beside):
+            sheet.say(at, Part.BYLINE, "a name beside the date stamp")
+
+
 def _header(sheet: _Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
     run = 0
@@ -371,6 +380,7 @@ RULES: tuple[Callable[[_Sheet], None], ...] = (
     _headline_repeats,
     _repeated_captions,
     _forms,
+    _name_beside_stamp,
     _header,
     _header_remains,
     _tail,
