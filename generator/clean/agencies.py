@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 AGENCIES = {
     # as printed -> as shown: "(Agence France-Presse)" -> "AFP"
@@ -91,6 +92,7 @@ MAX_CAPTION = 80
 """Words."""
 
 
+@lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def credit(text: str) -> tuple[str, str] | None:
     """A caption's words and its credit, where the line ends in one: ("… in Washington.", "AFP file photo")."""
     if text and (text[-1] in ")].]" or "/" in text or _CREDIT_LABEL.search(text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generator.clean.agencies import agencies_in, agency, dateline_agencies
 from generator.dates import day_dates
@@ -71,6 +72,7 @@ class Stamp:
     is_update: bool = False
 
 
+@lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def stamp(text: str) -> Stamp | None:
     """The line as a date stamp, if it is a date or a time and little else."""
     if len(text) > 120 or not any(map(str.isdigit, text)):
@@ -112,6 +114,7 @@ def _labelled(text: str) -> Stamp:
     return Stamp(None, text)
 
 
+@lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def byline(text: str) -> Byline | None:
     """The line as a byline: "By Ann Example and Bo Sample, The Example"; names have capitals, at most a dozen."""
     match = _BYLINE.match(text)
@@ -164,6 +167,7 @@ def is_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text)) and len(text.split()) >= 6
 
 
+@lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def is_paragraph(text: str) -> bool:
     """The line is running text: a sentence of some length, or so long that it can be nothing else."""
     count = len(text.split())

@@ -7,6 +7,7 @@ words stays.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -134,6 +135,7 @@ MAX_WORDS = 30
 """A line with more words than this is text, whatever it says."""
 
 
+@lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def furniture(text: str) -> str:
     """Why a line is the page's and not the article's; empty for lines that are not known to be."""
     if len(text.split()) > MAX_WORDS:
