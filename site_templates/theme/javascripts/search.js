@@ -171,13 +171,18 @@ let found = { total: 0, hits: async () => [], facets: async () => ({}), names: [
 let counted = {}; // the facets that are shown
 const pageTitle = document.title;
 
+/* The engine, loaded once: while the first word is typed, if there is time for it. */
+function started() {
+  engine ??= pagefindEngine(ROOT).catch(() => scanningEngine(ROOT));
+  return engine;
+}
+
 async function show(question) {
   const mine = ++turn;
-  engine ??= pagefindEngine(ROOT).catch(() => scanningEngine(ROOT));
   let answer;
   let rows;
   try {
-    answer = await (await engine)(question);
+    answer = await (await started())(question);
     rows = (await answer.hits(0, PER_PAGE)).map(row);
   } catch {
     if (mine === turn) count.textContent = say.failed;
@@ -298,4 +303,7 @@ document.addEventListener("keydown", (event) => {
 
 box.value = asked().query;
 if (isAsked(asked())) show(asked());
-else box.focus();
+else {
+  box.focus();
+  started().catch(() => {}); // said when something is asked
+}

@@ -12,7 +12,7 @@ const ALL_OF = new Set(["topic"]); // several topics: pages that name all of the
 export async function pagefindEngine(root) {
   const pagefind = await import(new URL("pagefind/pagefind.js", root));
   await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
-  const names = byName(await namesOf(root));
+  const [names] = await Promise.all([namesOf(root).then(byName), pagefind.init()]);
   const index = new Index(pagefind, root);
   return (question) => answer(index, names, question);
 }
