@@ -112,7 +112,9 @@ def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
 
 def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
     found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text) or byline(f"By {line.text}"))]
-    names = [name for author in found for name in author.names] or list(sheet.raw.stated.authors)
+    printed_names = [name for author in found for name in author.names]
+    # What a page states of itself is its article's; a byline printed on it may be a teaser's.
+    names = list(sheet.raw.stated.authors) or printed_names
     signed = [name for line in sheet.of(Part.SIGN_OFF) if (name := agency(line.text))]
     wires = [
         *(name for author in found for name in author.agencies),
