@@ -7,4 +7,4 @@ RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "ps", "ckb", "dv", "yi"})
 
 def direction(language: str) -> str:
     """ "rtl" or "ltr", as HTML's dir attribute takes it."""
-    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else "ltr"
