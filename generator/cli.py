@@ -215,9 +215,10 @@ def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
         site = replace(project.settings.site, directory_urls=False)
         project = replace(project, settings=replace(project.settings, site=site))
     done = pipeline.run(project, today())
-    files = pipeline.files(project, done.edition)
+    prints, faults = pipeline.printed_digests(project, done.edition)
+    files = pipeline.files(project, done.edition, prints)
     problems = write_export(files, project.settings.site, project.settings.docs, folder)
-    return ended((*done.problems, *problems))
+    return ended((*done.problems, *faults, *problems))
 
 
 @briefing.command(name="check")

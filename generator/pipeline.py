@@ -228,11 +228,15 @@ def attachments(project: Project, edition: Edition) -> tuple[weave.Attachment, .
     return tuple(weave.attachments(edition, project.settings.site))
 
 
-def files(project: Project, edition: Edition) -> Iterator[weave.Attachment]:
-    """Path and text of everything: the pages as Markdown, then the files beside them."""
-    for page in finished(project, edition):
+def files(
+    project: Project, edition: Edition, prints: tuple[PrintedDigest, ...] = ()
+) -> Iterator[tuple[str, str | bytes]]:
+    """Path and content of everything: the pages as Markdown, then the files beside them, then the digests."""
+    for page in finished(project, edition, prints):
         yield page.path, weave.finished_text(page)
     yield from attachments(project, edition)
+    for one in prints:
+        yield one.path, one.pdf
 
 
 def print_digest(

@@ -6,13 +6,13 @@ import gzip
 import html
 import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
 from generator import pipeline
 from generator.model import Article, Caption, Edition, Event, Extent, Ledger, LedgerEntry, Precision, Source
@@ -135,7 +135,8 @@ def words_of(file: Path) -> str:
     """All text of a file, unpacked, entities resolved, in letters and digits alone: print hyphenates."""
     data = file.read_bytes()
     if file.suffix == ".pdf":
-        return letters(" ".join(page.extract_text() for page in PdfReader(file).pages))
+        told = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True)
+        return letters(told.stdout)
     if data[:2] == b"\x1f\x8b":
         data = gzip.decompress(data)
     return letters(html.unescape(data.decode("utf-8", "replace")))

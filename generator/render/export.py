@@ -17,13 +17,13 @@ import yaml
 from generator.markup import EXTENSIONS
 from generator.model import Problem, Severity, Site, Where
 from generator.render.theme import THEME, is_own
-from generator.weave import Attachment, addresses
+from generator.weave import addresses
 
 MARK = "# Written by briefing export: a new export replaces this folder's docs/ and theme/.\n"
 
 
-def export(files: Iterable[Attachment], site: Site, content: Path, target: Path) -> tuple[Problem, ...]:
-    """Writes `files` (a path below docs/ and a text each) and people's own.
+def export(files: Iterable[tuple[str, str | bytes]], site: Site, content: Path, target: Path) -> tuple[Problem, ...]:
+    """Writes `files` (a path below docs/ and a text, or a PDF's bytes, each) and people's own.
 
     A folder that holds anything else is left alone, with the Problem that says so.
     """
@@ -35,8 +35,8 @@ def export(files: Iterable[Attachment], site: Site, content: Path, target: Path)
         shutil.rmtree(target / name, ignore_errors=True)
     shutil.copytree(THEME, target / "theme")
     _copy_own(content, target / "docs")
-    for path, text in files:
-        _write(target / "docs" / path, text)
+    for path, given in files:
+        _write(target / "docs" / path, given)
     _write(config, MARK + configuration(site))
     return ()
 
@@ -85,6 +85,6 @@ def _copy_own(content: Path, docs: Path) -> None:
                 shutil.copyfile(path, docs / relative)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
