@@ -1,0 +1,178 @@
+"""One article, and what became of every line it was made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from functools import cached_property
+
+from generator.model.received import Source
+
+Slug = str
+"""A page's permanent name in URLs: lower-case ASCII letters, digits and single hyphens."""
+
+
+class Role(Enum):
+    """What a paragraph is within the body."""
+
+    BODY = "body"
+    SUBHEADING = "subheading"
+    QUOTE = "quote"
+    LIST = "list"
+    """One item of a list; neighbouring items make one list."""
+    MARKDOWN = "markdown"
+    """A block a person wrote or formatted; `Paragraph.markdown` holds it untouched, `text` its plain words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One block of the body. `text` is plain words on one line; `raw_lines` are the received lines it was made of."""
+
+    text: str
+    role: Role = Role.BODY
+    raw_lines: tuple[int, ...] = ()
+    markdown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who wrote it: persons, and the agencies that supplied text."""
+
+    names: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The place, day and agency printed in front of a first paragraph; empty where not printed."""
+
+    place: str = ""
+    date: str = ""
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A photo's caption without its credit; `date` is the ISO day it states, or empty."""
+
+    text: str
+    credit: str = ""
+    date: str = ""
+
+
+class Precision(Enum):
+    """How exactly a date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When an article appeared, and why we say so. Unknown is a value of its own: no date, precision UNKNOWN."""
+
+    date: date | None = None
+    precision: Precision = Precision.UNKNOWN
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The file below content/raw an article was made from, its first and last line there, and the file's SHA-256."""
+
+    file: str
+    first_line: int
+    last_line: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article. `slug` and `added` are empty until the store has given it a page."""
+
+    slug: Slug
+    headline: str
+    paragraphs: tuple[Paragraph, ...]
+    raw: Received
+    deck: str = ""
+    byline: Byline = Byline()
+    dateline: Dateline = Dateline()
+    published: Published = Published()
+    source: Source = Source()
+    captions: tuple[Caption, ...] = ()
+    corrections: tuple[str, ...] = ()
+    language: str = "en"
+    topics: tuple[Slug, ...] = ()
+    """Topics that a person pinned in the front matter."""
+    description: str = ""
+    added: date | None = None
+    edited: bool = False
+    """True for a page that belongs to a person: its seal is broken or missing."""
+    aliases: tuple[Slug, ...] = ()
+    """Former names of its page, oldest first."""
+    is_excerpt: bool = False
+    """True where the publishing profile has left out paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """What became of one received line. `article` counts from 0 within the file; None: part of no article."""
+
+    line: int
+    text: str
+    kept: bool
+    why: str
+    """For a kept line its role ("headline", "caption", "paragraph 3"); for a dropped one the reason."""
+    article: int | None = None
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Every line of one received file, in order: kept + dropped = received."""
+
+    file: str
+    entries: tuple[LedgerEntry, ...]
+
+    @staticmethod
+    def joined(file: str, ledgers: Iterable[Ledger]) -> Ledger:
+        """The ledgers of one file's pieces as the ledger of the file: articles are counted through."""
+        entries: list[LedgerEntry] = []
+        before = 0
+        for ledger in ledgers:
+            own = [entry.article for entry in ledger.entries if entry.article is not None]
+            for entry in ledger.entries:
+                at = None if entry.article is None else entry.article + before
+                entries.append(replace(entry, article=at))
+            before += max(own, default=-1) + 1
+        return Ledger(file, tuple(entries))
+
+    def without(self, first_line: int, why: str) -> Ledger:
+        """The ledger without the article that begins on that line: its kept lines are dropped, for this reason."""
+        part = next((part for part in self.by_article if part.entries[0].line == first_line), None)
+        if not part:
+            return self
+        dropped = {e: replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
+        return Ledger(self.file, tuple(dropped.get(entry, entry) for entry in self.entries))
+
+    @cached_property
+    def by_article(self) -> tuple[Ledger, ...]:
+        """The parts that tell of each of the file's articles, in order."""
+        parts: dict[int, list[LedgerEntry]] = {}
+        for entry in self.entries:
+            if entry.article is not None:
+                parts.setdefault(entry.article, []).append(entry)
+        return tuple(Ledger(self.file, tuple(parts[index])) for index in sorted(parts))
+
+    @property
+    def kept(self) -> tuple[LedgerEntry, ...]:
+        """The lines that are on the page."""
+        return tuple(e for e in self.entries if e.kept)
+
+    @property
+    def dropped(self) -> tuple[LedgerEntry, ...]:
+        """The lines that are not, blank ones included."""
+        return tuple(e for e in self.entries if not e.kept)

@@ -1,0 +1,90 @@
+"""What was received: one file, decoded, and what it says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import accumulate
+
+
+class Shape(Enum):
+    """What a received file says about a block: nothing (plain text), or the role its markup gave it."""
+
+    TEXT = "text"
+    HEADLINE = "headline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    OUTSIDE = "outside"
+    """Page furniture around the article: navigation, footer, advertisement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that stand together, without a blank line between them; `lines` holds their text as received."""
+
+    lines: tuple[str, ...]
+    first_line: int
+    shape: Shape = Shape.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from, as far as somebody or its page says; empty means not supplied."""
+
+    outlet: str = ""
+    outlet_evidence: str = ""
+    url: str = ""
+    licence: str = ""
+    retrieved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a received file states about the article it holds, besides its text; empty means not stated."""
+
+    headline: str = ""
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    """An ISO day."""
+    published_evidence: str = ""
+    language: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One article's place in a file that says itself where its articles begin: a feed's entry, a newsletter's piece."""
+
+    blocks: int
+    """How many of the file's blocks are its own; they follow those of the part before."""
+    stated: Stated
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """One received file, decoded: its path below content/raw, its blocks in order, the SHA-256 of its bytes.
+
+    `media_type` says how to read the blocks. "text/plain": lines as received, with blank ones between the blocks.
+    "text/html": one line a block, shaped by markup (a page, a feed, a newsletter, Markdown), nothing in between.
+    """
+
+    path: str
+    media_type: str
+    blocks: tuple[Block, ...]
+    line_count: int
+    digest: str
+    stated: Stated = Stated()
+    parts: tuple[Part, ...] = ()
+    """All the articles, where the file itself tells them apart; else empty."""
+
+    @property
+    def pieces(self) -> tuple[RawDocument, ...]:
+        """The document cut at its parts, each with what is stated of it alone; uncut where it has none."""
+        ends = tuple(accumulate(part.blocks for part in self.parts))
+        return tuple(
+            replace(self, blocks=self.blocks[end - part.blocks : end], stated=part.stated, parts=())
+            for part, end in zip(self.parts, ends, strict=True)
+        ) or (self,)
