@@ -22,7 +22,7 @@ import click
 
 from generator import additions, check, conversions, explanations, orders, pages, pipeline, suggestions, topics
 from generator.clock import today
-from generator.model import Edition, Outcome, Problem, Severity, Topic, Where
+from generator.model import Outcome, Problem, Severity
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
@@ -180,7 +180,6 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
         raise click.UsageError("name the PDF to write: --out digest.pdf")
     project = pipeline.opened(config_file)
     done = pipeline.run(project, today())
-    known_topics(done.edition, order.topics)
     try:
         edition, made, problems = orders.ready(project, done.edition, order)
     except orders.UnknownOrder as unknown:
@@ -250,7 +249,10 @@ def publish(config_file: Path) -> int:
     site_dir = project.settings.site_dir
     if code := mkdocs("build", "--strict", "--config-file", str(config_file)):
         return code
-    problems = (*printed(project, site_dir / "digest.pdf"), *check.built_site(site_dir, project.settings.site.url))
+    problems = (
+        *orders.print_all(project, today(), site_dir / "digest.pdf"),
+        *check.built_site(site_dir, project.settings.site.url),
+    )
     if code := ended(problems):
         return code
     click.echo("\n".join([f"The site is in {site_dir.name}/. What remains:", *check.remaining(project.settings)]))
@@ -300,7 +302,7 @@ def diff(slug: str, config_file: Path) -> int:
 @config_option
 def mentions(catalogue: Path | None, config_file: Path) -> int:
     """Find topics in texts: JSON lines in (id, title, text), JSON lines out."""
-    known = listed_topics(catalogue) if catalogue else pipeline.opened(config_file).catalogue
+    known = suggestions.topics_of(catalogue) if catalogue else pipeline.opened(config_file).catalogue
     return ended(printed_lines(topics.mention_lines(known, piped_lines())))
 
 
@@ -373,43 +375,9 @@ def printed_lines(found: Iterable[str | Problem]) -> list[Problem]:
     return faults
 
 
-def printed(project: pipeline.Project, target: Path) -> tuple[Problem, ...]:
-    """The PDF of all articles; none of a site that has none."""
-    edition = pipeline.run(project, today()).edition
-    _, made, _ = orders.ready(project, edition, orders.Order())
-    return pipeline.print_digest(edition, made, target) if edition.articles else ()
-
-
-def listed_topics(file: Path) -> tuple[Topic, ...]:
-    """The topics of a topics.yml, or of a glossary in JSON."""
-    if file.suffix == ".json":
-        try:
-            return topics.glossary(file)
-        except (ValueError, OSError) as error:
-            raise pipeline.MisconfiguredError((unusable(file, error),)) from error
-    known, problems = topics.catalogue(file, str(file))
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        raise pipeline.MisconfiguredError(problems)
-    return known
-
-
-def unusable(file: Path, error: Exception) -> Problem:
-    """A glossary that cannot be read, or is none."""
-    what = f"not usable as a glossary ({' '.join(str(error).split())[:200]})"
-    remedy = "give {slug: {name: …, kind: person, org, place, event or theme}}, or a topics.yml"
-    return Problem(Where(str(file)), what, remedy, Severity.ERROR)
-
-
 def mkdocs(*arguments: str) -> int:
     """Runs MkDocs as it would be run by hand, and hands on its exit code."""
     return subprocess.call([sys.executable, "-m", "mkdocs", *arguments])
-
-
-def known_topics(edition: Edition, slugs: Iterable[str]) -> None:
-    """A usage error for a topic that is not in the catalogue."""
-    for slug in slugs:
-        if slug not in edition.topic_by_slug:
-            raise click.UsageError(f"no topic “{slug}” in topics.yml")
 
 
 def ended(problems: Iterable[Problem], *, nothing_read: bool = False) -> int:

@@ -47,7 +47,17 @@ def ready(project: pipeline.Project, edition: Edition, order: Order) -> Ready:
     return taken, replace(made, title=order.title or made.title, paper=order.paper or made.paper), problems
 
 
+def print_all(project: pipeline.Project, today: date, target: Path) -> tuple[Problem, ...]:
+    """Prints all articles; no PDF of a site that has none."""
+    edition = pipeline.run(project, today).edition
+    _, made, _ = ready(project, edition, Order())
+    return pipeline.print_digest(edition, made, target) if edition.articles else ()
+
+
 def _ordered(project: pipeline.Project, edition: Edition, order: Order) -> Ready:
+    for topic in order.topics:
+        if topic not in edition.topic_by_slug:
+            raise UnknownOrder(f"no topic “{topic}” in topics.yml")
     if order.file:
         return pipeline.defined(project, edition, pipeline.definition(project, order.file))
     if order.name:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from generator import pipeline, topics
 from generator.model import Edition, Problem, Severity, Topic, Where
 
-__all__ = ["as_data", "listed", "listed_as_data", "suggested", "write"]
+__all__ = ["as_data", "listed", "listed_as_data", "suggested", "topics_of", "write"]
 
 NOT_IN_BLOCKS = "not written one topic a block, so nothing was added"
+
+
+def topics_of(file: Path) -> tuple[Topic, ...]:
+    """The topics of a topics.yml anywhere, or of a glossary in JSON. Raises MisconfiguredError."""
+    found, problems = topics.listed(file)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise pipeline.MisconfiguredError(problems)
+    return found
 
 
 def suggested(project: pipeline.Project, edition: Edition, at_least: int) -> tuple[topics.Proposal, ...]:

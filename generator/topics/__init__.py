@@ -1,6 +1,6 @@
 """Topics: the catalogue that people keep -> Topics; Articles and Topics -> Mentions, each with the reason why."""
 
-from generator.topics.catalogue import catalogue, glossary
+from generator.topics.catalogue import catalogue, listed
 from generator.topics.gathered import Proposal
 from generator.topics.json_lines import discovery_lines, mention_lines
 from generator.topics.mentions import Matcher, Span, Verdict, all_mentions, mentions, verdicts
@@ -17,7 +17,7 @@ __all__ = [
     "automatic",
     "catalogue",
     "discovery_lines",
-    "glossary",
+    "listed",
     "mention_lines",
     "mentions",
     "proposals",

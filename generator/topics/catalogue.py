@@ -52,6 +52,19 @@ def glossary(path: Path) -> tuple[Topic, ...]:
         raise ValueError(f"{path.name} is no glossary: {type(error).__name__} {error}") from error
 
 
+def listed(path: Path) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
+    """The topics of a topics.yml or, where the file's name ends in .json, of a glossary; none with any error in it."""
+    if path.suffix != ".json":
+        topics, problems = catalogue(path, str(path))
+        return ((), problems) if any(problem.severity is Severity.ERROR for problem in problems) else (topics, problems)
+    try:
+        return glossary(path), ()
+    except (ValueError, OSError) as error:
+        what = f"not usable as a glossary ({' '.join(str(error).split())[:200]})"
+        remedy = "give {slug: {name: …, kind: person, org, place, event or theme}}, or a topics.yml"
+        return (), (Problem(Where(str(path)), what, remedy, Severity.ERROR),)
+
+
 # --- from what is typed to what is meant -----------------------------------------------------------------------------
 
 _GLOSSARY_KINDS = {"org": "organisation", "group": "theme"}
