@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.clean.agencies import agency, credit, labelled_caption
-from generator.clean.forms import Stamp, byline, dateline, header_stamp, stamp, stamp_at_end
+from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
 from generator.clean.lines import Line, is_marked, lines, without_mark
@@ -15,6 +15,7 @@ from generator.clean.looks import looks_of
 from generator.clean.published import Evidence, published
 from generator.clean.roles import Part, Verdict, verdicts
 from generator.clean.splitting import Segment, segments
+from generator.clean.stamps import Stamp, header_stamp, labelled, stamp
 from generator.dates import day_dates
 from generator.model import (
     Article,
@@ -138,7 +139,7 @@ def _evidence(sheet: _Sheet, printed: Dateline) -> Evidence:
     stamps: list[Stamp] = [
         found for line in sheet.of(Part.STAMP) if (found := header_stamp(line.text) or stamp(line.text))
     ]
-    stamps += [found for line in sheet.of(Part.BYLINE) if (found := stamp_at_end(line.text))]
+    stamps += [found for line in sheet.of(Part.BYLINE) if (found := labelled(line.text)).day]
     stamps += [Stamp(found.day, f"{printed.place}, {printed.date}") for found in day_dates(printed.date)]
     captions = tuple(line.text for line in sheet.of(Part.CAPTION))
     return Evidence(tuple(stamps), captions, tuple(line.text for line in sheet.of(Part.BODY, Part.QUOTE, Part.LIST)))

@@ -20,10 +20,10 @@ from generator.clean.forms import (
     ends_clause,
     ends_sentence,
     is_title_like,
-    stamp,
 )
 from generator.clean.furniture import furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
 from generator.clean.lines import Line, is_list_item
+from generator.clean.stamps import stamp
 
 FUNCTION_WORDS = frozenset(
     """

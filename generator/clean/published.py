@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.clean.forms import Stamp
+from generator.clean.stamps import Stamp
 from generator.dates import day_dates, first_on_or_after, is_planned, is_report_day, iso_day, past_years, weekdays
 from generator.model import Precision, Published, Stated
 

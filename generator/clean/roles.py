@@ -13,19 +13,18 @@ from enum import Enum
 from generator.clean.agencies import agency, credit, labelled_caption
 from generator.clean.forms import (
     byline,
-    header_stamp,
     is_bare_name,
     is_paragraph,
     is_sentence,
     is_subheading_like,
     is_title_like,
-    stamp,
 )
 from generator.clean.furniture import furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
 from generator.clean.labels import Label, because, labels
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import Look
 from generator.clean.splitting import Segment
+from generator.clean.stamps import header_stamp, stamp
 from generator.model import Shape
 
 HEADER_REACH = 16

@@ -14,10 +14,11 @@ from itertools import pairwise
 
 from generator.clean import trees
 from generator.clean.agencies import credit
-from generator.clean.forms import byline, dateline, is_paragraph, stamp
+from generator.clean.forms import byline, dateline, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.looks import Look
 from generator.clean.openings import FEATURES, WIDE, is_separated, rows
+from generator.clean.stamps import stamp
 
 LIKELY = 0.3
 """Share from which on a line opens an article."""
