@@ -14,7 +14,7 @@ import json
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -71,14 +71,18 @@ class Example:
     @property
     def fold(self) -> int:
         """Pages of one site are in one fold."""
-        host = urlsplit(self.article.get("url") or "").hostname or ""
-        site = ".".join(host.split(".")[-2:]) if "." in host else re.sub(r"-\d+$", "", self.article["source"])
-        return zlib.crc32(site.encode()) % 5
+        return zlib.crc32(site(self.article).encode()) % 5
 
     @property
     def headline_at(self) -> int:
         """The headline's line; the first where it is none."""
         return self.truths.index(HEADLINE) if HEADLINE in self.truths else 0
+
+
+def site(article: Mapping[str, Any]) -> str:
+    """The site an article is from."""
+    host = urlsplit(article.get("url") or "").hostname or ""
+    return ".".join(host.split(".")[-2:]) if "." in host else re.sub(r"-\d+$", "", article["source"])
 
 
 def examples(cases: Path) -> Iterator[Example]:
