@@ -23,7 +23,7 @@ from generator.model import Article, Ledger, Problem
 
 FOLDER = ".briefing/converted"
 
-RULES = ("clean", "intake", "markup", "*.py")
+RULES = ("clean", "dates", "intake", "markup", "*.py")
 """What of the generator decides how a file is converted: folders whole, and the modules beside them."""
 
 PARSERS = ("charset-normalizer", "feedparser", "ftfy", "lxml", "trafilatura")

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from generator.dates import Sentence, moments
 from generator.model import Article, Event, Precision, Role
-from generator.stories.moments import Sentence, moments
 from generator.tokens import sentences
 
 LONGEST = 600

@@ -1,13 +1,15 @@
-"""generator/stories/moments.py, tense.py: the dates that sentences tell, in a report of Tuesday, 20 January 2026."""
+"""generator/dates/moments.py, tense.py: the dates that sentences tell, in a report of Tuesday, 20 January 2026."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from generator.dates import Moment, Sentence, moments
 from generator.model import Precision
-from generator.stories.moments import Moment, Sentence, moments
 
 TUESDAY = date(2026, 1, 20)
 
@@ -180,3 +182,55 @@ def test_a_relative_date_gives_its_reason() -> None:
         "“a day earlier”, counted back from “Tuesday”, 20 Jan 2026",
         "",
     ]
+
+
+THE_ISSUES_OWN = {
+    "The bridge fell on Tuesday.": ("on Tuesday", "2026-01-20", False),
+    "Prices rose last month.": ("last month", "2025-12", False),
+    "The gate fell on Monday; a day earlier it had held.": ("a day earlier", "2026-01-18", False),
+    "They will leave by the end of 2026.": ("by the end of 2026", "by 2026 planned", True),
+}
+
+
+@pytest.mark.parametrize("text", THE_ISSUES_OWN)
+def test_each_kind_of_relative_expression_is_resolved(text: str) -> None:
+    """A weekday, a period, a count of days, a limit: its words, its day and, where it is relative, the reason."""
+    words, shown, is_written = THE_ISSUES_OWN[text]
+    found = {text[m.start : m.end]: m for m in moments(Sentence(text, text, TUESDAY))}
+    assert _shown(found[words]) == shown
+    assert bool(found[words].reason) != is_written
+
+
+_WORDS = st.sampled_from(
+    "On by in the end of last next Monday, Tuesday January March 31 2 2025 0001 9999 month year a day days ago earlier "
+    "later yesterday tomorrow fell met will since October's said set four-day deadline . , ; “ ”".split()
+)
+
+
+@given(st.lists(_WORDS, max_size=14).map(" ".join) | st.text(), st.none() | st.dates())
+def test_resolving_never_fails(text: str, published: date | None) -> None:
+    """Whatever the text and the day, what is found lies in the text, in order; no calendar is left."""
+    found = moments(Sentence(text, text, published))
+    assert all(0 <= moment.start < moment.end <= len(text) for moment in found)
+    assert [moment.start for moment in found] == sorted(moment.start for moment in found)
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate fell on Sunday.",
+        "The gate fell yesterday.",
+        "He will come tomorrow.",
+        "He won last year.",
+        "Talks will resume next month.",
+        "It fell in March.",
+        "He resigned last Friday.",
+        "It fell on 31 December 9999 and two days later rose.",
+        "It fell on 1 January 0001; two days earlier it held.",
+        "They gave a four-day deadline on 30 December 9999.",
+    ],
+)
+def test_days_beyond_the_calendar_are_left_out(text: str, published: date) -> None:
+    """A day that no calendar has is no finding, and no error."""
+    assert all(date.min <= moment.date <= date.max for moment in moments(Sentence(text, text, published)))

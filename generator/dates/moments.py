@@ -11,13 +11,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
-from generator import dates
-from generator.dates import MONTHS, WEEKDAYS
+from generator.dates import forms
+from generator.dates.calendar import MONTHS, WEEKDAYS, short
+from generator.dates.forms import ANY_YEAR, APART, HOURS, KNOWN_BY_THEIR_DAY, LIMIT, NUMBERS
+from generator.dates.tense import SOON, Tense, is_foreseen, is_promised, is_told, tense
+from generator.dates.written import DayDate, day_dates
 from generator.model import Precision
-from generator.stories import date_forms
-from generator.stories.date_forms import ANY_YEAR, APART, HOURS, KNOWN_BY_THEIR_DAY, LIMIT, NUMBERS
-from generator.stories.tense import SOON, Tense, is_foreseen, is_promised, is_told, tense
 
 WITHIN_A_YEAR = timedelta(days=330)
 """A date without its year is the nearest one, unless that is so far away that the next one is as near."""
@@ -55,7 +56,7 @@ Rule = Callable[[re.Match[str], Sentence], Moment | None]
 
 def moments(sentence: Sentence) -> tuple[Moment, ...]:
     """Every date of the sentence that is certain, in order."""
-    full = dates.day_dates(sentence.text)
+    full = day_dates(sentence.text)
     found: list[Moment] = [
         _full_day(day, sentence) for day in full if day.is_consistent and not _ends_a_range(day, sentence)
     ]
@@ -64,17 +65,25 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
         for match in pattern.finditer(sentence.text):
             if all(match.end() <= start or end <= match.start() for start, end in taken):
                 taken.append(match.span())
-                found += filter(None, [rule(match, sentence)])
+                found += filter(None, [_within_the_calendar(partial(rule, match, sentence))])
     found += _counted_from(sentence, found)
     return tuple(sorted(found, key=lambda moment: moment.start))
 
 
-def _ends_a_range(found: dates.DayDate, sentence: Sentence) -> bool:
+def _within_the_calendar(moment: Callable[[], Moment | None]) -> Moment | None:
+    """None too where no calendar has the day: "two days later" than 31 December 9999."""
+    try:
+        return moment()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _ends_a_range(found: DayDate, sentence: Sentence) -> bool:
     """ "8-11 December 2026": several days."""
     return re.search(r"\d\s*[-–]\s*$", sentence.text[: found.start]) is not None
 
 
-def _full_day(found: dates.DayDate, sentence: Sentence) -> Moment:
+def _full_day(found: DayDate, sentence: Sentence) -> Moment:
     """ "20 January 2026"."""
     planned = _is_planned(sentence, found.start, found.day)
     return Moment(found.start, found.end, found.day, Precision.DAY, planned=planned)
@@ -201,18 +210,15 @@ def _moment(match: re.Match[str], sentence: Sentence, day: date) -> Moment:
 def _counted_from(sentence: Sentence, found: list[Moment]) -> Iterator[Moment]:
     """ "on Tuesday … a day earlier", "a four-day deadline on Tuesday": where the sentence tells of one day only."""
     days = {moment.date: moment for moment in found if moment.precision is Precision.DAY}
-    if len(days) == 1:
-        (anchor,) = days.values()
-        since = f"from “{sentence.text[anchor.start : anchor.end]}”, {dates.short(anchor.date)}"
-        for match in APART.finditer(sentence.text):
-            if not sentence.speaks_at(match.start()):
-                yield _apart(match, anchor, since)
-        for match in LIMIT.finditer(sentence.text):
-            count = HOURS.get(match["days"]) if match["unit"] == "hour" else NUMBERS.get(match["days"].lower())
-            if count and match.end() < anchor.start and not anchor.planned:
-                reason = f"“{match['limit']}”, counted {since}"
-                day = anchor.date + timedelta(days=count)
-                yield Moment(*match.span("limit"), day, Precision.DAY, reason, planned=True, is_limit=True)
+    if len(days) != 1:
+        return
+    (anchor,) = days.values()
+    since = f"from “{sentence.text[anchor.start : anchor.end]}”, {short(anchor.date)}"
+    for form, rule in ((APART, _apart), (LIMIT, _deadline)):
+        for match in form.finditer(sentence.text):
+            moment = _within_the_calendar(partial(rule, match, anchor, since))
+            if moment and not sentence.speaks_at(match.start()):
+                yield moment
 
 
 def _apart(match: re.Match[str], anchor: Moment, since: str) -> Moment:
@@ -223,6 +229,16 @@ def _apart(match: re.Match[str], anchor: Moment, since: str) -> Moment:
         return Moment(match.start(), match.end(), anchor.date - days, Precision.DAY, reason)
     reason = f"“{match[0]}”, counted {since}"
     return Moment(match.start(), match.end(), anchor.date + days, Precision.DAY, reason, anchor.planned)
+
+
+def _deadline(match: re.Match[str], anchor: Moment, since: str) -> Moment | None:
+    """ "set a four-day deadline", "gave a 48-hour ultimatum"."""
+    count = HOURS.get(match["days"]) if match["unit"] == "hour" else NUMBERS.get(match["days"].lower())
+    if not count or match.end() >= anchor.start or anchor.planned:
+        return None
+    reason = f"“{match['limit']}”, counted {since}"
+    day = anchor.date + timedelta(days=count)
+    return Moment(*match.span("limit"), day, Precision.DAY, reason, planned=True, is_limit=True)
 
 
 # --- what several rules ask ------------------------------------------------------------------------------------------
@@ -270,19 +286,19 @@ def _last_day(first: date, precision: Precision) -> date:
 
 def _told(words: str, sentence: Sentence) -> str:
     assert sentence.published is not None
-    return f"“{words}”, in a report of {dates.short(sentence.published)}"
+    return f"“{words}”, in a report of {short(sentence.published)}"
 
 
 # --- the rules -------------------------------------------------------------------------------------------------------
 
 RULES: tuple[tuple[re.Pattern[str], Rule], ...] = (
-    *((form, _left_out) for form in date_forms.NO_EVENTS),
-    (date_forms.MONTH_OF_YEAR, _month_of_year),
-    (date_forms.DAY_OF_MONTH, _day_of_month),
-    (date_forms.YEAR, _year),
-    (date_forms.MONTH, _month),
-    (date_forms.WEEKDAY, _weekday),
-    (date_forms.FROM_THE_REPORT, _from_the_report),
-    (date_forms.OTHER_PERIOD, _other_month_or_year),
+    *((form, _left_out) for form in forms.NO_EVENTS),
+    (forms.MONTH_OF_YEAR, _month_of_year),
+    (forms.DAY_OF_MONTH, _day_of_month),
+    (forms.YEAR, _year),
+    (forms.MONTH, _month),
+    (forms.WEEKDAY, _weekday),
+    (forms.FROM_THE_REPORT, _from_the_report),
+    (forms.OTHER_PERIOD, _other_month_or_year),
 )
 """Forms in order, each with what it means: what one has taken no later one looks at."""

@@ -1,0 +1,131 @@
+"""Dates written out in running text: where they stand and which day they mean. Text in, frozen findings out; no clock.
+
+Only what the text itself fixes to a day is a DayDate. A weekday alone is a Weekday: it becomes a day only beside an
+anchor (see clean/published.py), or told in a report whose day is known (see moments.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.dates.calendar import MONTHS, WEEKDAYS
+
+_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
+
+_DAY_DATE = re.compile(
+    rf"""(?<!\w)
+    (?:(?P<weekday>{_WEEKDAY})\s*[,،]?\s+)?
+    (?:
+        (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\.?\s*[,،]?\s*(?P<y1>\d{{4}})  # 20 January 2026
+      | (?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<y2>\d{{4}})               # Jan. 20, 2026
+      | (?P<y3>\d{{4}})-(?P<m3>\d{{2}})-(?P<d3>\d{{2}})                                              # 2026-01-20
+      | (?P<d4>\d{{1,2}})[./](?P<m4>\d{{1,2}})[./](?P<y4>\d{{4}})                                    # 20.01.2026
+    )(?!\d)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_DIGIT = re.compile(r"\d")
+
+_WEEKDAY_WORD = re.compile(
+    rf"(?<!\w)(?:(?P<before>on|last|next|this|يوم)\s+)?(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE
+)
+
+_YEAR = re.compile(r"(?<![\w,.$€£-])(?:19|20)\d{2}(?![\w,%]|\.\d)")
+
+_PLANNED = re.compile(
+    r"\b(?:will|would|shall|by|until|till|due|scheduled|planned|plans|expected|deadline|next|before|envisages)\b",
+    re.IGNORECASE,
+)
+"""Words before a date that make it one to come: "will end by September 2025"."""
+
+
+_OTHER_DAY = re.compile(
+    r"\b(?:will|would|shall)\b|\b(?:by|until|till|before|from|after|since|for|due|every|each)\s*$", re.IGNORECASE
+)
+"""Words before a weekday that make it another day than the report's: "would meet on Tuesday", "since Tuesday"."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayDate:
+    """A day-precise date as it stands in a text; `weekday` (Monday is 0) where the text names one beside it."""
+
+    day: date
+    start: int
+    end: int
+    text: str
+    weekday: int | None
+
+    @property
+    def is_consistent(self) -> bool:
+        """The weekday printed beside the date, if any, is the one the calendar has."""
+        return self.weekday is None or self.weekday == self.day.weekday()
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday named without a date: "on Tuesday". Monday is 0."""
+
+    weekday: int
+    start: int
+    end: int
+    text: str
+
+
+def day_dates(text: str) -> tuple[DayDate, ...]:
+    """Every date in the text that is fixed to a day, in order. "03/04/2026" could be two days and is left out."""
+    if not _DIGIT.search(text):
+        return ()
+    return tuple(found for match in _DAY_DATE.finditer(text) if (found := _day_date(match)))
+
+
+def weekdays(text: str) -> tuple[Weekday, ...]:
+    """Every weekday named without a date and without "last" or "next", in order."""
+    dated = [(d.start, d.end) for d in day_dates(text)]
+    return tuple(
+        Weekday(WEEKDAYS[match["weekday"].lower()], match.start(), match.end(), match[0])
+        for match in _WEEKDAY_WORD.finditer(text)
+        if (match["before"] or "").lower() not in ("last", "next")
+        and not any(start <= match.start("weekday") < end for start, end in dated)
+    )
+
+
+def past_years(text: str) -> Iterator[int]:
+    """The years a text names as past or present: those not led up to by a word for the future."""
+    for match in _YEAR.finditer(text):
+        if not is_planned(text, match.start()):
+            yield int(match[0])
+
+
+def is_planned(text: str, start: int) -> bool:
+    """A date at `start` is one to come: a word for the future stands before it in the same clause."""
+    return bool(_PLANNED.search(_clause_before(text, start)))
+
+
+def is_report_day(text: str, start: int) -> bool:
+    """A weekday at `start` can be the day of the report: nothing before it says that it is another."""
+    return not _OTHER_DAY.search(_clause_before(text, start))
+
+
+def _clause_before(text: str, start: int) -> str:
+    return re.split(r"[.;!?]\s", text[:start])[-1]
+
+
+def _day_date(match: re.Match[str]) -> DayDate | None:
+    part = {key: value for key, value in match.groupdict().items() if value}
+    form = next(key[1] for key in part if key[0] == "y")
+    year, month_word, day = part[f"y{form}"], part[f"m{form}"], part[f"d{form}"]
+    month_number = int(month_word) if month_word.isdigit() else MONTHS[month_word.lower()]
+    if form == "4" and int(day) <= 12 and month_number <= 12 and int(day) != month_number:
+        return None  # 03/04/2026 is 3 April or 4 March
+    if form == "4" and month_number > 12:
+        month_number, day = int(day), str(month_number)  # 01/20/2026
+    try:
+        found = date(int(year), month_number, int(day))
+    except ValueError:
+        return None
+    weekday = WEEKDAYS[part["weekday"].lower()] if "weekday" in part else None
+    return DayDate(found, match.start(), match.end(), match[0], weekday)
