@@ -351,7 +351,7 @@ def show(as_json: bool, config_file: Path) -> int:
 def explain(slug: str, as_json: bool, config_file: Path) -> int:
     """Say why the page SLUG says what it says: its date, each link, what was not linked, each dropped line."""
     project = pipeline.opened(config_file)
-    found = explanations.explained(pipeline.rehearsal(project, today()).collected, slug)
+    found = explanations.explained(pipeline.rehearsal(project, today()).collected, slug, project.settings.site.links)
     if found is None:
         raise click.UsageError(f"no article “{slug}” in {project.shown(pipeline.ARTICLES)}")
     data = json.dumps(explanations.as_data(found), ensure_ascii=False, indent=2) if as_json else ""

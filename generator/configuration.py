@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from generator.checked_yaml import Source, Value, checked, document, entries, line_of, value_of
-from generator.model import Extent, Problem, Severity, Site, Where
+from generator.model import Extent, LinkPolicy, Problem, Severity, Site, Where
 
 PLUGIN = "briefing"
 OPTIONS_SCHEMA = Path(__file__).with_name("options.schema.json")
@@ -99,6 +99,7 @@ class _Reading:
             directory_urls=not flat,
         )
         home = options.get("home_articles")
+        site = replace(site, links=_link_policy(options.get("links")))
         return replace(site, home_articles=home) if isinstance(home, int) else site
 
     def language(self) -> str:
@@ -141,6 +142,11 @@ class _Reading:
             what = "“site_name” is not in this file, and INHERIT is not followed here"
             return self.source.error(line_of(self.nodes["INHERIT"]), what, "add `site_name:` to this file as well")
         return self.source.error(None, "no “site_name”", "add `site_name:` and the name of the briefing")
+
+
+def _link_policy(value: Value) -> LinkPolicy:
+    given = value if isinstance(value, dict) else {}
+    return LinkPolicy(**{key: number for key, number in given.items() if isinstance(number, int)})
 
 
 def _texts(value: Value) -> Mapping[str, str]:

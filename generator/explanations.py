@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import topics
-from generator.model import Article, Edition, Ledger, LedgerEntry, Published, Slug
-from generator.weave.prose import first_mentions
+from generator.model import Article, Edition, Ledger, LedgerEntry, LinkPolicy, Published, Slug
+from generator.weave import linking
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Naming:
     text: str
     topic: Slug
     outcome: str
-    """"linked", "named again" (the topic's link stands earlier) or "left alone"."""
+    """"linked", "named again" (the topic's link stands in the same section), "one too many" (links would stand too
+    close) or "left alone"."""
     why: str
 
 
@@ -31,14 +32,14 @@ class Explanation:
     dropped: tuple[LedgerEntry, ...]
 
 
-def explained(edition: Edition, slug: Slug) -> Explanation | None:
+def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation | None:
     """The explanation of one article; None where there is no such article."""
     article = edition.article_by_slug.get(slug)
     if article is None:
         return None
     dropped = edition.ledgers.get(slug, Ledger(article.raw.file, ())).dropped
     told = tuple(entry for entry in dropped if entry.text.strip())
-    return Explanation(article, tuple(_namings(edition, article)), told)
+    return Explanation(article, tuple(_namings(edition, article, policy)), told)
 
 
 def as_data(found: Explanation) -> Mapping[str, object]:
@@ -64,11 +65,20 @@ def told(found: Explanation) -> str:
     return "\n".join(_lines(found))
 
 
-def _namings(edition: Edition, article: Article) -> Iterator[Naming]:
-    linked = set(first_mentions(edition.mentions_by_article.get(article.slug, ())))
-    for mention, verdict in topics.verdicts(article, topics.Matcher(edition.topics)):
-        outcome = "left alone" if not verdict.is_linked else "linked" if mention in linked else "named again"
-        yield Naming(mention.paragraph + 1, mention.text, mention.topic, outcome, verdict.reason)
+def _namings(edition: Edition, article: Article, policy: LinkPolicy) -> Iterator[Naming]:
+    found = topics.verdicts(article, topics.Matcher(edition.topics))
+    unlinked = linking.decided(article, edition.mentions_by_article.get(article.slug, ()), policy)
+    for mention, verdict in found:
+        reason = unlinked.get(mention, linking.LINKED) if verdict.is_linked else ""
+        yield Naming(mention.paragraph + 1, mention.text, mention.topic, *_outcome(verdict, reason))
+
+
+def _outcome(verdict: topics.Verdict, reason: str) -> tuple[str, str]:
+    if not verdict.is_linked:
+        return "left alone", verdict.reason
+    if not reason:
+        return "linked", verdict.reason
+    return ("named again" if reason == linking.NAMED_AGAIN else "one too many"), reason
 
 
 def _lines(found: Explanation) -> Iterator[str]:
@@ -87,7 +97,12 @@ def _lines(found: Explanation) -> Iterator[str]:
         yield from (f"  line {entry.line}: {entry.why}: {_shortened(entry.text)}" for entry in found.dropped)
 
 
-_HEADINGS = (("linked", "Linked"), ("named again", "Named again, linked above"), ("left alone", "Not linked"))
+_HEADINGS = (
+    ("linked", "Linked"),
+    ("named again", "Named again, and not linked twice"),
+    ("one too many", "Named where links would stand too close"),
+    ("left alone", "Not linked"),
+)
 
 
 def _arrow(naming: Naming) -> str:

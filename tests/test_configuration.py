@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.configuration import settings
-from generator.model import Extent, Site
+from generator.model import Extent, LinkPolicy, Site
 
 
 @pytest.fixture
@@ -131,3 +131,12 @@ def test_topics_are_automatic_only_where_somebody_says_so(read):
     none, (problem,) = read("site_name: L\nplugins:\n  - briefing: {auto_topics: often}\n")
     assert none is None
     assert "auto_topics" in str(problem)
+
+
+def test_the_density_of_links_is_the_sites_to_say(read):
+    """Each of the two numbers by itself; what is no such number is told by its line."""
+    found, _ = read("site_name: Levant\nplugins:\n  - briefing:\n      links: {words_per_link: 20}\n")
+    assert found.site.links == LinkPolicy(words_per_link=20)
+    found, problems = read("site_name: Levant\nplugins:\n  - briefing:\n      links:\n        words_per_link: 0\n")
+    assert found is None
+    assert [problem.where.line for problem in problems] == [5]

@@ -12,6 +12,7 @@ from generator.model import (
     Kind,
     Ledger,
     LedgerEntry,
+    LinkPolicy,
     Paragraph,
     Precision,
     Published,
@@ -36,23 +37,24 @@ LEDGER = Ledger(
         LedgerEntry(3, "Share this", kept=False, why="sharing buttons", article=0),
     ),
 )
+POLICY = LinkPolicy()
 EDITION = Edition((ARTICLE,), TOPICS, all_mentions([ARTICLE], TOPICS), ledgers={"rain": LEDGER})
 
 
 def test_every_name_has_its_outcome_and_reason():
     """The first is linked, a later one is not linked again, a longer name is left alone."""
-    found = explained(EDITION, "rain")
+    found = explained(EDITION, "rain", POLICY)
     assert found is not None
     assert [(n.paragraph, n.text, n.outcome, n.why) for n in found.namings] == [
         (1, "Chad", "linked", "listed as Chad"),
         (2, "Chad", "left alone", "part of the longer name “Chad Smith”"),
-        (2, "Chad", "named again", "listed as Chad"),
+        (2, "Chad", "named again", "already linked in this section"),
     ]
 
 
 def test_the_text_tells_the_date_with_its_reason_and_each_dropped_line():
     """Blank lines are nobody's question."""
-    found = explained(EDITION, "rain")
+    found = explained(EDITION, "rain", POLICY)
     assert found is not None
     assert told(found).splitlines() == [
         "Rain at last",
@@ -61,8 +63,8 @@ def test_the_text_tells_the_date_with_its_reason_and_each_dropped_line():
         "  2026-01-20 (day): printed before the text",
         "Linked (1)",
         "  paragraph 1: “Chad” -> chad: listed as Chad",
-        "Named again, linked above (1)",
-        "  paragraph 2: “Chad” -> chad: listed as Chad",
+        "Named again, and not linked twice (1)",
+        "  paragraph 2: “Chad” -> chad: already linked in this section",
         "Not linked (1)",
         "  paragraph 2: “Chad”: part of the longer name “Chad Smith”",
         "Lines not on the page (1)",
@@ -70,9 +72,19 @@ def test_the_text_tells_the_date_with_its_reason_and_each_dropped_line():
     ]
 
 
+def test_a_link_that_would_stand_too_close_is_told_with_the_cap():
+    """What the page would need to have it, by the site's own policy."""
+    found = explained(EDITION, "rain", LinkPolicy(links_per_page=0))
+    assert found is not None
+    assert {(n.outcome, n.why) for n in found.namings if n.outcome != "left alone"} == {
+        ("one too many", "density cap: no page has more than 0 links")
+    }
+    assert "Named where links would stand too close (2)" in told(found).splitlines()
+
+
 def test_the_data_hold_the_same():
     """Keys for another program; an unknown date is null."""
-    found = explained(EDITION, "rain")
+    found = explained(EDITION, "rain", POLICY)
     assert found is not None
     data = as_data(found)
     assert data["dropped"] == [{"line": 3, "text": "Share this", "why": "sharing buttons"}]
@@ -82,4 +94,4 @@ def test_the_data_hold_the_same():
 
 def test_no_such_article_has_no_explanation():
     """The command line makes a usage error of it."""
-    assert explained(EDITION, "snow") is None
+    assert explained(EDITION, "snow", POLICY) is None

@@ -18,6 +18,15 @@ _Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
+class LinkPolicy:
+    """How close together links to topics may stand on an article's page."""
+
+    words_per_link: int = 8
+    """A paragraph of so many words has room for one link, one of twice as many for two; the shortest has one, too."""
+    links_per_page: int = 40
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """What mkdocs.yml says of the site as a whole. `url` ends in a slash, or is empty where none is set."""
 
@@ -27,6 +36,7 @@ class Site:
     language: str = "en"
     directory_urls: bool = True
     home_articles: int = 12
+    links: LinkPolicy = LinkPolicy()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from generator.weave.citations import citation_path, in_words, reference
 from generator.weave.connected import connected
 from generator.weave.figures import figures
 from generator.weave.kinds import KIND_LABELS
+from generator.weave.linking import links
 from generator.weave.previews import preview
 from generator.weave.prose import prose
 from generator.weave.search_names import unseen_words
@@ -52,7 +53,7 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         brief=in_brief(article, mentions),
         prose=prose(
             article,
-            mentions,
+            links(article, mentions, stand.site.links),
             lambda topic: file_link(stand.path, topic_path(topic)),
             lambda topic: preview(edition.topic_by_slug[topic], edition),
         ),

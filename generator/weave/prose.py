@@ -1,9 +1,8 @@
 """An article's paragraphs and its mentions -> Markdown with links and paragraph marks.
 
-The first mention of each topic on the page is linked, none in a sub-heading; beside the link stands what a reader is
-shown of the topic on it. Every paragraph that is text ends in a
-mark with its own address (#p1, #p2, …), so that a sentence can be cited. What a person wrote as Markdown stays theirs
-to the letter but for the links.
+Which mentions are links is decided in linking.py. Beside a link stands what a reader is shown of the topic on it. Every
+paragraph that is text ends in a mark with its own address (#p1, #p2, …), so that a sentence can be cited. What a person
+wrote as Markdown stays theirs to the letter but for the links.
 """
 
 from __future__ import annotations
@@ -36,8 +35,11 @@ def without_preview(topic: str) -> None:
 def prose(
     article: Article, mentions: Sequence[Mention], link_to: LinkTo, preview_of: PreviewOf = without_preview
 ) -> str:
-    """The article's body as Markdown blocks, one blank line between them but for the items of one list."""
-    linked = _by_paragraph(first_mentions(mentions))
+    """The article's body as Markdown blocks, one blank line between them but for the items of one list.
+
+    Each of the mentions becomes a link; no two of one topic stand in the same paragraph.
+    """
+    linked = _by_paragraph(mentions)
     blocks: list[str] = []
     headings: Counter[str] = Counter()
     number = 0
@@ -56,16 +58,7 @@ def prose(
     return "".join(blocks).lstrip("\n")
 
 
-def first_mentions(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Of each topic its first mention."""
-    seen: set[str] = set()
-    for mention in mentions:
-        if mention.topic not in seen:
-            seen.add(mention.topic)
-            yield mention
-
-
-def _by_paragraph(mentions: Iterator[Mention]) -> dict[int, tuple[Mention, ...]]:
+def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, tuple[Mention, ...]]:
     found: dict[int, tuple[Mention, ...]] = {}
     for mention in mentions:
         found[mention.paragraph] = (*found.get(mention.paragraph, ()), mention)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.markup import shown
-from generator.model import Article, Mention, Paragraph, Received, Role
+from generator.model import Article, LinkPolicy, Mention, Paragraph, Received, Role
+from generator.weave.linking import links
 from generator.weave.previews import Preview
 from generator.weave.prose import prose
 from tests.weave.editions import article, edition
@@ -17,11 +18,11 @@ _MARK = re.compile(r" <a class=\"pn\"[^\n]*")
 
 def woven(made: Article) -> str:
     """The article's prose, without its paragraph marks."""
-    mentions = edition(made).mentions_by_article.get(made.slug, ())
+    mentions = links(made, edition(made).mentions_by_article.get(made.slug, ()), LinkPolicy(words_per_link=1))
     return _MARK.sub("", prose(made, mentions, lambda topic: f"../topics/{topic}.md"))
 
 
-def test_the_first_mention_on_the_page_is_linked() -> None:
+def test_the_first_mention_in_a_section_is_linked() -> None:
     """Later ones are not: a page of blue words is hard to read."""
     text = woven(article("a", "In Syria the SDF waits.", "The SDF and Syria again."))
     assert text == ("In [Syria](../topics/syria.md) the [SDF](../topics/sdf.md) waits.\n\nThe SDF and Syria again.")
