@@ -131,6 +131,11 @@ class Edition:
         )
 
     @cached_property
+    def events_by_article(self) -> Mapping[Slug, tuple[Event, ...]]:
+        """The events of each article that tells any, in the order of their dates."""
+        return _grouped((event.article, event) for event in self.events)
+
+    @cached_property
     def events_by_topic(self) -> Mapping[Slug, tuple[Event, ...]]:
         """For each topic the events whose sentence names it, in the order of their dates."""
         named: dict[tuple[Slug, int], list[Mention]] = {}

@@ -16,8 +16,8 @@ import yaml
 
 from generator.markup import EXTENSIONS
 from generator.model import Problem, Severity, Site, Where
-from generator.render.theme import THEME, is_own
-from generator.weave import addresses
+from generator.render.theme import IN_NAV, THEME, is_own
+from generator.weave.interface import frame
 
 MARK = "# Written by briefing export: a new export replaces this folder's docs/ and theme/.\n"
 
@@ -60,7 +60,8 @@ def configuration(site: Site) -> str:
         },
         "markdown_extensions": list(EXTENSIONS),
         "plugins": ["search"],
-        "nav": [addresses.HOME, addresses.TOPICS, addresses.CHRONOLOGY, addresses.ARCHIVE, addresses.SEARCH],
+        "extra": {"say": frame(site.language)},
+        "nav": list(IN_NAV),
         "not_in_nav": "*\n",
     }
     return yaml.safe_dump(found, allow_unicode=True, sort_keys=False)

@@ -23,16 +23,14 @@ from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Seve
 from generator.render import staging
 from generator.render.search import index_site
 from generator.render.sitemap import compress_sitemap
-from generator.render.theme import THEME, is_own
-from generator.weave import addresses, finished_text
+from generator.render.theme import IN_NAV, THEME, is_own
+from generator.weave import finished_text
+from generator.weave.interface import frame
 
 log = get_plugin_logger("briefing")
 
 _LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
 """Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable."""
-
-_IN_NAV = (addresses.HOME, addresses.TOPICS, addresses.CHRONOLOGY, addresses.ARCHIVE, addresses.SEARCH)
-"""MkDocs' time and output grow with the square of the pages in its navigation: articles and dossiers stay out."""
 
 
 class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -66,6 +64,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if str(THEME) not in config.theme.dirs:
             own = 1 if config.theme.custom_dir else 0
             config.theme.dirs.insert(own, str(THEME))
+        config.extra["say"] = frame(self.project.settings.site.language)
         if not self.in_place:
             self._stage(config)
         return config
@@ -88,7 +87,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for one in prints:
             listed.append(File.generated(config, one.path, content=one.pdf))
         if config.nav is None:
-            config.nav = list(_IN_NAV)
+            config.nav = list(IN_NAV)
         return listed
 
     @event_priority(-100)
@@ -176,7 +175,7 @@ def _is_published(file: File, config: MkDocsConfig) -> bool:
 
 
 def _file(page: Page, config: MkDocsConfig) -> File:
-    listed = InclusionLevel.INCLUDED if page.path in _IN_NAV else InclusionLevel.NOT_IN_NAV
+    listed = InclusionLevel.INCLUDED if page.path in IN_NAV else InclusionLevel.NOT_IN_NAV
     return File.generated(config, page.path, content=finished_text(page), inclusion=listed)
 
 

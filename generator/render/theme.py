@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.weave import addresses
+
 THEME = Path(__file__).parents[2] / "site_templates" / "theme"
 """What MkDocs lays over Material."""
+
+IN_NAV = (
+    addresses.HOME,
+    addresses.TOPICS,
+    addresses.CHRONOLOGY,
+    addresses.ARCHIVE,
+    addresses.SOURCES,
+    addresses.SEARCH,
+)
+"""MkDocs' time and output grow with the square of the pages in its navigation: articles and dossiers stay out."""
 
 COMPUTED = ("articles", "topics", "archive")
 """Folders whose pages are ours; what people put there is woven in, not published beside."""

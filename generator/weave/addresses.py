@@ -12,6 +12,7 @@ TOPICS = "topics/index.md"
 ARCHIVE = "archive/index.md"
 SEARCH = "search.md"
 CHRONOLOGY = "chronology/index.md"
+SOURCES = "sources/index.md"
 
 
 def article_path(slug: Slug) -> str:
@@ -27,6 +28,11 @@ def topic_path(slug: Slug) -> str:
 def month_path(day: date | None) -> str:
     """The archive's page for the month of a day; undated articles have one of their own."""
     return f"archive/{day:%Y-%m}.md" if day else "archive/undated.md"
+
+
+def outlet_path(slug: Slug) -> str:
+    """The archive's page for an outlet."""
+    return f"archive/outlets/{slug}.md"
 
 
 def chronology_path(year: int, month: int) -> str:

@@ -8,22 +8,23 @@ from generator.languages import direction
 from generator.model import Article, Edition, Kind, Topic
 from generator.weave.addresses import file_link, topic_path
 from generator.weave.brief import in_brief
-from generator.weave.cards import Stand, day, minutes
+from generator.weave.cards import Stand, minutes
+from generator.weave.chronology import mentioned_dates
 from generator.weave.citations import citation_path, in_words, reference
 from generator.weave.connected import connected
+from generator.weave.days import day
 from generator.weave.figures import figures
-from generator.weave.kinds import KIND_LABELS
+from generator.weave.kinds import KINDS
 from generator.weave.linking import links
 from generator.weave.previews import preview
-from generator.weave.prose import prose
+from generator.weave.prose import Ways, prose
+from generator.weave.received import source_view
 from generator.weave.search_names import unseen_words
 from generator.weave.views import (
     ArticleView,
     CaptionView,
     FigureView,
     Link,
-    RemovedLine,
-    SourceView,
     TopicCount,
     TopicGroup,
 )
@@ -45,24 +46,28 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         outlet=article.source.outlet,
         authors=article.byline.names,
         agencies=article.byline.agencies,
-        published=day(article.published.date),
+        published=day(article.published.date, stand.say),
         evidence=article.published.evidence,
-        added=day(article.added) if article.added else day(None),
+        added=day(article.added, stand.say),
         minutes=minutes(article),
         captions=tuple(CaptionView(caption.text, caption.credit) for caption in article.captions),
         brief=in_brief(article, mentions),
         prose=prose(
             article,
             links(article, mentions, stand.site.links),
-            lambda topic: file_link(stand.path, topic_path(topic)),
-            lambda topic: preview(edition.topic_by_slug[topic], edition),
+            Ways(
+                lambda topic: file_link(stand.path, topic_path(topic)),
+                lambda topic: preview(edition.topic_by_slug[topic], edition, stand.say),
+                stand.site.language,
+            ),
         ),
         unseen=unseen_words(article, (topic.slug for topic, _ in named)),
         is_excerpt=article.is_excerpt,
         topics=topic_groups(named, stand),
         connected=tuple(connected(article, edition, stand)),
+        dates=mentioned_dates(article, edition, stand),
         figures=tuple(FigureView(*figure) for figure in figures(article)),
-        source=_source(article, edition),
+        source=source_view(article, edition, stand),
         citation=in_words(reference(article, stand.site)),
         downloads=tuple(_downloads(article, stand)),
     )
@@ -71,10 +76,10 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
 def topic_groups(named: tuple[tuple[Topic, int], ...], stand: Stand) -> tuple[TopicGroup, ...]:
     """Topics with their counts, by kind."""
     groups = []
-    for kind, label in KIND_LABELS.items():
+    for kind in KINDS:
         topics = tuple(TopicCount(stand.to(topic_path(t.slug)), t.name, count) for t, count in named if t.kind is kind)
         if topics:
-            groups.append(TopicGroup(label, topics))
+            groups.append(TopicGroup(getattr(stand.say.kind_groups, kind.value), topics))
     return tuple(groups)
 
 
@@ -85,25 +90,6 @@ def _kicker(named: tuple[tuple[Topic, int], ...], stand: Stand) -> Iterator[Link
     for topic in (subject, place):
         if topic:
             yield Link(stand.to(topic_path(topic.slug)), topic.name)
-
-
-def _source(article: Article, edition: Edition) -> SourceView:
-    ledger = edition.ledgers.get(article.slug)
-    kept = [entry for entry in ledger.kept if entry.text.strip()] if ledger else []
-    dropped = [entry for entry in ledger.dropped if entry.text.strip()] if ledger else []
-    first, last = article.raw.first_line, article.raw.last_line
-    return SourceView(
-        outlet=article.source.outlet,
-        outlet_evidence=article.source.outlet_evidence,
-        url=article.source.url,
-        file=article.raw.file,
-        lines=f"{first}–{last}" if last > first else str(first),
-        sha256=article.raw.sha256,
-        corrections=article.corrections,
-        received=len(kept) + len(dropped),
-        kept=len(kept),
-        removed=tuple(RemovedLine(entry.line, " ".join(entry.text.split()), entry.why) for entry in dropped),
-    )
 
 
 def _downloads(article: Article, stand: Stand) -> Iterator[Link]:

@@ -1,22 +1,21 @@
-"""Articles as they stand in lists: card, day, outlet, the sentence that names a topic."""
+"""Articles as they stand in lists: card, outlet, the sentence that names a topic."""
 
 from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
-from datetime import date
+from types import SimpleNamespace
 
-from generator import dates
 from generator.languages import direction
 from generator.model import Article, Mention, Site
 from generator.tokens import sentences
 from generator.weave.addresses import address, article_path, href
-from generator.weave.views import Card, Day, Piece
+from generator.weave.days import day
+from generator.weave.interface import strings
+from generator.weave.views import Card, Piece
 
 WORDS_A_MINUTE = 230
 """Silent reading of news prose in English: 238 words a minute (Brysbaert 2019), rounded down."""
-
-UNKNOWN = Day("", "Date not given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +24,11 @@ class Stand:
 
     path: str
     site: Site
+
+    @property
+    def say(self) -> SimpleNamespace:
+        """What the site says by itself."""
+        return strings(self.site.language)
 
     def to(self, path: str) -> str:
         """The link from here to a page."""
@@ -41,8 +45,8 @@ def card(article: Article, stand: Stand, mentions: tuple[Mention, ...] = ()) -> 
     return Card(
         href=stand.to(article_path(article.slug)),
         headline=article.headline,
-        outlet=outlet(article),
-        day=day(article.published.date),
+        outlet=outlet(article, stand.say),
+        day=day(article.published.date, stand.say),
         minutes=minutes(article),
         language=article.language,
         direction=direction(article.language),
@@ -51,17 +55,12 @@ def card(article: Article, stand: Stand, mentions: tuple[Mention, ...] = ()) -> 
     )
 
 
-def day(value: date | None) -> Day:
-    """A day as readers see it; unknown is said, never guessed."""
-    return Day(value.isoformat(), dates.short(value)) if value else UNKNOWN
-
-
-def outlet(article: Article) -> str:
+def outlet(article: Article, say: SimpleNamespace) -> str:
     """Who published it, with its agencies: "Asharq Al-Awsat, with Reuters"; empty when neither is known."""
-    wires = " and ".join(article.byline.agencies)
+    wires = say.lists.last.join(article.byline.agencies)
     if article.source.outlet and wires:
-        return f"{article.source.outlet}, with {wires}"
-    return article.source.outlet or wires
+        return str(say.article.outlet_and_agencies.format(outlet=article.source.outlet, agencies=wires))
+    return article.source.outlet or str(wires)
 
 
 def minutes(article: Article) -> int:

@@ -8,19 +8,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
+from types import SimpleNamespace
 
-from generator import dates
 from generator.languages import direction
 from generator.model import Article, Edition, Event, Precision, Role, Topic
 from generator.weave.addresses import article_path, chronology_path
-from generator.weave.cards import Stand, day
+from generator.weave.cards import Stand
+from generator.weave.days import day, month, short, short_month
 from generator.weave.open_data import paragraph_numbers
-from generator.weave.views import ChronologyView, Entry, Link, MonthCount, PeriodView, Piece, TimelineView
+from generator.weave.views import (
+    ChronologyView,
+    Entry,
+    Link,
+    MentionedDate,
+    MonthCount,
+    PeriodView,
+    Piece,
+    TimelineView,
+)
 
 LATEST = 60
 """Past entries on the front page of the chronology; all of them stand on the pages of their years."""
 
 LATEST_OF_TOPIC = 20
+OF_ARTICLE = 8
 AHEAD = 30
 """Entries still to come on one page."""
 
@@ -53,6 +64,22 @@ def deadlines(edition: Edition, stand: Stand) -> tuple[Entry, ...]:
     return tuple(entry(event, edition, stand) for event in ahead[:DEADLINES])
 
 
+def mentioned_dates(article: Article, edition: Edition, stand: Stand) -> tuple[MentionedDate, ...]:
+    """The first dates that an article tells, each once, in the order of time."""
+    found: dict[tuple[str, str], MentionedDate] = {}
+    for event in edition.events_by_article.get(article.slug, ()):
+        shown = MentionedDate(
+            time=_machine_time(event),
+            text=_when(event, stand.say),
+            words=event.words,
+            reason=event.reason,
+            tag=_tag(event, edition.as_of, stand.say),
+            href=_mark(article, event.paragraph),
+        )
+        found.setdefault((shown.time, shown.text), shown)
+    return tuple(found.values())[:OF_ARTICLE]
+
+
 def periods(edition: Edition) -> Periods:
     """The events of each page: a year's, or of a full year those known to the year alone, and each month's."""
     found: dict[Period, tuple[Event, ...]] = {}
@@ -72,17 +99,17 @@ def period_view(edition: Edition, found: Periods, period: Period, stand: Stand) 
     year, month = period
     entries = tuple(entry(event, edition, stand) for event in found[period])
     months = tuple(
-        MonthCount(stand.to(chronology_path(*other)), period_title(other), len(events))
+        MonthCount(stand.to(chronology_path(*other)), period_title(other, stand.say), len(events))
         for other, events in found.items()
         if other[0] == year and other[1] and not month
     )
-    return PeriodView(period_title(period), entries, months)
+    return PeriodView(period_title(period, stand.say), entries, months)
 
 
-def period_title(period: Period) -> str:
+def period_title(period: Period, say: SimpleNamespace) -> str:
     """ "2025", "September 2025"."""
-    year, month = period
-    return dates.month(date(year, month, 1)) if month else str(year)
+    year, number = period
+    return month(date(year, number, 1), say) if number else str(year)
 
 
 def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
@@ -93,11 +120,11 @@ def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
     pieces = (Piece(text[event.start : event.at]), Piece(event.words, marked=True), Piece(text[end : event.end]))
     return Entry(
         time=_machine_time(event),
-        text=_readable(event),
-        note=_note(event),
+        text=_when(event, stand.say),
+        note=_note(event, stand.say),
         reason=event.reason,
         shape=_shape(event),
-        tag=_tag(event, edition.as_of),
+        tag=_tag(event, edition.as_of, stand.say),
         sentence=tuple(piece for piece in pieces if piece.text),
         language=article.language,
         direction=direction(article.language),
@@ -105,20 +132,18 @@ def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
     )
 
 
-_ROUGHLY = {Precision.YEAR: "year only", Precision.MONTH: "month only"}
-
-
-def _note(event: Event) -> str:
+def _note(event: Event, say: SimpleNamespace) -> str:
     """What the date was read from, or how much of it is known."""
     if event.reason:
-        return f"“{event.words}” in the text"
-    return "" if event.is_limit else _ROUGHLY.get(event.precision, "")
+        return str(say.chronology.from_words.format(words=event.words))
+    roughly = {Precision.YEAR: say.chronology.year_only, Precision.MONTH: say.chronology.month_only}
+    return "" if event.is_limit else roughly.get(event.precision, "")
 
 
-def _tag(event: Event, as_of: date | None) -> str:
+def _tag(event: Event, as_of: date | None, say: SimpleNamespace) -> str:
     if not event.planned:
         return ""
-    return "Planned" if _lies_ahead(event, as_of) else "Planned at the time"
+    return str(say.chronology.planned if _lies_ahead(event, as_of) else say.chronology.was_planned)
 
 
 def _timeline(edition: Edition, events: Iterable[Event], stand: Stand, latest: int) -> TimelineView:
@@ -126,7 +151,7 @@ def _timeline(edition: Edition, events: Iterable[Event], stand: Stand, latest: i
     shown = past[-latest:]
     return TimelineView(
         entries=tuple(entry(event, edition, stand) for event in shown),
-        cutoff=day(edition.as_of) if edition.as_of else None,
+        cutoff=day(edition.as_of, stand.say) if edition.as_of else None,
         ahead=tuple(entry(event, edition, stand) for event in ahead[:AHEAD]),
         earlier=len(past) - len(shown),
     )
@@ -182,15 +207,14 @@ def _machine_time(event: Event) -> str:
     return event.date.isoformat()[:length]
 
 
-def _readable(event: Event) -> str:
+def _when(event: Event, say: SimpleNamespace) -> str:
     """ "20 Jan 2026", "Sep 2025", "By end of 2026"."""
-    shown = dates.short(event.date)
-    if event.precision is not Precision.DAY:
-        shown = shown.split(" ", 1)[1] if event.precision is Precision.MONTH else str(event.date.year)
+    written = {Precision.DAY: short, Precision.MONTH: short_month}.get(event.precision)
+    shown = written(event.date, say) if written else str(event.date.year)
     if not event.is_limit:
         return shown
     is_end = event.precision is not Precision.DAY and event.date == last_day(event)
-    return f"By end of {shown}" if is_end else f"By {shown}"
+    return str((say.dates.by_end if is_end else say.dates.by).format(date=shown))
 
 
 def _shape(event: Event) -> str:

@@ -10,10 +10,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import SimpleNamespace
 
-from generator import dates
 from generator.model import Article, Edition, Precision, Site
 from generator.weave.addresses import address, article_path
+from generator.weave.days import long, month
+from generator.weave.interface import strings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Reference:
     here: str
     """The address of our page."""
     language: str
+    say: SimpleNamespace
+    """What the site says by itself."""
 
     @property
     def parts(self) -> tuple[int, ...]:
@@ -46,12 +50,13 @@ class Reference:
     @property
     def found_in(self) -> str:
         """Where the text was read: "In: The Levant Briefing, https://…"."""
-        return f"In: {self.site}, {self.here}" if self.here else f"In: {self.site}"
+        place = self.say.lists.between.join(part for part in (self.site, self.here) if part)
+        return str(self.say.cite.found_in.format(place=place))
 
     @property
     def note(self) -> str:
         """What a reader of the citation should know of it."""
-        return f"Date inferred. {self.found_in}" if self.is_inferred else self.found_in
+        return f"{self.say.cite.inferred_note} {self.found_in}" if self.is_inferred else self.found_in
 
 
 def reference(article: Article, site: Site) -> Reference:
@@ -70,14 +75,15 @@ def reference(article: Article, site: Site) -> Reference:
         site=_one_line(site.name),
         here=site.url + path if site.url else "",
         language=article.language,
+        say=strings(site.language),
     )
 
 
 def in_words(cited: Reference) -> str:
     """ "Headline", outlet, 20 January 2026 (date inferred). In: the site, its address."""
-    when = _day_in_words(cited) + (" (date inferred)" if cited.is_inferred else "")
+    when = _day_in_words(cited) + (f" {cited.say.cite.inferred}" if cited.is_inferred else "")
     parts = (f"“{cited.headline}”", cited.outlet, when)
-    return f"{', '.join(part for part in parts if part)}. {cited.found_in}"
+    return f"{cited.say.lists.between.join(part for part in parts if part)}. {cited.found_in}"
 
 
 def citation_files(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
@@ -172,6 +178,6 @@ def _one_line(text: str) -> str:
 
 def _day_in_words(cited: Reference) -> str:
     if cited.published is None or not cited.parts:
-        return "date not given"
-    shown = {3: dates.long(cited.published), 2: dates.month(cited.published), 1: f"{cited.published.year}"}
-    return shown[len(cited.parts)]
+        return str(cited.say.cite.day_unknown)
+    written = {3: long, 2: month}.get(len(cited.parts))
+    return written(cited.published, cited.say) if written else str(cited.published.year)

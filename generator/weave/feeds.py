@@ -18,6 +18,7 @@ from feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 from generator.markup import printable
 from generator.model import Article, Edition, Precision, Role, Site, Slug
 from generator.weave.addresses import HOME, address, article_path, topic_path
+from generator.weave.interface import strings
 from generator.weave.redirects import claimed
 from generator.weave.templates import template
 
@@ -92,7 +93,7 @@ def _topic_feeds(edition: Edition, site: Site, cache: dict[str, _Entry]) -> Iter
     for topic in edition.topics:
         if articles := edition.articles_by_topic.get(topic.slug):
             title = f"{topic.name} – {site.name}"
-            about = topic.summary or f"Articles on {topic.name}"
+            about = topic.summary or strings(site.language).dossier.feed_about.format(name=topic.name)
             home = _address(topic_path(topic.slug), site)
             entries = _entries(articles, edition, site, cache)
             feed = _Feed(feed_folder(topic.slug), title, about, home, site.language, entries)
@@ -163,14 +164,14 @@ def _rss(feed: _Feed, site: Site) -> str:
     for entry in feed.entries:
         title = entry.title
         # Readers differ in whether an RSS title is text or HTML: what could be HTML is written so that both are safe.
-        _add(written, entry, escape(title, quote=False) if "<" in title or "&" in title else title)
+        _add(written, entry, site, escape(title, quote=False) if "<" in title or "&" in title else title)
     return _text(written)
 
 
 def _atom(feed: _Feed, site: Site) -> str:
     written = _opened(_Atom, feed, site, "feed.atom")
     for entry in feed.entries:
-        _add(written, entry, entry.title)
+        _add(written, entry, site, entry.title)
     return _text(written)
 
 
@@ -180,11 +181,11 @@ def _opened(kind: type[SyndicationFeed], feed: _Feed, site: Site, name: str) -> 
     return kind(**about, language=feed.language, author_name=_safe(site.name), feed_url=here, feed_guid=here)
 
 
-def _add(written: SyndicationFeed, entry: _Entry, title: str) -> None:
+def _add(written: SyndicationFeed, entry: _Entry, site: Site, title: str) -> None:
     written.add_item(
         title=title,
         link=entry.address,
-        description=template("entry.html.jinja").render(entry=entry),
+        description=template("entry.html.jinja", site.language).render(entry=entry),
         author_name=", ".join(entry.authors) or entry.outlet or None,
         pubdate=entry.published,
         updateddate=entry.updated,

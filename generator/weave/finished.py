@@ -10,7 +10,6 @@ from datetime import date
 
 import yaml
 
-from generator import dates
 from generator.languages import direction
 from generator.model import Article, Edition, Page, PrintedDigest, Site, Topic
 from generator.weave.addresses import (
@@ -18,6 +17,7 @@ from generator.weave.addresses import (
     CHRONOLOGY,
     HOME,
     SEARCH,
+    SOURCES,
     TOPICS,
     article_path,
     chronology_path,
@@ -27,21 +27,16 @@ from generator.weave.addresses import (
 from generator.weave.article import article_view
 from generator.weave.cards import Stand
 from generator.weave.chronology import chronology_view, period_title, period_view, periods
+from generator.weave.days import long, month_title
 from generator.weave.feeds import FEED_NAMES, feed_folder, has_feeds
-from generator.weave.interface import strings
-from generator.weave.lists import archive_view, dossier_view, home_view, month_title, month_view, months, topics_view
+from generator.weave.interface import script, strings
+from generator.weave.lists import archive_view, dossier_view, home_view, month_view, months, outlet_view, topics_view
 from generator.weave.open_data import DATA_FILES
+from generator.weave.outlets import outlets
+from generator.weave.sources import sources_view
 from generator.weave.structured import head
 from generator.weave.templates import template
 from generator.weave.views import Link
-
-TOPICS_ABOUT = {
-    "title": "All topics",
-    "description": "People, organisations and places, with the number of articles that name each.",
-}
-ARCHIVE_ABOUT = {"title": "Archive", "description": "Every article, by the month it was published."}
-CHRONOLOGY_ABOUT = {"title": "Chronology", "description": "What happened when, and what is planned, by the articles."}
-SEARCH_ABOUT = {"title": "Search", "description": "Search the articles by their words, topics, dates and outlets."}
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -69,6 +64,7 @@ class _Press:
         self.edition = edition
         self.site = site
         self.prints = prints
+        self.say = strings(site.language)
 
     def article(self, article: Article) -> Page:
         stand = Stand(article_path(article.slug), self.site)
@@ -88,53 +84,67 @@ class _Press:
 
     def dossier(self, topic: Topic) -> Page:
         stand = Stand(topic_path(topic.slug), self.site)
-        count = len(self.edition.articles_by_topic[topic.slug])
+        count = self.say.counts.articles.of(len(self.edition.articles_by_topic[topic.slug]))
         own = {
             "title": topic.name,
-            "description": topic.summary or f"{topic.name}: {count} {'article' if count == 1 else 'articles'}.",
+            "description": topic.summary or self.say.dossier.about.format(name=topic.name, count=count),
             "modified": _last_modified(self.edition.articles_by_topic[topic.slug]),
             "feeds": self.feeds("", feed_folder(topic.slug)),
         }
         return self.page("dossier", stand, dossier_view(topic, self.edition, stand), own)
 
     def overviews(self) -> Iterator[Page]:
-        home, topics, archive, search = (Stand(path, self.site) for path in (HOME, TOPICS, ARCHIVE, SEARCH))
-        about = {"description": self.site.description}
-        yield self.page("home", home, home_view(self.edition, home), {"title": self.site.name, **about})
-        yield self.page("topics", topics, topics_view(self.edition, topics), TOPICS_ABOUT)
-        yield self.page("archive", archive, archive_view(self.edition, archive), ARCHIVE_ABOUT)
-        yield self.page("search", search, None, SEARCH_ABOUT)
-        yield from self.chronology()
-        for month, articles in months(self.edition):
-            stand = Stand(month_path(month), self.site)
-            title = month_title(month)
-            about = {"description": f"Articles of {title}." if month else "Articles without a date."}
-            own = {"title": title, **about, "modified": _last_modified(articles)}
-            yield self.page("month", stand, month_view(month, articles, stand), own)
+        say, site = self.say, self.site
+        over_all = (
+            ("home", HOME, home_view, (site.name, site.description)),
+            ("topics", TOPICS, topics_view, (say.topics.page_title, say.topics.about)),
+            ("archive", ARCHIVE, archive_view, (say.archive.title, say.archive.about)),
+            ("sources", SOURCES, sources_view, (say.sources.title, say.sources.about)),
+            ("chronology", CHRONOLOGY, chronology_view, (say.chronology.title, say.chronology.about)),
+        )
+        for kind, path, view_of, about in over_all:
+            stand = Stand(path, site)
+            yield self.page(kind, stand, view_of(self.edition, stand), _about(*about))
+        own = _about(say.search.title, say.search.about)
+        yield self.page("search", Stand(SEARCH, site), script(site.language), own)
+        yield from self.periods()
+        yield from self.archive()
 
-    def chronology(self) -> Iterator[Page]:
-        front = Stand(CHRONOLOGY, self.site)
-        yield self.page("chronology", front, chronology_view(self.edition, front), CHRONOLOGY_ABOUT)
+    def periods(self) -> Iterator[Page]:
+        """The chronology's years and months."""
+        say = self.say.chronology
         found = periods(self.edition)
         for period in sorted(found):
             stand = Stand(chronology_path(*period), self.site)
-            title = period_title(period)
-            own = {"title": f"Chronology: {title}", "description": f"What articles date to {title}."}
+            title = period_title(period, self.say)
+            own = _about(say.period.format(period=title), say.period_about.format(period=title))
             yield self.page("period", stand, period_view(self.edition, found, period, stand), own)
+
+    def archive(self) -> Iterator[Page]:
+        """Its months, then its outlets."""
+        say = self.say.archive
+        for month, articles in months(self.edition):
+            stand = Stand(month_path(month), self.site)
+            title = month_title(month, self.say)
+            about = _about(title, say.month_about.format(month=title) if month else say.undated_about)
+            own = {**about, "modified": _last_modified(articles)}
+            yield self.page("month", stand, month_view(month, articles, stand), own)
+        for outlet in outlets(self.edition):
+            stand = Stand(outlet.path, self.site)
+            title = outlet.name or say.no_outlet
+            own = {**_about(title, say.outlet_about.format(outlet=title)), "modified": _last_modified(outlet.articles)}
+            yield self.page("outlet", stand, outlet_view(outlet, stand), own)
 
     def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, object]) -> Page:
         front_matter = self.front_matter(kind, own)
-        body = template(f"{kind}.md.jinja").render(
-            view=view,
-            site=self.site,
-            say=strings(self.site.language),
-            links=self.links(stand, front_matter),
-        )
+        made = template(f"{kind}.md.jinja", self.site.language)
+        body = made.render(view=view, site=self.site, links=self.links(stand, front_matter))
         return Page(stand.path, front_matter, body)
 
     def links(self, stand: Stand, front_matter: Mapping[str, object]) -> dict[str, object]:
         """The ways from a page to the overviews, to the feeds that are its own and to the open data."""
         pages = {"home": HOME, "topics": TOPICS, "archive": ARCHIVE, "search": SEARCH, "chronology": CHRONOLOGY}
+        pages["sources"] = SOURCES
         folders = front_matter.get("feeds")
         own = folders[-1] if isinstance(folders, list) else None
         feeds = [Link(stand.to(f"{own}{file}"), name) for file, name in FEED_NAMES.items() if own is not None]
@@ -152,7 +162,7 @@ class _Press:
             "language": language,
             "direction": direction(language),
             "cutoff": cutoff.isoformat() if cutoff else "",
-            "cutoff_text": dates.long(cutoff) if cutoff else "",
+            "cutoff_text": long(cutoff, self.say) if cutoff else "",
             "modified": own.get("modified", _last_modified(self.edition.articles)),
             "feeds": own.get("feeds", self.feeds("")),
         }
@@ -161,7 +171,7 @@ class _Press:
     def digests(self, stand: Stand) -> list[Link]:
         """The digests in print: all of them from the home page, those of a topic from its dossier."""
         return [
-            Link(stand.to(one.path), f"{one.title} (PDF, {one.pages} pages, {one.size})")
+            Link(stand.to(one.path), self.say.home.digest.of(one.pages, title=one.title, size=one.size))
             for one in self.prints
             if stand.path == HOME or stand.path in map(topic_path, one.topics)
         ]
@@ -169,6 +179,10 @@ class _Press:
     def feeds(self, *folders: str) -> list[str]:
         """The folders of the feeds that belong to a page, "" being the site's own."""
         return list(folders) if has_feeds(self.edition, self.site) else []
+
+
+def _about(title: str, description: str) -> dict[str, object]:
+    return {"title": title, "description": description}
 
 
 def _last_modified(articles: Iterable[Article]) -> str:

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from generator import dates
 from generator.languages import direction
 from generator.ledes import lede
 from generator.model import Article, Edition, Mention, Topic
 from generator.weave.addresses import article_path, month_path, topic_path
 from generator.weave.article import topic_groups
-from generator.weave.cards import Stand, card, day, outlet
+from generator.weave.cards import Stand, card, outlet
 from generator.weave.chronology import deadlines, timeline
-from generator.weave.kinds import KIND_NAMES
+from generator.weave.days import day, month_title
 from generator.weave.monthly import monthly
+from generator.weave.outlets import Outlet, outlets
 from generator.weave.search_names import signs
 from generator.weave.views import (
     ArchiveView,
@@ -57,13 +57,13 @@ def dossier_view(topic: Topic, edition: Edition, stand: Stand) -> DossierView:
     cards = tuple(card(article, stand, tuple(said.get(article.slug, ()))) for article in articles)
     return DossierView(
         name=topic.name,
-        kind=KIND_NAMES[topic.kind],
+        kind=getattr(stand.say.kinds, topic.kind.value),
         unseen=signs([topic.slug]),
         aliases=tuple(alias.text for alias in topic.aliases if alias.text != topic.name),
         summary=topic.summary,
         introduction=edition.introductions.get(topic.slug, ""),
         latest=tuple(_latest(cards)),
-        monthly=monthly(articles),
+        monthly=monthly(articles, stand.say),
         timeline=timeline(edition, topic, stand),
         articles=cards,
         together=tuple(_together(topic, articles, edition, stand)),
@@ -106,15 +106,27 @@ def topics_view(edition: Edition, stand: Stand) -> TopicsView:
 
 def home_view(edition: Edition, stand: Stand) -> HomeView:
     """The front page."""
+    since, last = _last_days(edition.articles)
+    new = [article for article in edition.articles if last and article.added == last]
+    others = [article for article in edition.articles if not last or article.added != last]
     return HomeView(
         introduction=edition.introductions.get("", ""),
         developments=tuple(_developments(edition, stand)),
         deadlines=deadlines(edition, stand),
-        latest=tuple(card(article, stand) for article in edition.articles[: stand.site.home_articles]),
+        new=tuple(card(article, stand) for article in new[: stand.site.home_articles]),
+        new_since=day(since, stand.say),
+        latest=tuple(card(article, stand) for article in others[: stand.site.home_articles]),
         total=len(edition.articles),
+        outlets=len(outlets(edition)),
         topics=tuple(_topic_blocks(edition, stand)),
         months=month_counts(edition, stand),
     )
+
+
+def _last_days(articles: tuple[Article, ...]) -> tuple[date | None, date | None]:
+    """The last two days on which something was added; none where everything was on one."""
+    days = sorted({article.added for article in articles if article.added})
+    return (days[-2], days[-1]) if len(days) > 1 else (None, None)
 
 
 def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
@@ -132,8 +144,8 @@ def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
             sentence=sentence,
             language=article.language,
             direction=direction(article.language),
-            article=Link(stand.to(article_path(article.slug)), outlet(article) or article.headline),
-            day=day(article.published.date),
+            article=Link(stand.to(article_path(article.slug)), outlet(article, stand.say) or article.headline),
+            day=day(article.published.date, stand.say),
             topic=Link(stand.to(topic_path(main.slug)), main.name) if main else None,
         )
 
@@ -158,21 +170,26 @@ def months(edition: Edition) -> tuple[tuple[date | None, tuple[Article, ...]], .
 def month_counts(edition: Edition, stand: Stand) -> tuple[MonthCount, ...]:
     """The archive's months with the number of their articles."""
     return tuple(
-        MonthCount(stand.to(month_path(month)), month_title(month), len(articles))
+        MonthCount(stand.to(month_path(month)), month_title(month, stand.say), len(articles))
         for month, articles in months(edition)
     )
 
 
 def archive_view(edition: Edition, stand: Stand) -> ArchiveView:
     """The archive's front page."""
-    return ArchiveView(month_counts(edition, stand))
+    listed = tuple(
+        MonthCount(stand.to(one.path), one.name or stand.say.archive.no_outlet, len(one.articles))
+        for one in outlets(edition)
+    )
+    return ArchiveView(month_counts(edition, stand), listed)
 
 
 def month_view(month: date | None, articles: tuple[Article, ...], stand: Stand) -> MonthView:
     """One month of the archive."""
-    return MonthView(month_title(month), tuple(card(article, stand) for article in articles))
+    return MonthView(month_title(month, stand.say), tuple(card(article, stand) for article in articles))
 
 
-def month_title(month: date | None) -> str:
-    """ "January 2026", or "Date not given"."""
-    return dates.month(month) if month else "Date not given"
+def outlet_view(outlet: Outlet, stand: Stand) -> MonthView:
+    """One outlet of the archive."""
+    title = outlet.name or stand.say.archive.no_outlet
+    return MonthView(title, tuple(card(article, stand) for article in outlet.articles))

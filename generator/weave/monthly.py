@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from types import SimpleNamespace
 
-from generator import dates
 from generator.model import Article, Precision
+from generator.weave.days import short_month
 from generator.weave.views import Bar, MonthlyView
 
 WIDTH, HEIGHT = 272, 64
@@ -23,7 +24,7 @@ WIDEST_STEP = 34.0
 """From bar to bar, so that two months do not make two blocks."""
 
 
-def monthly(articles: Iterable[Article]) -> MonthlyView | None:
+def monthly(articles: Iterable[Article], say: SimpleNamespace) -> MonthlyView | None:
     """The chart of all articles whose month is known; None where they are of one month."""
     published = [article.published for article in articles]
     found = Counter(
@@ -36,20 +37,24 @@ def monthly(articles: Iterable[Article]) -> MonthlyView | None:
     months = range(max(min(found), max(found) - LONGEST + 1), max(found) + 1)
     most = max(found[month] for month in months)
     step = min(WIDTH / len(months), WIDEST_STEP)
-    bars = tuple(_bar(month, found[month], most, (place * step, step)) for place, month in enumerate(months))
-    return MonthlyView(bars, _in_words(bars), bars[0].month, f"{bars[-1].month}: {bars[-1].count}")
+    names = (short_month(date(month // 12, month % 12 + 1, 1), say) for month in months)
+    bars = tuple(
+        _bar(name, found[month], found[month] / most, (place * step, step))
+        for place, (month, name) in enumerate(zip(months, names, strict=True))
+    )
+    last = say.monthly.last.format(month=bars[-1].month, count=bars[-1].count)
+    return MonthlyView(bars, _in_words(bars, say), bars[0].month, last)
 
 
-def _bar(month: int, count: int, most: int, place: tuple[float, float]) -> Bar:
+def _bar(month: str, count: int, part: float, place: tuple[float, float]) -> Bar:
     x, step = place
-    height = max(EMPTY, (HEIGHT - 2) * count / most)
-    shown = dates.short(date(month // 12, month % 12 + 1, 1)).split(" ", 1)[1]
-    return Bar(f"{x:.1f}", f"{HEIGHT - height:.1f}", f"{step * 0.72:.1f}", f"{height:.1f}", shown, count)
+    height = max(EMPTY, (HEIGHT - 2) * part)
+    return Bar(f"{x:.1f}", f"{HEIGHT - height:.1f}", f"{step * 0.72:.1f}", f"{height:.1f}", month, count)
 
 
-def _in_words(bars: tuple[Bar, ...]) -> str:
+def _in_words(bars: tuple[Bar, ...], say: SimpleNamespace) -> str:
     most = max(bars, key=lambda bar: bar.count)
-    return (
-        f"Articles a month from {bars[0].month} to {bars[-1].month}: at most {most.count}, in {most.month}; "
-        f"{bars[-1].count} in the last month."
+    first, last = bars[0], bars[-1]
+    return str(
+        say.monthly.says.format(first=first.month, last=last.month, most=most.count, month=most.month, count=last.count)
     )

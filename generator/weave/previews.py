@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import NamedTuple
 
-from generator import dates
 from generator.model import Edition, Topic
-from generator.weave.kinds import KIND_NAMES
+from generator.weave.days import short
 
 OTHER_NAMES = 3
 """That many of a topic's other names fit on a card."""
@@ -20,11 +20,12 @@ class Preview(NamedTuple):
     facts: str
 
 
-def preview(topic: Topic, edition: Edition) -> Preview:
+def preview(topic: Topic, edition: Edition, say: SimpleNamespace) -> Preview:
     """The card of a topic."""
     articles = edition.articles_by_topic.get(topic.slug, ())
     names = [alias.text for alias in topic.aliases if alias.text.casefold() != topic.name.casefold()]
     newest = next((article.published.date for article in articles if article.published.date), None)
-    count = f"{len(articles)} {'article' if len(articles) == 1 else 'articles'}"
-    latest = f", latest {dates.short(newest)}" if newest else ""
-    return Preview(topic.name, tuple(names[:OTHER_NAMES]), f"{KIND_NAMES[topic.kind]}. {count}{latest}.")
+    facts = say.preview.facts_and_day if newest else say.preview.facts
+    told = {"kind": getattr(say.kinds, topic.kind.value), "count": say.counts.articles.of(len(articles))}
+    shown = facts.format(**told, day=short(newest, say) if newest else "")
+    return Preview(topic.name, tuple(names[:OTHER_NAMES]), shown)

@@ -10,20 +10,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from generator.languages import direction
 from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, with_links
 from generator.model import Article, Mention, Paragraph, Role
 from generator.weave.previews import Preview
+from generator.weave.templates import template
 
 LinkTo = Callable[[str], str]
 """A topic's slug -> the link to its dossier."""
 
 PreviewOf = Callable[[str], Preview | None]
 """A topic's slug -> its preview, if it has one."""
-
-PARAGRAPH_MARK = ' <a class="pn" id="p{number}" href="#p{number}" aria-label="Link to paragraph {number}">¶{number}</a>'
-CARD = '<span class="tip">{link}<span class="tip__card" lang="en" dir="ltr"><b>{name}</b>{others}{facts}</span></span>'
-"""The only HTML outside of the templates: it stands inside a Markdown block."""
 
 _BLOCK_START = re.compile(r"\s{4}|\t|[#>|<]|[-*+]\s|\d+[.)]\s|```|~~~|\[[^\]]+\]:|!\[")
 
@@ -32,9 +32,16 @@ def without_preview(topic: str) -> None:
     """No topic has a preview."""
 
 
-def prose(
-    article: Article, mentions: Sequence[Mention], link_to: LinkTo, preview_of: PreviewOf = without_preview
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a link to a topic leads, what a reader is shown on it, and the site's language, in which that is said."""
+
+    link_to: LinkTo
+    preview_of: PreviewOf = without_preview
+    language: str = "en"
+
+
+def prose(article: Article, mentions: Sequence[Mention], ways: Ways) -> str:
     """The article's body as Markdown blocks, one blank line between them but for the items of one list.
 
     Each of the mentions becomes a link; no two of one topic stand in the same paragraph.
@@ -45,14 +52,14 @@ def prose(
     number = 0
     for at, part in enumerate(article.paragraphs):
         number += part.role is not Role.SUBHEADING
-        block = _block(part, linked.get(at, ()), link_to)
+        block = _block(part, linked.get(at, ()), ways.link_to)
         if part.role is not Role.MARKDOWN:
-            block = _with_previews(block, linked.get(at, ()), link_to, preview_of)
+            block = _with_previews(block, linked.get(at, ()), ways)
         if part.role is Role.SUBHEADING:
             headings[block] += 1
             block = again(block, headings[block])
         else:
-            block = _marked(block, part, number)
+            block = _marked(block, part, number, ways.language)
         joins = part.role is Role.LIST and at > 0 and article.paragraphs[at - 1].role is Role.LIST
         blocks.append(("\n" if joins else "\n\n") + block)
     return "".join(blocks).lstrip("\n")
@@ -98,27 +105,34 @@ def _linked_markdown(markdown: str, mentions: Sequence[Mention], link_to: LinkTo
     return markdown
 
 
-def _with_previews(block: str, mentions: Sequence[Mention], link_to: LinkTo, preview_of: PreviewOf) -> str:
+def _with_previews(block: str, mentions: Sequence[Mention], ways: Ways) -> str:
     for mention in mentions:
-        card = preview_of(mention.topic)
-        link = re.compile(rf"\[(?:\\.|[^\[\]\\])*\]\({re.escape(link_to(mention.topic))}\)")
+        card = ways.preview_of(mention.topic)
+        link = re.compile(rf"\[(?:\\.|[^\[\]\\])*\]\({re.escape(ways.link_to(mention.topic))}\)")
         found = link.search(block)
         if card and found:
-            block = f"{block[: found.start()]}{_card(found[0], card)}{block[found.end() :]}"
+            block = f"{block[: found.start()]}{_card(found[0], card, ways.language)}{block[found.end() :]}"
     return block
 
 
-def _card(link: str, shown: Preview) -> str:
+def _card(link: str, shown: Preview, language: str) -> str:
     """The link with its card: words that no page can carry leave the link without one."""
     try:
-        others = ", ".join(f"<bdi>{paragraph(name)}</bdi>" for name in shown.others)
-        also = f"Also {others}. " if others else ""
-        return CARD.format(link=link, name=paragraph(shown.name), others=also, facts=paragraph(shown.facts))
+        others = tuple(map(paragraph, shown.others))
+        parts = {"name": paragraph(shown.name), "others": others, "facts": paragraph(shown.facts)}
     except RefusedError:
         return link
+    own = {"language": language, "direction": direction(language)}
+    return template("preview.html.jinja", language).render(link=link, **parts, **own)
 
 
-def _marked(block: str, part: Paragraph, number: int) -> str:
+def _marked(block: str, part: Paragraph, number: int, language: str) -> str:
     if part.role is Role.MARKDOWN and _BLOCK_START.match(block):
         return block
-    return block + PARAGRAPH_MARK.format(number=number)
+    return f"{block} {_mark(language).format(number=number)}"
+
+
+@cache
+def _mark(language: str) -> str:
+    """The mark of any paragraph: a page has many."""
+    return template("mark.html.jinja", language).render(number="{number}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.languages import direction
 from generator.model import Article, Edition, Site, Slug
 from generator.weave.addresses import address, article_path, href, topic_path
 from generator.weave.templates import template
@@ -67,5 +68,5 @@ def _moved_topics(edition: Edition, site: Site) -> Iterator[Moved]:
 def _page(moved: Moved, site: Site) -> str:
     way = href(moved.former, moved.present, directory_urls=site.directory_urls)
     canonical = site.url + address(moved.present, directory_urls=site.directory_urls) if site.url else way
-    page = template("redirect.html.jinja")
-    return page.render(moved=moved, site=site, href=way, canonical=canonical) + "\n"
+    page = template("redirect.html.jinja", site.language)
+    return page.render(moved=moved, site=site, direction=direction(site.language), href=way, canonical=canonical) + "\n"

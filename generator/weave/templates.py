@@ -1,24 +1,28 @@
-"""The templates of site_templates/pages, with escaping switched on."""
+"""The templates of site_templates/pages, with escaping switched on, each in the language of a site."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 import jinja2
+from markupsafe import Markup, escape
+
+from generator.weave.interface import strings
 
 TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
 
 
 @cache
-def template(name: str) -> jinja2.Template:
-    """The template of that file name: "article.md.jinja"."""
-    return _environment().get_template(name)
+def template(name: str, language: str) -> jinja2.Template:
+    """The template of that file name ("article.md.jinja"), in which `say` is what the site says by itself."""
+    return environment(language).get_template(name)
 
 
-@lru_cache(maxsize=1)
-def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
+@cache
+def environment(language: str) -> jinja2.Environment:
+    """Jinja for pages in a language."""
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -26,3 +30,15 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.globals["say"] = strings(language)
+    made.filters["filled"] = filled
+    return made
+
+
+def filled(phrase: str, **values: object) -> Markup:
+    """A phrase with its {names} filled in: text is escaped, what a template has made stays.
+
+    >>> filled("by {name}", name="<b>")
+    Markup('by &lt;b&gt;')
+    """
+    return escape(phrase).format(**values)

@@ -94,22 +94,34 @@ class RemovedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceivedLine:
+    """A line as it was received; those without text are left out."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """Where the article came from. Empty strings are shown as "Not supplied"."""
 
-    outlet: str
+    outlet: Link
+    """To its page in the archive; without words where no outlet is known."""
     outlet_evidence: str
     url: str
     """Empty, or an http(s) address."""
     file: str
     lines: str
     """ "31–62", or "12"."""
+    line_count: int
     sha256: str
     corrections: tuple[str, ...]
     received: int
     kept: int
     removed: tuple[RemovedLine, ...]
     """received = kept + len(removed), lines with text only."""
+    text: tuple[ReceivedLine, ...]
+    """Everything received; empty where the publishing profile keeps it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +131,23 @@ class FigureView:
     numbers: tuple[str, ...]
     sentence: str
     paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class MentionedDate:
+    """A date that the article tells, the words that tell it, and the paragraph: its mark is "#p{paragraph}"."""
+
+    time: str
+    """For <time datetime>: "2026-01-20", "2025-09", "2014"."""
+    text: str
+    """As read: "20 Jan 2026", "By end of 2026"."""
+    words: str
+    """As the article has them: "on Tuesday"."""
+    reason: str
+    """How the words became the date; empty where they say it themselves."""
+    tag: str
+    """"Planned", or empty."""
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +179,8 @@ class ArticleView:
     topics: tuple[TopicGroup, ...]
     connected: tuple[CardGroup, ...]
     """The same story elsewhere, earlier and later in it, and related articles."""
+    dates: tuple[MentionedDate, ...]
+    """The first ones, in the order of time."""
     figures: tuple[FigureView, ...]
     source: SourceView
     citation: str
@@ -306,7 +337,7 @@ class TopicBlock:
 
 @dataclass(frozen=True, slots=True)
 class MonthCount:
-    """A month of the archive; `text` is "January 2026" or "Date not given"."""
+    """A part of the archive or the chronology; `text` is "January 2026", "Date not given", an outlet's name."""
 
     href: str
     text: str
@@ -322,22 +353,64 @@ class HomeView:
     developments: tuple[Development, ...]
     deadlines: tuple[Entry, ...]
     """Plans that lie ahead, the nearest first."""
+    new: tuple[Card, ...]
+    """What was added on the last day; empty where everything was."""
+    new_since: Day
+    """The day before that on which something was added."""
     latest: tuple[Card, ...]
+    """The newest of the others."""
     total: int
+    outlets: int
     topics: tuple[TopicBlock, ...]
     months: tuple[MonthCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveView:
-    """The archive's front: all months."""
+    """The archive's front: all months, all outlets."""
 
     months: tuple[MonthCount, ...]
+    outlets: tuple[MonthCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MonthView:
-    """One month of the archive."""
+    """One month of the archive, or one outlet."""
 
     title: str
     articles: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletRow:
+    """An outlet with its articles and the licences they are shown under."""
+
+    outlet: Link
+    count: int
+    first: Day
+    latest: Day
+    licences: tuple[str, ...]
+    is_unlicensed: bool
+    """The licence of some of its articles is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A name and a number: an agency and its articles, a reason and its lines."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """Where all articles come from; received = kept + removed, lines with text only."""
+
+    outlets: tuple[OutletRow, ...]
+    agencies: tuple[Share, ...]
+    told: int
+    """Articles of which the received lines are known."""
+    received: int
+    kept: int
+    removed: int
+    reasons: tuple[Share, ...]

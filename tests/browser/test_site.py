@@ -29,7 +29,9 @@ PAGE_KINDS = {
     "chronology": "chronology/index.html",
     "period": "chronology/*/index.html",
     "archive": "archive/index.html",
-    "month": "archive/*/index.html",
+    "month": "archive/20*/index.html",
+    "outlet": "archive/outlets/*/index.html",
+    "sources": "sources/index.html",
     "search": "search/index.html",
     "not found": "404.html",
 }

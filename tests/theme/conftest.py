@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from generator.render.search import index_site
+from generator.weave.interface import frame
 from tests.sites import PREFIX, mkdocs
 from tests.theme.views import PAYLOAD, THEME, VIEWS, body, empty, filled
 
@@ -46,7 +47,7 @@ def write_pages(docs: Path) -> None:
         tags = {"highwire": [{"name": "citation_title", "content": PAYLOAD}]}
         matter = {"title": article.headline, "description": PAYLOAD, "kind": "article", **told, **tags}
         _write(docs, f"articles/{slug}.md", matter, body("article", article))
-    folders = {name: f"{name}/index.md" for name in ("topics", "chronology", "archive")}
+    folders = {name: f"{name}/index.md" for name in ("topics", "chronology", "archive", "sources")}
     paths = {"home": "index.md", **folders, "search": "search.md"}
     for name, path in paths.items():
         view = VIEWS[name]
@@ -64,6 +65,7 @@ def build(project: Path, tidy: bool, plugins: list[str]) -> ThemeSite:
         "use_directory_urls": tidy,
         "theme": {"name": "material", "custom_dir": str(THEME), "font": False, "palette": {"scheme": "briefing"}},
         "plugins": plugins,
+        "extra": {"say": frame("en")},
         "markdown_extensions": ["tables", "fenced_code", "md_in_html"],
     }
     (project / "mkdocs.yml").write_text(yaml.safe_dump(settings), "utf-8")

@@ -29,7 +29,7 @@ def _address(page: str) -> str:
 def test_site_name_title_and_description_stay_text(theme_site):
     """Names with tags in them are shown as they are written, and make no element on any page."""
     pages = _pages(theme_site)
-    assert len(pages) == 9
+    assert len(pages) == 10
     for path, page in pages.items():
         assert NEVER.isdisjoint(element.tag for element in page.iter()), path
         assert SITE_NAME in page.findtext(".//title"), path

@@ -101,7 +101,7 @@ def test_only_the_text_of_articles_and_dossiers_is_searched():
     indexed = page.xpath("//*[@data-pagefind-body]")
     assert {element.get("class").split()[0] for element in indexed} == {"headline", "deck", "hang", "story__main"}
     assert page.xpath("//*[@data-pagefind-body]//*[@id='Removed' or @id='Source' or contains(@class, 'list')]") == []
-    listings = ("home", "topics", "chronology", "period", "archive", "month", "search")
+    listings = ("home", "topics", "chronology", "period", "archive", "month", "outlet", "sources", "search")
     assert [name for name in listings if "data-pagefind-body" in (PAGES / f"{name}.md.jinja").read_text("utf-8")] == []
 
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 import types
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
-import jinja2
-
 from generator.model import Site
-from generator.weave import interface, views
+from generator.weave import interface, templates, views
 
 PROJECT = Path(__file__).parents[2]
 PAGES = PROJECT / "site_templates" / "pages"
@@ -36,12 +33,14 @@ VIEWS: Mapping[str, type | None] = {
     "topics": views.TopicsView,
     "archive": views.ArchiveView,
     "month": views.MonthView,
+    "outlet": views.MonthView,
+    "sources": views.SourcesView,
     "chronology": views.ChronologyView,
     "period": views.PeriodView,
     "search": None,
 }
 
-LINKS = {"home": "./", "chronology": "chronology/", "topics": "topics/", "archive": "archive/", "search": "search/"}
+LINKS = {name: f"{name}/" for name in ("chronology", "topics", "archive", "sources", "search")} | {"home": "./"}
 
 
 def hostile(path: str) -> str:
@@ -83,19 +82,8 @@ def strings(value: Any, path: str = "view") -> dict[str, str]:
     return {}
 
 
-@cache
-def environment() -> jinja2.Environment:
-    """Jinja as the generator sets it up for page templates."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(PAGES),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-
-
-def body(name: str, view: object) -> str:
-    """The Markdown body of the page `name` for a view."""
-    template = environment().get_template(f"{name}.md.jinja")
-    return template.render(view=view, site=Site("Briefing"), say=interface.strings("en"), links=LINKS)
+def body(name: str, view: object, language: str = "en") -> str:
+    """The Markdown body of the page `name` for a view; that of the search page is what its script says."""
+    template = templates.template(f"{name}.md.jinja", language)
+    site = Site("Briefing", language=language)
+    return template.render(view=view or interface.script(language), site=site, links=LINKS)

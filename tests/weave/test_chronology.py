@@ -120,16 +120,18 @@ def test_every_event_stands_on_one_page_of_years_or_months(monkeypatch) -> None:
         (2025, 5): 3,
         (2025, 6): 3,
     }
-    assert [period_title(period) for period in ((2024, 0), (2025, 6))] == ["2024", "June 2025"]
+    assert [period_title(period, STAND.say) for period in ((2024, 0), (2025, 6))] == ["2024", "June 2025"]
     assert [(year.text, year.count) for year in chronology_view(news, STAND).years] == [("2025", 21), ("2024", 1)]
 
 
 def test_a_bar_chart_of_months_says_in_words_what_it_shows() -> None:
     """Every month from the first to the last has a bar, those without articles a line."""
     days = [date(2025, 11, 3), date(2026, 1, 5), date(2026, 1, 20)]
-    found = monthly([article(f"a-{n}", "x", day=day) for n, day in enumerate(days)] + [article("undated", "x")])
+    found = monthly(
+        [article(f"a-{n}", "x", day=day) for n, day in enumerate(days)] + [article("undated", "x")], STAND.say
+    )
     assert found is not None
     assert [(bar.month, bar.count) for bar in found.bars] == [("Nov 2025", 1), ("Dec 2025", 0), ("Jan 2026", 2)]
     assert [float(bar.height) for bar in found.bars] == [31.0, 1.0, 62.0]
     assert found.says == "Articles a month from Nov 2025 to Jan 2026: at most 2, in Jan 2026; 2 in the last month."
-    assert monthly([article("a", "x", day=days[0])]) is None
+    assert monthly([article("a", "x", day=days[0])], STAND.say) is None

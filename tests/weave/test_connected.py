@@ -6,7 +6,7 @@ from datetime import date
 from generator.model import Connections, Site
 from generator.weave.addresses import article_path
 from generator.weave.cards import Stand
-from generator.weave.connected import HEADINGS, connected
+from generator.weave.connected import LISTS, connected
 from tests.weave.editions import article, edition
 
 NEWS = edition(*(article(slug, "Some text.", day=date(2026, 1, 20)) for slug in ("a", "b", "c", "d", "e", "f")))
@@ -24,7 +24,7 @@ def test_each_kind_of_connection_has_its_heading() -> None:
         ("Later in this story", ["E"]),
         ("Related articles", ["F"]),
     ]
-    assert len(groups) == len(HEADINGS)
+    assert len(groups) == len(LISTS)
     assert groups[0].articles[0].href == "../b/"
 
 

@@ -32,7 +32,7 @@ def tree(page: Page) -> html.HtmlElement:
 
 
 def test_every_article_topic_and_month_has_a_page() -> None:
-    """And the pages over all; a topic that nobody names has none."""
+    """And each outlet, and the pages over all; a topic that nobody names has none."""
     assert list(pages()) == [
         "articles/talks-go-on.md",
         "articles/prisons-change-hands.md",
@@ -42,10 +42,12 @@ def test_every_article_topic_and_month_has_a_page() -> None:
         "index.md",
         "topics/index.md",
         "archive/index.md",
-        "search.md",
+        "sources/index.md",
         "chronology/index.md",
+        "search.md",
         "archive/2026-01.md",
         "archive/undated.md",
+        "archive/outlets/not-supplied.md",
     ]
 
 

@@ -10,7 +10,7 @@ from generator.markup import shown
 from generator.model import Article, LinkPolicy, Mention, Paragraph, Received, Role
 from generator.weave.linking import links
 from generator.weave.previews import Preview
-from generator.weave.prose import prose
+from generator.weave.prose import Ways, prose
 from tests.weave.editions import article, edition
 
 _MARK = re.compile(r" <a class=\"pn\"[^\n]*")
@@ -19,7 +19,7 @@ _MARK = re.compile(r" <a class=\"pn\"[^\n]*")
 def woven(made: Article) -> str:
     """The article's prose, without its paragraph marks."""
     mentions = links(made, edition(made).mentions_by_article.get(made.slug, ()), LinkPolicy(words_per_link=1))
-    return _MARK.sub("", prose(made, mentions, lambda topic: f"../topics/{topic}.md"))
+    return _MARK.sub("", prose(made, mentions, Ways(lambda topic: f"../topics/{topic}.md")))
 
 
 def test_the_first_mention_in_a_section_is_linked() -> None:
@@ -49,7 +49,7 @@ def test_nothing_is_linked_in_addresses() -> None:
 
 def test_paragraph_marks_count_paragraphs_and_not_subheadings() -> None:
     """#p2 is the second paragraph of text, whatever stands between."""
-    text = prose(article("a", "One.", "## Between", "Two."), (), str)
+    text = prose(article("a", "One.", "## Between", "Two."), (), Ways(str))
     assert re.findall(r'id="(p\d+)"', text) == ["p1", "p2"]
 
 
@@ -76,7 +76,7 @@ def test_a_persons_markdown_is_linked_where_it_is_free(markdown: str, expected: 
     part = Paragraph("Syria", Role.MARKDOWN, markdown=markdown)
     page = Article("a", "A", (part,), Received("clip.txt", 1, 1, "0"))
     mention = Mention("a", "syria", 0, 0, 5, "Syria")
-    assert _MARK.sub("", prose(page, (mention,), lambda topic: f"../topics/{topic}.md")) == expected
+    assert _MARK.sub("", prose(page, (mention,), Ways(lambda topic: f"../topics/{topic}.md"))) == expected
 
 
 @given(
@@ -98,7 +98,9 @@ def test_a_link_has_a_card_with_the_topics_names_and_counts() -> None:
     """The card is words and nothing else, whatever the topic is called; the link stays Markdown."""
     made = article("a", "In Syria.")
     card = Preview("A <b>*name*</b>", ("[SDF](x)",), "Place. 2 articles.")
-    text = prose(made, edition(made).mentions_by_article["a"], lambda topic: f"../topics/{topic}.md", lambda _: card)
+    text = prose(
+        made, edition(made).mentions_by_article["a"], Ways(lambda topic: f"../topics/{topic}.md", lambda _: card)
+    )
     assert '<span class="tip">[Syria](../topics/syria.md)<span class="tip__card"' in text
     elements, words = shown(_MARK.sub("", text))
     assert words == "In SyriaA <b>*name*</b>Also [SDF](x). Place. 2 articles.."

@@ -74,12 +74,19 @@ function row(hit) {
   return element("li", {}, when, element("h2", { class: "list__title", ...own }, link), ...outlet, element("p", { class: "list__line", ...own }, "… ", ...line, " …"));
 }
 
+/* { one: "{count} page", other: "{count} pages" } and a number: the form that the language has for it. */
+const numbers = new Intl.PluralRules(language);
+
+function phrase(forms, count) {
+  return filled(forms[numbers.select(count)] ?? forms.other, { count }).join("");
+}
+
 function tally(question, total) {
   if (!isAsked(question)) return [say.type];
   const words = question.query.includes('"') ? question.query : filled(say.quoted, { query: question.query }).join("");
   const query = question.query ? filled(say.for, { query: words }).join("") : "";
   if (!total) return [filled(say.nothing, { query }).join("")];
-  return [element("b", {}, filled(total === 1 ? say.page : say.pages, { count: total }).join("")), query];
+  return [element("b", {}, phrase(say.found, total)), query];
 }
 
 function sortLinks(question) {
@@ -96,7 +103,7 @@ function alsoLine(question, names) {
       ...others.filter((other) => !same(other)).slice(0, 2).map((other) => element("bdi", {}, other)),
     ];
     if (!found.length) continue;
-    const list = found.flatMap((each, i) => [i ? (i === found.length - 1 ? ` ${say.and} ` : ", ") : "", each]);
+    const list = found.flatMap((each, i) => [i ? (i === found.length - 1 ? say.last : say.between) : "", each]);
     children.push(element("b", {}, typed), ` ${question.isExact ? say.couldFind : say.alsoFinds} `, ...list, ". ");
   }
   if (!children.length) return [];
@@ -113,7 +120,8 @@ const LABELS = {
 
 function monthName(value) {
   const day = new Date(`${value}-01T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? value : day.toLocaleDateString(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  if (Number.isNaN(day.getTime())) return value;
+  return filled(say.monthForm, { month: say.months[day.getUTCMonth()], year: day.getUTCFullYear() }).join("");
 }
 
 function label(facet, value) {
@@ -137,7 +145,7 @@ function facetBox(facet, counts, question) {
     return element("label", {}, tick, element("bdi", {}, label(facet, value)), element("span", { class: "n" }, number === null ? "" : `${number}`));
   });
   const rest = sorted.length - shown.length;
-  const button = rest ? [element("button", { class: "facet__more", type: "button", "data-more": facet }, filled(say.more, { count: rest }).join(""))] : [];
+  const button = rest ? [element("button", { class: "facet__more", type: "button", "data-more": facet }, phrase(say.more, rest))] : [];
   return element("fieldset", { class: "facet" }, element("legend", {}, say.facets[facet]), ...rows, ...button);
 }
 

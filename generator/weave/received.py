@@ -1,0 +1,34 @@
+"""An article and its edition -> where it came from: its source, the received lines, and what became of each."""
+
+from __future__ import annotations
+
+from generator.model import Article, Edition, Ledger
+from generator.weave.addresses import outlet_path
+from generator.weave.cards import Stand
+from generator.weave.outlets import outlet_slug
+from generator.weave.views import Link, ReceivedLine, RemovedLine, SourceView
+
+
+def source_view(article: Article, edition: Edition, stand: Stand) -> SourceView:
+    """What the page tells of the article's source."""
+    told = [entry for entry in _ledger(article, edition).entries if entry.text.strip()]
+    dropped = [entry for entry in told if not entry.kept]
+    first, last = article.raw.first_line, article.raw.last_line
+    return SourceView(
+        outlet=Link(stand.to(outlet_path(outlet_slug(article.source.outlet))), article.source.outlet),
+        outlet_evidence=article.source.outlet_evidence,
+        url=article.source.url,
+        file=article.raw.file,
+        lines=f"{first}–{last}" if last > first else str(first),
+        line_count=max(1, last - first + 1),
+        sha256=article.raw.sha256,
+        corrections=article.corrections,
+        received=len(told),
+        kept=len(told) - len(dropped),
+        removed=tuple(RemovedLine(entry.line, " ".join(entry.text.split()), entry.why) for entry in dropped),
+        text=tuple(ReceivedLine(entry.line, entry.text.rstrip()) for entry in told),
+    )
+
+
+def _ledger(article: Article, edition: Edition) -> Ledger:
+    return edition.ledgers.get(article.slug, Ledger(article.raw.file, ()))
