@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.clean.agencies import agency, credit, labelled_caption
+from generator.clean.evidence import Proof, evidence
 from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
-from generator.clean.published import Evidence, published
+from generator.clean.published import published
 from generator.clean.roles import Part, Verdict, verdicts
 from generator.clean.splitting import Segment, segments
-from generator.clean.stamps import Stamp, header_stamp, labelled, stamp
-from generator.dates import day_dates
+from generator.dates import day_dates, usual_order
 from generator.model import (
     Article,
     Byline,
@@ -98,7 +98,8 @@ def _article(sheet: _Sheet) -> Article:
         language=language(" ".join(p.text for p in paragraphs), stated.language),
         description=_description(paragraphs),
     )
-    return replace(made, published=published(_evidence(sheet, printed), stated))
+    told = evidence(Proof(sheet.lines, sheet.verdicts, printed), usual_order(made.language, made.source.url))
+    return replace(made, published=published(told, stated))
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
@@ -133,16 +134,6 @@ def _captions(sheet: _Sheet) -> Iterator[Caption]:
         text = labelled_caption(text) or text
         dates = day_dates(line.text)
         yield Caption(text, by, dates[0].day.isoformat() if dates else "")
-
-
-def _evidence(sheet: _Sheet, printed: Dateline) -> Evidence:
-    stamps: list[Stamp] = [
-        found for line in sheet.of(Part.STAMP) if (found := header_stamp(line.text) or stamp(line.text))
-    ]
-    stamps += [found for line in sheet.of(Part.BYLINE) if (found := labelled(line.text)).day]
-    stamps += [Stamp(found.day, f"{printed.place}, {printed.date}") for found in day_dates(printed.date)]
-    captions = tuple(line.text for line in sheet.of(Part.CAPTION))
-    return Evidence(tuple(stamps), captions, tuple(line.text for line in sheet.of(Part.BODY, Part.QUOTE, Part.LIST)))
 
 
 def _description(paragraphs: tuple[Paragraph, ...]) -> str:

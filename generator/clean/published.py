@@ -1,4 +1,4 @@
-"""When an article was published, and why we say so: stated, else inferred by strict agreement, else unknown.
+"""When an article was published, and why we say so: stated, else inferred by strict agreement, else unknown in bounds.
 
 Inference needs two witnesses in the text that agree: a day-precise date (a photo's, or one printed beside its weekday)
 and the weekday on which the report says its news was told. The day is the first such weekday on the dated day or the
@@ -8,12 +8,21 @@ day after; a wider reach would let any date agree with any weekday. A date that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.clean.stamps import Stamp
-from generator.dates import day_dates, first_on_or_after, is_planned, is_report_day, iso_day, past_years, weekdays
+from generator.clean.bounds import bounded
+from generator.clean.evidence import Evidence
+from generator.dates import (
+    day_dates,
+    first_on_or_after,
+    is_planned,
+    is_report_day,
+    iso_day,
+    past_years,
+    weekdays,
+)
 from generator.model import Precision, Published, Stated
 
 REACH = timedelta(days=1)
@@ -26,15 +35,6 @@ _OLD_PHOTO = re.compile(r"\b(?:file|archive|archival|undated|أرشيفية)\b",
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """What an article's lines say about time: stamps of the header, captions whole, body paragraphs."""
-
-    stamps: tuple[Stamp, ...]
-    captions: tuple[str, ...]
-    paragraphs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Witness:
     day: date
     says: str
@@ -42,7 +42,7 @@ class _Witness:
 
 def published(evidence: Evidence, stated: Stated) -> Published:
     """The article's day with the chain of reasons; precision UNKNOWN and no date where nothing fixes it."""
-    return _supplied(stated) or _stamped(evidence.stamps) or _inferred(evidence) or Published()
+    return _supplied(stated) or _stamped(evidence) or _inferred(evidence) or bounded(evidence, stated.source)
 
 
 def _supplied(stated: Stated) -> Published | None:
@@ -50,10 +50,12 @@ def _supplied(stated: Stated) -> Published | None:
     return Published(day, Precision.DAY, f"stated: {stated.published_evidence}") if day else None
 
 
-def _stamped(stamps: Iterable[Stamp]) -> Published | None:
+def _stamped(evidence: Evidence) -> Published | None:
     """The first stamp that tells of the publication; one of an update alone tells only that it was not later."""
-    first = next((stamp for stamp in stamps if stamp.day and not stamp.is_update), None)
-    return Published(first.day, Precision.DAY, f"stated: “{first.text}”") if first else None
+    first = next((stamp for stamp in evidence.stamps if stamp.days and not stamp.is_update), None)
+    if first is None or first.day is None:
+        return None
+    return Published(first.day, Precision.DAY, f"stated: “{first.text}”")
 
 
 def _inferred(evidence: Evidence) -> Published | None:

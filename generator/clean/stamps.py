@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from generator.clean.forms import ends_sentence
-from generator.dates import day_dates
+from generator.dates import Order, PrintedDay, printed_days
 
 _STAMP_WORDS = frozenset(
     """
@@ -16,6 +17,13 @@ _STAMP_WORDS = frozenset(
     est edt et pst pdt cet cest bst ist eet ast uk hrs monday tuesday wednesday thursday friday saturday sunday
     mon tue wed thu fri sat sun by min mins minute minutes read h نشر في آخر تحديث بتاريخ الساعة الاثنين الإثنين
     الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+    originally online content current as of publication release released reviewed revised
+    publié publiée mis mise à jour le la modifié lundi mardi mercredi jeudi vendredi samedi dimanche
+    veröffentlicht erschienen aktualisiert stand am um uhr montag dienstag mittwoch donnerstag freitag samstag sonntag
+    publicado publicada actualizado actualizada atualizado em el a las lunes martes miércoles jueves viernes sábado
+    domingo segunda terça quarta quinta sexta feira pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì
+    venerdì sabato gepubliceerd bijgewerkt op om maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    yayınlanma güncelleme güncellenme tarihi opublikowano aktualizacja опубликовано обновлено פורסם עודכן
 """.split()
 )
 """A line of a date and nothing but these is a stamp: "Published: 20 January 2026, 14:05 GMT"."""
@@ -27,16 +35,53 @@ _CLOCK = re.compile(
     r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}|\bT(?=\d)",
     re.IGNORECASE,
 )
-_STAMP_LABEL = re.compile(r"\b(published|posted|issued|created|updated|modified|edited)\b|(نشر)|(تحديث)", re.IGNORECASE)
+
+PUBLICATION = (
+    r"published|posted|issued|created|released",  # Published: 20 January 2026
+    r"publiée?|publié",  # Publié le 20 janvier 2026
+    r"veröffentlicht|erschienen",  # Veröffentlicht am 20. Januar 2026
+    r"publicad[oa]|pubblicato|gepubliceerd",  # Publicado el 20 de enero de 2026
+    r"yayınlanma|opublikowano|опубликовано|פורסם",  # Opublikowano 20 stycznia 2026
+    r"(?:ال)?نشر",  # نشر في 20 يناير 2026, تاريخ النشر
+)
+UPDATE = (
+    r"(?:last\s+)?(?:updated?|modified|edited|revised|reviewed)",  # Last updated: 20 January 2026
+    r"(?:content\s+)?current\s+as\s+of|as\s+of",  # Content current as of: 01/20/2026
+    r"mise?\s+à\s+jour|modifiée?",  # Mis à jour le 20 janvier 2026
+    r"aktualisiert|stand",  # Aktualisiert am 20. Januar 2026
+    r"actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt",  # Actualizado el 20 de enero de 2026
+    r"güncelleme|güncellenme|aktualizacja|обновлено|עודכן",  # Aktualizacja: 20 stycznia 2026
+    r"(?:ال)?تحديث",  # آخر تحديث 20 يناير 2026
+)
+"""Words before a day that say what happened on it, with an example of each row."""
+
+_AT_A_WORD = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z])))"
+"""No letter before, or a word that ran into it: "Ann ExamplePublished: …"."""
+
+_LABEL = re.compile(rf"{_AT_A_WORD}(?:(?P<update>{'|'.join(UPDATE)})|{'|'.join(PUBLICATION)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """A line that says when the article was published (or only updated)."""
 
-    day: date | None
+    days: tuple[date, ...]
+    """None where the line tells a time only; two where its figures could be two days, the day-first one in front."""
     text: str
     is_update: bool = False
+    is_labelled: bool = False
+    """Words before the day say what happened on it."""
+
+    @property
+    def day(self) -> date | None:
+        """The day; None where the line has none or its figures could be two."""
+        return self.days[0] if len(self.days) == 1 else None
+
+    def read(self, order: Order | None) -> Stamp:
+        """The stamp with its figures read in that order."""
+        if len(self.days) < 2 or order is None:
+            return self
+        return replace(self, days=(self.days[order is Order.MONTH_FIRST],))
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
@@ -44,33 +89,39 @@ def stamp(text: str) -> Stamp | None:
     """The line as a date stamp, if it is a date or a time and little else."""
     if len(text) > 120 or not any(map(str.isdigit, text)):
         return None
-    dates = day_dates(text)
+    days = printed_days(text)
     rest = text
-    for found in reversed(dates):
+    for found in reversed(days):
         rest = rest[: found.start] + " " + rest[found.end :]
     rest, clocks = _CLOCK.subn(" ", rest)
     left = [word.strip(".").lower() for word in re.findall(r"[^\W_]+(?:\.[^\W_]+)*", rest)]
-    if not (dates or clocks) or any(word not in _STAMP_WORDS for word in left):
+    if not (days or clocks) or any(word not in _STAMP_WORDS for word in left):
         return None
-    return labelled(text)
+    return labelled(text, days)
 
 
 def header_stamp(text: str) -> Stamp | None:
     """In an article's header a short line with a day in it is a stamp too: "Ann Example • Oct 20, 2025 • 8 min"."""
-    if len(text.split()) > MAX_STAMP or ends_sentence(text) or not day_dates(text):
+    if len(text.split()) > MAX_STAMP or ends_sentence(text):
         return None
-    return labelled(text)
+    days = printed_days(text)
+    return labelled(text, days) if days else None
 
 
-def labelled(text: str) -> Stamp:
-    """The first date that is not labelled an update, else the first; with the words that say so."""
-    dates = day_dates(text)
-    labels = [
-        (m.start(), m[0].lower() in ("updated", "modified", "edited", "تحديث")) for m in _STAMP_LABEL.finditer(text)
-    ]
-    marked = [
-        (found, next((is_update for at, is_update in reversed(labels) if at < found.start), False)) for found in dates
-    ]
-    for found, is_update in sorted(marked, key=lambda pair: pair[1]):
-        return Stamp(found.day, text, is_update)
-    return Stamp(None, text)
+def is_publication_label(text: str) -> bool:
+    """The line says what the day on the next one is: "Published", "Posted on:"."""
+    found = _LABEL.match(text)
+    return bool(found and not found["update"]) and len(text.split()) <= 3
+
+
+def labelled(text: str, days: Sequence[PrintedDay]) -> Stamp:
+    """The first day that is not labelled an update, else the first; with the words that say so."""
+    labels = [(match.start(), match["update"] is not None) for match in _LABEL.finditer(text)]
+    told = [Stamp(found.days, text, *_label(labels, found.start)) for found in days]
+    return min(told, key=lambda found: found.is_update, default=Stamp((), text))
+
+
+def _label(labels: Sequence[tuple[int, bool]], start: int) -> tuple[bool, bool]:
+    """Whether the nearest label before a day says "updated", and whether there is one."""
+    before = [is_update for at, is_update in labels if at < start]
+    return (before[-1] if before else False, bool(before))

@@ -106,7 +106,7 @@ def _year(match: re.Match[str], sentence: Sentence) -> Moment | None:
 
 def _period(match: re.Match[str], sentence: Sentence, first: date, precision: Precision) -> Moment | None:
     is_limit = match["by"] is not None
-    day = _last_day(first, precision) if is_limit and match["part"] else first
+    day = last_day(first, precision) if is_limit and match["part"] else first
     planned = _is_planned(sentence, match.start(), first)
     planned |= is_limit and is_promised(sentence.text, match.start())
     return Moment(match.start(), match.end(), day, precision, planned=planned, is_limit=is_limit)
@@ -278,7 +278,10 @@ def _day(year: int, month: int, number: int) -> date | None:
         return None
 
 
-def _last_day(first: date, precision: Precision) -> date:
+def last_day(first: date, precision: Precision) -> date:
+    """Of the day, month or year that begins with `first`."""
+    if precision is Precision.DAY:
+        return first
     if precision is Precision.YEAR:
         return date(first.year, 12, 31)
     return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)

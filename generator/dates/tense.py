@@ -90,6 +90,13 @@ def tense(sentence: str, start: int, end: int) -> Tense:
     return _TENSES.get(kinds[0], Tense.UNSURE)
 
 
+def governor(sentence: str, start: int, end: int) -> re.Match[str] | None:
+    """The word that decides on the date: the nearest one before it, else the first one after it."""
+    signals = _signals(sentence)
+    before = [match for match in signals if match.end() <= start]
+    return before[-1] if before else next((match for match in signals if match.start() >= end), None)
+
+
 def is_foreseen(sentence: str, start: int) -> bool:
     """A purpose or a plan stands before the place, whether it came to be or not: "agreed to leave by 2025"."""
     before = [match for match in _signals(sentence) if match.end() <= start]

@@ -11,22 +11,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.dates.calendar import MONTHS, WEEKDAYS
+from generator.dates.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 
-_DAY_DATE = re.compile(
-    rf"""(?<!\w)
+_ABROAD = "|".join(sorted(map(re.escape, MONTHS_ABROAD), key=len, reverse=True))
+_ALL_MONTHS = {**MONTHS_ABROAD, **MONTHS}
+
+FORMS = rf"""
     (?:(?P<weekday>{_WEEKDAY})\s*[,،]?\s+)?
     (?:
         (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\.?\s*[,،]?\s*(?P<y1>\d{{4}})  # 20 January 2026
       | (?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<y2>\d{{4}})               # Jan. 20, 2026
       | (?P<y3>\d{{4}})-(?P<m3>\d{{2}})-(?P<d3>\d{{2}})                                              # 2026-01-20
       | (?P<d4>\d{{1,2}})[./](?P<m4>\d{{1,2}})[./](?P<y4>\d{{4}})                                    # 20.01.2026
-    )(?!\d)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+      | (?P<d5>\d{{1,2}})(?:\.|er|º|ª)?\s+(?:de\s+)?                                             # 20 de enero de 2026,
+            (?P<m5>{_ABROAD}|april|august|september|november)\b\.?,?\s+(?:del?\s+)?(?P<y5>\d{{4}})  # 20. Januar 2026
+      | (?P<y6>\d{{4}})\s?[年년]\s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})(?=\s?[日일])       # 2026年1月20日
+    )"""
+"""How a day is written out: a verbose pattern, to stand behind and before what may not touch it."""
+
+_DAY_DATE = re.compile(rf"(?<!\w){FORMS}(?!\d)", re.IGNORECASE | re.VERBOSE)
 
 _DIGIT = re.compile(r"\d")
 
@@ -79,7 +85,7 @@ def day_dates(text: str) -> tuple[DayDate, ...]:
     """Every date in the text that is fixed to a day, in order. "03/04/2026" could be two days and is left out."""
     if not _DIGIT.search(text):
         return ()
-    return tuple(found for match in _DAY_DATE.finditer(text) if (found := _day_date(match)))
+    return tuple(found for match in _DAY_DATE.finditer(text) if (found := day_date(match)))
 
 
 def weekdays(text: str) -> tuple[Weekday, ...]:
@@ -114,11 +120,12 @@ def _clause_before(text: str, start: int) -> str:
     return re.split(r"[.;!?]\s", text[:start])[-1]
 
 
-def _day_date(match: re.Match[str]) -> DayDate | None:
+def day_date(match: re.Match[str]) -> DayDate | None:
+    """What a match of FORMS means; None where no calendar has the day, or figures alone could be two days."""
     part = {key: value for key, value in match.groupdict().items() if value}
     form = next(key[1] for key in part if key[0] == "y")
     year, month_word, day = part[f"y{form}"], part[f"m{form}"], part[f"d{form}"]
-    month_number = int(month_word) if month_word.isdigit() else MONTHS[month_word.lower()]
+    month_number = int(month_word) if month_word.isdigit() else _ALL_MONTHS[month_word.lower()]
     if form == "4" and int(day) <= 12 and month_number <= 12 and int(day) != month_number:
         return None  # 03/04/2026 is 3 April or 4 March
     if form == "4" and month_number > 12:

@@ -10,6 +10,8 @@ from functools import cached_property
 
 from generator.model.received import Source
 
+Day = date
+
 Slug = str
 """A page's permanent name in URLs: lower-case ASCII letters, digits and single hyphens."""
 
@@ -73,11 +75,16 @@ class Precision(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """When an article appeared, and why we say so. Unknown is a value of its own: no date, precision UNKNOWN."""
+    """When an article appeared, and why we say so. Unknown is a value of its own: no date, precision UNKNOWN.
+
+    `not_before` and `not_after` bound an unknown date as far as the text does; `evidence` then says by what words.
+    """
 
     date: date | None = None
     precision: Precision = Precision.UNKNOWN
     evidence: str = ""
+    not_before: Day | None = None
+    not_after: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)

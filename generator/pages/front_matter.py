@@ -51,6 +51,8 @@ class FrontMatter:
     date: _Day = None
     date_precision: Precision = Precision.UNKNOWN
     date_evidence: str = ""
+    date_not_before: _Day = None
+    date_not_after: _Day = None
     dateline: Dateline = _NO_DATELINE
     outlet: str = ""
     outlet_evidence: str = ""
@@ -310,6 +312,8 @@ KEYS: Mapping[str, Callable[[yaml.Node], Any]] = {
     "date": _day,
     "date_precision": _precision,
     "date_evidence": _text,
+    "date_not_before": _day,
+    "date_not_after": _day,
     "dateline": _dateline,
     "outlet": _text,
     "outlet_evidence": _text,

@@ -84,6 +84,8 @@ def _front(article: Article) -> FrontMatter:
         date=published.date,
         date_precision=published.precision if published.date else Precision.UNKNOWN,
         date_evidence=published.evidence,
+        date_not_before=published.not_before,
+        date_not_after=published.not_after,
         dateline=article.dateline,
         outlet=source.outlet,
         outlet_evidence=source.outlet_evidence,
@@ -103,10 +105,15 @@ def _front(article: Article) -> FrontMatter:
     )
 
 
+def _published(front: FrontMatter) -> Published:
+    """A date that a person writes is a day unless they say otherwise; beside a date the bounds of none are moot."""
+    if front.date is None:
+        return Published(None, Precision.UNKNOWN, front.date_evidence, front.date_not_before, front.date_not_after)
+    precision = Precision.DAY if front.date_precision is Precision.UNKNOWN else front.date_precision
+    return Published(front.date, precision, front.date_evidence)
+
+
 def _article(front: FrontMatter, body: str, path: str, *, is_edited: bool) -> Article:
-    precision = front.date_precision if front.date else Precision.UNKNOWN
-    if front.date and precision is Precision.UNKNOWN:
-        precision = Precision.DAY
     return Article(
         slug=PurePosixPath(path).stem,
         headline=front.title,
@@ -115,7 +122,7 @@ def _article(front: FrontMatter, body: str, path: str, *, is_edited: bool) -> Ar
         deck=front.deck,
         byline=Byline(front.authors, front.agencies),
         dateline=front.dateline,
-        published=Published(front.date, precision, front.date_evidence),
+        published=_published(front),
         source=Source(front.outlet, front.outlet_evidence, front.url, front.licence, front.retrieved),
         captions=front.captions,
         corrections=front.corrections,
