@@ -45,14 +45,12 @@ def _places(document: pikepdf.Pdf, landings: Iterable[Landing]) -> dict[str, tup
     pages = [page.obj for page in document.pages]
     heights = [float(page.mediabox[3]) for page in document.pages]
     places: dict[str, tuple[int, pikepdf.Object]] = {
-        f"page-{number}": (number, document.make_indirect(pikepdf.Array([page, pikepdf.Name.Fit])))
-        for number, page in enumerate(pages, 1)
+        f"page-{number}": (number, pikepdf.Array([page, pikepdf.Name.Fit])) for number, page in enumerate(pages, 1)
     }
     for landing in landings:
         number = landing["page"]
         corner = round(landing["x"], 2), round(heights[number - 1] - landing["y"], 2)
-        place = pikepdf.Array([pages[number - 1], pikepdf.Name.XYZ, *corner, 0])
-        places[landing["target"]] = (number, document.make_indirect(place))
+        places[landing["target"]] = (number, pikepdf.Array([pages[number - 1], pikepdf.Name.XYZ, *corner, 0]))
     return places
 
 

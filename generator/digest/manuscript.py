@@ -16,7 +16,7 @@ from typing import Any
 from generator import dates
 from generator.digest import wording
 from generator.digest.glyphs import number, printable
-from generator.digest.pieces import Mark, pieces, plain, shortened
+from generator.digest.pieces import Mark, pieces, shortened
 from generator.digest.related import related
 from generator.languages import direction
 from generator.model import (
@@ -101,19 +101,6 @@ def substitutions(edition: Edition, digest: Digest) -> tuple[Problem, ...]:
     """A note for each article with characters that the digest prints by their number."""
     found = ((slug, _substituted(edition.article_by_slug[slug])) for slug in digest.articles)
     return tuple(_substitution(slug, characters) for slug, characters in found if characters)
-
-
-def bookmarks(content: Data) -> tuple[str, ...]:
-    """The words of the bookmarks that the printed manuscript has: every article and the parts around them."""
-    developments = ["Key developments"] if content["developments"] else []
-    return ("Contents", *developments, *_headings(content), "Sources", *(["Topics"] if content["topics"] else []))
-
-
-def _headings(content: Data) -> Iterator[str]:
-    for article in content["articles"]:
-        if article["section"]:
-            yield plain(article["section"])
-        yield plain(article["headline"])
 
 
 # --- the frame -------------------------------------------------------------------------------------------------------

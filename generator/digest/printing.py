@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from generator.digest.manuscript import bookmarks, manuscript, substitutions
+from generator.digest.expected import expected
+from generator.digest.manuscript import manuscript, substitutions
 from generator.digest.press import PressStopped, Watch, typeset
 from generator.digest.proof import faults
 from generator.model import Digest, Edition, Problem, Severity, Where
@@ -38,14 +39,13 @@ def print_digest(
         return None, refused
     content = manuscript(edition, digest)
     notes = substitutions(edition, digest)
-    expected = bookmarks(content)
     watch(0.2)
     try:
         pdf = typeset(content, watch)
     except PressStopped as stopped:
         return None, (*notes, _error(shown_as, f"Typst made no PDF: {stopped}", _AS_IT_WAS))
     watch(0.9)
-    wrong = faults(pdf, expected)
+    wrong = faults(pdf, expected(content))
     if wrong:
         return None, (*notes, _error(shown_as, f"the new PDF is not sound: {'; '.join(wrong[:5])}", _AS_IT_WAS))
     watch(1.0)
