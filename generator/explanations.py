@@ -1,4 +1,4 @@
-"""An edition and an article in, why its page says what it says out: date, links, what was not linked, dropped lines."""
+"""An edition and an article in, why its page says what it says out: dates, links, names left alone, dropped lines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import topics
-from generator.model import Article, Edition, Ledger, LedgerEntry, LinkPolicy, Published, Slug
+from generator.model import Article, Edition, Event, Ledger, LedgerEntry, LinkPolicy, Precision, Published, Slug
 from generator.weave import linking
 
 
@@ -28,6 +28,8 @@ class Explanation:
     """What one article's page rests on."""
 
     article: Article
+    dates: tuple[Event, ...]
+    """Every expression of time that was resolved, in the order of the text."""
     namings: tuple[Naming, ...]
     dropped: tuple[LedgerEntry, ...]
 
@@ -39,7 +41,8 @@ def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation |
         return None
     dropped = edition.ledgers.get(slug, Ledger(article.raw.file, ())).dropped
     told = tuple(entry for entry in dropped if entry.text.strip())
-    return Explanation(article, tuple(_namings(edition, article, policy)), told)
+    dates = sorted(edition.events_by_article.get(slug, ()), key=lambda event: (event.paragraph, event.at))
+    return Explanation(article, tuple(dates), tuple(_namings(edition, article, policy)), told)
 
 
 def as_data(found: Explanation) -> Mapping[str, object]:
@@ -51,12 +54,27 @@ def as_data(found: Explanation) -> Mapping[str, object]:
         "date": published.date.isoformat() if published.date else None,
         "precision": published.precision.value,
         "evidence": published.evidence,
+        "not_before": published.not_before.isoformat() if published.not_before else None,
+        "not_after": published.not_after.isoformat() if published.not_after else None,
+        "dates": [_date_as_data(event) for event in found.dates],
         "source": {"file": raw.file, "lines": [raw.first_line, raw.last_line]},
         "names": [
             {"paragraph": n.paragraph, "text": n.text, "topic": n.topic, "outcome": n.outcome, "why": n.why}
             for n in found.namings
         ],
         "dropped": [{"line": entry.line, "text": entry.text, "why": entry.why} for entry in found.dropped],
+    }
+
+
+def _date_as_data(event: Event) -> Mapping[str, object]:
+    return {
+        "paragraph": event.paragraph + 1,
+        "text": event.words,
+        "date": _as_exactly_as_known(event),
+        "precision": event.precision.value,
+        "planned": event.planned,
+        "limit": event.is_limit,
+        "why": event.reason or _WRITTEN_OUT,
     }
 
 
@@ -87,6 +105,9 @@ def _lines(found: Explanation) -> Iterator[str]:
     yield f"  {article.raw.file}, lines {article.raw.first_line} to {article.raw.last_line}"
     yield "Date"
     yield f"  {_dated(article.published)}"
+    if found.dates:
+        yield f"Dates told ({len(found.dates)})"
+        yield from map(_date_line, found.dates)
     for outcome, heading in _HEADINGS:
         names = [naming for naming in found.namings if naming.outcome == outcome]
         if names:
@@ -105,13 +126,26 @@ _HEADINGS = (
 )
 
 
+_WRITTEN_OUT = "written out in the text"
+
+
+def _date_line(event: Event) -> str:
+    by, ahead = "by " if event.is_limit else "", ", to come" if event.planned else ""
+    day = f"{by}{_as_exactly_as_known(event)} ({event.precision.value}{ahead})"
+    return f"  paragraph {event.paragraph + 1}: “{event.words}” -> {day}: {event.reason or _WRITTEN_OUT}"
+
+
+def _as_exactly_as_known(event: Event) -> str:
+    return event.date.isoformat()[: {Precision.YEAR: 4, Precision.MONTH: 7}.get(event.precision, 10)]
+
+
 def _arrow(naming: Naming) -> str:
     return f" -> {naming.topic}" if naming.topic and naming.outcome != "left alone" else ""
 
 
 def _dated(published: Published) -> str:
     if published.date is None:
-        return "not given"
+        return f"not given; {published.evidence}" if published.evidence else "not given"
     return f"{published.date.isoformat()} ({published.precision.value}): {published.evidence or 'no reason recorded'}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.explanations import as_data, explained, told
@@ -19,6 +20,7 @@ from generator.model import (
     Received,
     Topic,
 )
+from generator.stories import events
 from generator.topics import all_mentions
 
 TOPICS = (Topic("chad", "Chad", Kind.PLACE, (Alias("Chad", "chad"),)),)
@@ -95,3 +97,47 @@ def test_the_data_hold_the_same():
 def test_no_such_article_has_no_explanation():
     """The command line makes a usage error of it."""
     assert explained(EDITION, "snow", POLICY) is None
+
+
+DATED = Article(
+    "gate",
+    "Gate falls",
+    (Paragraph("It fell on Monday."), Paragraph("Prices rose last month. A new one will stand by the end of 2026.")),
+    Received("b.txt", 1, 4, "0" * 64),
+    published=Published(date(2026, 1, 20), Precision.DAY, "stated: “20 January 2026”"),
+)
+
+
+def test_each_resolved_expression_has_its_date_precision_and_reason():
+    """In the order of the text: what was counted from the report, and what is written out."""
+    edition = Edition((DATED,), (), (), events=events([DATED]))
+    found = explained(edition, "gate", POLICY)
+    assert found is not None
+    assert told(found).splitlines()[4:8] == [
+        "Dates told (3)",
+        "  paragraph 1: “on Monday” -> 2026-01-19 (day): “on Monday”, in a report of 20 Jan 2026",
+        "  paragraph 2: “last month” -> 2025-12 (month): “last month”, in a report of 20 Jan 2026",
+        "  paragraph 2: “by the end of 2026” -> by 2026 (year, to come): written out in the text",
+    ]
+    assert as_data(found)["dates"] == [
+        {"paragraph": number, "text": text, "date": day, "precision": how, "planned": ahead, "limit": ahead, "why": why}
+        for number, text, day, how, ahead, why in (
+            (1, "on Monday", "2026-01-19", "day", False, "“on Monday”, in a report of 20 Jan 2026"),
+            (2, "last month", "2025-12", "month", False, "“last month”, in a report of 20 Jan 2026"),
+            (2, "by the end of 2026", "2026", "year", True, "written out in the text"),
+        )
+    ]
+
+
+def test_an_unknown_date_is_told_with_its_bounds():
+    """And with the words that bound it."""
+    evidence = "not before 19 Jan 2026: “19 January 2026” is told as past"
+    undated = replace(DATED, published=Published(evidence=evidence, not_before=date(2026, 1, 19)))
+    found = explained(Edition((undated,), (), ()), "gate", POLICY)
+    assert found is not None
+    assert told(found).splitlines()[3] == f"  not given; {evidence}"
+    assert (as_data(found)["date"], as_data(found)["not_before"], as_data(found)["not_after"]) == (
+        None,
+        "2026-01-19",
+        None,
+    )
