@@ -96,14 +96,14 @@ def _is_printed(target: str) -> bool:
 
 
 def _heads(pages: dict[str, int]) -> tuple[int, ...]:
-    """The first article that begins on a page, else the one that goes on there; up to the last that begins."""
+    """The first article that begins on a page, else the one that goes on there; up to the page before the sources."""
     begins: dict[int, list[int]] = {}
     for target, page in pages.items():
         if target.startswith("article-"):
             begins.setdefault(page, []).append(int(target.removeprefix("article-")))
     heads: list[int] = []
     going_on = 0
-    for page in range(1, max(begins, default=0) + 1):
+    for page in range(1, pages.get("note-1", 1)):
         here = begins.get(page, [])
         heads.append(min(here, default=going_on))
         going_on = max(here, default=going_on)

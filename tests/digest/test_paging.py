@@ -29,10 +29,10 @@ def test_numbers_come_from_the_layout() -> None:
 
 
 def test_a_running_head_names_the_first_article_of_its_page() -> None:
-    """The first that begins there, else the one that goes on; none before the first article."""
-    begins = [("article-1", 3), ("article-2", 5), ("article-3", 5), ("article-4", 7)]
+    """The first that begins there, else the one that goes on, to the end of the last; none before the first article."""
+    begins = [("article-1", 3), ("article-2", 5), ("article-3", 5), ("article-4", 7), ("note-1", 9)]
     places: Places = {"landings": [landing(*one) for one in begins], "mentions": []}
-    assert paging(places).heads == (0, 0, 1, 1, 2, 3, 4)
+    assert paging(places).heads == (0, 0, 1, 1, 2, 3, 4, 4)
 
 
 def test_related_articles_share_rare_topics() -> None:
