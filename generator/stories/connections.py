@@ -31,18 +31,21 @@ def connections(articles: Iterable[Article]) -> Mapping[Slug, Connections]:
 
 
 def _stories(dated: Sequence[Dated]) -> Mapping[Slug, Sequence[Dated]]:
-    """For each article the articles of its thread, itself among them, in order."""
+    """For each article the part of its thread around it, itself in it, in order."""
     first = threads(dated)
     members: dict[Slug, list[Dated]] = {}
     for article in dated:
         members.setdefault(first[article.slug], []).append(article)
-    return {article.slug: members[first[article.slug]] for article in dated}
+    return {
+        article.slug: story[max(0, at - REACH) : at + REACH + 1]
+        for story in members.values()
+        for at, article in enumerate(story)
+    }
 
 
 def _connected(slug: Slug, same: Sequence[Slug], story: Sequence[Dated], alike: Sequence[Slug]) -> Connections:
-    at = next((place for place, article in enumerate(story) if article.slug == slug), 0)
-    near = [article for article in story[max(0, at - REACH) : at + REACH + 1] if article.slug not in {slug, *same}]
-    day = story[at].day if story else None
+    near = [article for article in story if article.slug not in {slug, *same}]
+    day = next((article.day for article in story if article.slug == slug), None)
     earlier = [article.slug for article in near if day and article.day < day][-SHOWN:]
     later = [article.slug for article in near if day and article.day > day][:SHOWN]
     beside = [article.slug for article in near if article.day == day][:SHOWN]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, compress
 
 from generator.model import Slug
 
@@ -56,15 +56,24 @@ def _runs(words: Sequence[int]) -> Iterable[Run]:
 
 def _suspects(words: Mapping[Slug, Sequence[int]], anchors: set[int]) -> Iterator[tuple[Slug, Slug]]:
     """Pairs of articles that share enough runs at anchors, in a fixed order."""
-    holders: dict[Run, list[Slug]] = {}
-    for slug in sorted(words):
-        for run in {run for run in _runs(words[slug]) if run[0] in anchors}:
-            holders.setdefault(run, []).append(slug)
     signs: Counter[tuple[Slug, Slug]] = Counter()
-    for slugs in holders.values():
-        if 1 < len(slugs) <= EVERYWHERE:
+    for slugs in _holders(words, anchors):
+        if len(slugs) <= EVERYWHERE:
             signs.update(combinations(slugs, 2))
     return (pair for pair, number in sorted(signs.items()) if number >= FIRST_SIGNS)
+
+
+def _holders(words: Mapping[Slug, Sequence[int]], anchors: set[int]) -> Iterable[list[Slug]]:
+    """The articles of each run that several have. Nearly every run has one: it costs a number and no list."""
+    first: dict[int, Slug] = {}
+    several: dict[int, list[Slug]] = {}
+    for slug in sorted(words):
+        begins = map(anchors.__contains__, words[slug])
+        for run in set(map(hash, compress(_runs(words[slug]), begins))):
+            holder = first.setdefault(run, slug)
+            if holder != slug:
+                several.setdefault(run, [holder]).append(slug)
+    return several.values()
 
 
 def _root(story: dict[Slug, Slug], slug: Slug) -> Slug:

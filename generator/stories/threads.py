@@ -6,15 +6,16 @@ before alone, rarity of words included: whatever appears later, a thread only ev
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from heapq import nlargest
+from itertools import chain
 from math import log
 
 from generator.model import Slug
-from generator.stories.related import Weighed, likeness, weighed
+from generator.stories.related import TELLING, Weighed, likeness, weighed
 
 PAUSE = timedelta(days=30)
 """After so long without news a story is over; what comes then is a new one."""
@@ -42,12 +43,12 @@ class Dated:
 
 @dataclass
 class _Past:
-    """What has been read so far."""
+    """What has been read so far; of articles that are too old to be continued the words alone."""
 
     count: int = 0
     held: Counter[int] = field(default_factory=Counter)
     index: dict[int, deque[Slug]] = field(default_factory=dict)
-    read: dict[Slug, tuple[date, Weighed]] = field(default_factory=dict)
+    read: OrderedDict[Slug, tuple[date, Weighed]] = field(default_factory=OrderedDict)
 
 
 def threads(articles: Iterable[Dated]) -> Mapping[Slug, Slug]:
@@ -55,8 +56,9 @@ def threads(articles: Iterable[Dated]) -> Mapping[Slug, Slug]:
     past = _Past()
     first: dict[Slug, Slug] = {}
     for article in articles:
+        _forget(past, article.day - PAUSE)
         found = _weighed(article, past)
-        before = _continued(article, found, past)
+        before = _continued(found, past)
         first[article.slug] = first[before] if before else article.slug
         _remember(article, found, past)
     return first
@@ -66,21 +68,35 @@ def _weighed(article: Dated, past: _Past) -> Weighed:
     past.count += 1
     past.held.update(set(article.words))
     every = past.count + SUPPOSED
-    rarity = {term: log(1 + every / past.held[term]) for term in set(article.words)}
-    return weighed(article.words, rarity, 0.0)
+    held = past.held
+    return weighed(article.words, lambda word: log(1 + every / held[word]), 0.0)
 
 
-def _continued(article: Dated, found: Weighed, past: _Past) -> Slug | None:
-    """The earlier article most like this one, if it is like enough and not too old."""
-    signs: Counter[Slug] = Counter()
-    for term in found.query:
-        signs.update(slug for slug in past.index.get(term, ()) if article.day - past.read[slug][0] <= PAUSE)
-    best = nlargest(CANDIDATES, signs.items(), key=lambda pair: (pair[1], pair[0]))
-    scored = sorted(((-likeness(found, past.read[slug][1]), slug) for slug, _ in best))
+def _continued(found: Weighed, past: _Past) -> Slug | None:
+    """The earlier article most like this one, if it is like enough; of those that are not too old."""
+    signs = Counter(chain.from_iterable(_postings(term, past) for term in found.query[:TELLING]))
+    best = nlargest(CANDIDATES, ((number, slug) for slug, number in signs.items()))
+    scored = sorted((-likeness(found, past.read[slug][1]), slug) for _, slug in best)
     return scored[0][1] if scored and -scored[0][0] >= ALIKE else None
+
+
+def _postings(term: int, past: _Past) -> Iterable[Slug]:
+    """The latest articles of a word that are not too old; the others are let go."""
+    held = past.index.get(term)
+    if held is None:
+        return ()
+    while held and held[0] not in past.read:
+        held.popleft()
+    return held
 
 
 def _remember(article: Dated, found: Weighed, past: _Past) -> None:
     past.read[article.slug] = (article.day, found)
-    for term in found.query:
+    for term in found.query[:TELLING]:
         past.index.setdefault(term, deque(maxlen=POSTINGS)).append(article.slug)
+
+
+def _forget(past: _Past, day: date) -> None:
+    """Lets go of the articles before a day: they stand in `read` in order of appearance."""
+    while past.read and next(iter(past.read.values()))[0] < day:
+        past.read.popitem(last=False)
