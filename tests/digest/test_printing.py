@@ -201,6 +201,25 @@ def test_a_lines_end_parts_words_by_soft_hyphens_alone(tmp_path: Path) -> None:
     assert (sentence * 8).strip() in words(target)
 
 
+def test_each_page_of_text_names_its_article_and_none_holds_notes_alone(edition: Edition, tmp_path: Path) -> None:
+    """Articles of twenty lengths: what a page begins with is text, and its head is a headline, to the last of them."""
+    sentence = "The council met for the second time this week and heard what the engineers had to say about the bridge."
+    raw = edition.articles[0].raw
+    articles = tuple(
+        Article(f"a{size}", f"Report number {size} of the bridge", (Paragraph(sentence),) * (9 + 2 * size), raw)
+        for size in range(20)
+    )
+    target = tmp_path / "long.pdf"
+    digest = Digest("Bridges", (Section("", tuple(article.slug for article in articles)),))
+    assert not write_digest(Edition(articles, (), ()), digest, target)
+    told = [page.split() for page in pages(target)]
+    of_text = [" ".join(page) for page in told if page[:2] == ["Bridges", "Report"]]
+    assert {page[1] for page in told if page[1] != "Report"} == {"Period", "Contents", "Sources"}
+    goes_on = [page for page in of_text if "of the bridge The council" in page[:60]]
+    assert len(goes_on) >= 5, "pages in the middle of an article"
+    assert all("Source Note" not in page[:60] for page in of_text)
+
+
 def test_letter_paper_and_no_cut_off(edition: Edition, digest: Digest, tmp_path: Path) -> None:
     """Letter pages measure 612 by 792 points; without a cut-off the file states no date and is PDF/UA alone."""
     target = tmp_path / "letter.pdf"
