@@ -89,11 +89,12 @@ def _site_feed(edition: Edition, site: Site, cache: dict[str, _Entry]) -> _Feed:
 
 
 def _topic_feeds(edition: Edition, site: Site, cache: dict[str, _Entry]) -> Iterator[_Feed]:
+    say = strings(site.language)
     moved = claimed({topic.slug: topic.formerly for topic in edition.topics})
     for topic in edition.topics:
         if articles := edition.articles_by_topic.get(topic.slug):
             title = f"{topic.name} – {site.name}"
-            about = topic.summary or strings(site.language).dossier.feed_about.format(name=topic.name)
+            about = topic.summary or say.dossier.feed_about.format(name=topic.name)
             home = _address(topic_path(topic.slug), site)
             entries = _entries(articles, edition, site, cache)
             feed = _Feed(feed_folder(topic.slug), title, about, home, site.language, entries)

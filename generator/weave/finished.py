@@ -112,27 +112,30 @@ class _Press:
 
     def periods(self) -> Iterator[Page]:
         """The chronology's years and months."""
-        say = self.say.chronology
+        say = self.say
         found = periods(self.edition)
         for period in sorted(found):
             stand = Stand(chronology_path(*period), self.site)
             title = period_title(period, self.say)
-            own = _about(say.period.format(period=title), say.period_about.format(period=title))
+            own = _about(say.chronology.period.format(period=title), say.chronology.period_about.format(period=title))
             yield self.page("period", stand, period_view(self.edition, found, period, stand), own)
 
     def archive(self) -> Iterator[Page]:
         """Its months, then its outlets."""
-        say = self.say.archive
+        say = self.say
         for month, articles in months(self.edition):
             stand = Stand(month_path(month), self.site)
             title = month_title(month, self.say)
-            about = _about(title, say.month_about.format(month=title) if month else say.undated_about)
+            about = _about(title, say.archive.month_about.format(month=title) if month else say.archive.undated_about)
             own = {**about, "modified": _last_modified(articles)}
             yield self.page("month", stand, month_view(month, articles, stand), own)
         for outlet in outlets(self.edition):
             stand = Stand(outlet.path, self.site)
-            title = outlet.name or say.no_outlet
-            own = {**_about(title, say.outlet_about.format(outlet=title)), "modified": _last_modified(outlet.articles)}
+            title = outlet.name or say.archive.no_outlet
+            own = {
+                **_about(title, say.archive.outlet_about.format(outlet=title)),
+                "modified": _last_modified(outlet.articles),
+            }
             yield self.page("outlet", stand, outlet_view(outlet, stand), own)
 
     def page(self, kind: str, stand: Stand, view: object, own: Mapping[str, object]) -> Page:

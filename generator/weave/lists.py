@@ -117,7 +117,8 @@ def home_view(edition: Edition, stand: Stand) -> HomeView:
         new_since=day(since, stand.say),
         latest=tuple(card(article, stand) for article in others[: stand.site.home_articles]),
         total=len(edition.articles),
-        outlets=len(outlets(edition)),
+        named=len(edition.articles_by_topic),
+        outlets=sum(bool(outlet.name) for outlet in outlets(edition)),
         topics=tuple(_topic_blocks(edition, stand)),
         months=month_counts(edition, stand),
     )
@@ -155,7 +156,13 @@ def _topic_blocks(edition: Edition, stand: Stand) -> Iterator[TopicBlock]:
     busiest = sorted(by_topic, key=lambda slug: (-len(by_topic[slug]), edition.topic_by_slug[slug].name))
     for slug in busiest[:TOPIC_BLOCKS]:
         latest = tuple(card(article, stand) for article in by_topic[slug][:BLOCK_ARTICLES])
-        yield TopicBlock(stand.to(topic_path(slug)), edition.topic_by_slug[slug].name, len(by_topic[slug]), latest)
+        yield TopicBlock(
+            href=stand.to(topic_path(slug)),
+            name=edition.topic_by_slug[slug].name,
+            count=len(by_topic[slug]),
+            monthly=monthly(by_topic[slug], stand.say),
+            latest=latest,
+        )
 
 
 def months(edition: Edition) -> tuple[tuple[date | None, tuple[Article, ...]], ...]:

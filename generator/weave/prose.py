@@ -129,10 +129,10 @@ def _card(link: str, shown: Preview, language: str) -> str:
 def _marked(block: str, part: Paragraph, number: int, language: str) -> str:
     if part.role is Role.MARKDOWN and _BLOCK_START.match(block):
         return block
-    return f"{block} {_mark(language).format(number=number)}"
+    return f"{block} {paragraph_mark(language).format(number=number)}"
 
 
 @cache
-def _mark(language: str) -> str:
-    """The mark of any paragraph: a page has many."""
+def paragraph_mark(language: str) -> str:
+    """The mark that ends any paragraph, with its {number} to fill in: a page has many."""
     return template("mark.html.jinja", language).render(number="{number}")

@@ -15,7 +15,7 @@ TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
 
 @cache
 def template(name: str, language: str) -> jinja2.Template:
-    """The template of that file name ("article.md.jinja"), in which `say` is what the site says by itself."""
+    """The template of that file name ("article.md.jinja"); `say` is what the site says by itself, in `language`."""
     return environment(language).get_template(name)
 
 
@@ -30,7 +30,7 @@ def environment(language: str) -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals["say"] = strings(language)
+    made.globals |= {"say": strings(language), "language": language}
     made.filters["filled"] = filled
     return made
 

@@ -332,6 +332,8 @@ class TopicBlock:
     href: str
     name: str
     count: int
+    monthly: MonthlyView | None
+    """None where its articles are of one month."""
     latest: tuple[Card, ...]
 
 
@@ -360,7 +362,11 @@ class HomeView:
     latest: tuple[Card, ...]
     """The newest of the others."""
     total: int
+    """Of articles."""
+    named: int
+    """Topics that some article names."""
     outlets: int
+    """Of which the name is known."""
     topics: tuple[TopicBlock, ...]
     months: tuple[MonthCount, ...]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import yaml
 from lxml import html
 
 from tests.sites import PROJECT, NewSite, briefing, mkdocs
@@ -23,7 +24,7 @@ def test_an_export_builds_the_same_pages_with_the_same_text(new_site: NewSite, t
     (site / "content" / "about.md").write_text("# About\n\nWho makes this.\n", "utf-8")
     mkdocs("build", "--strict", cwd=site)
     briefing("export", tmp_path / "plain", cwd=site)
-    assert "briefing" not in (tmp_path / "plain" / "mkdocs.yml").read_text("utf-8").split("plugins:")[1]
+    assert yaml.safe_load((tmp_path / "plain" / "mkdocs.yml").read_text("utf-8"))["plugins"] == ["search"]
     mkdocs("build", "--strict", cwd=tmp_path / "plain")
     ours, theirs = site / "site", tmp_path / "plain" / "site"
     pages = sorted(path.relative_to(ours) for path in ours.rglob("*.html"))

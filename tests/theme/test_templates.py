@@ -15,8 +15,10 @@ EXTENSIONS = ["toc", "tables", "fenced_code", "md_in_html"]
 
 NEVER = {"script", "iframe", "object", "embed", "base", "meta", "link", "style", "img", "math", "template"}
 
-# The front page's topics name their latest articles, and no more of them.
-NOT_SHOWN = re.compile(r"view\.topics\.\d\.latest\.\d\.(outlet|sentence\.\d\.text)")
+# The front page's topics name their latest articles, and no more of them; their charts have no axis.
+NOT_SHOWN = re.compile(
+    r"view\.topics\.\d\.(?:latest\.\d\.(?:outlet|sentence\.\d\.text)|monthly\.(?:first|last|bars\.\d\.month))"
+)
 
 OTHER_HOST = re.compile(r"""(?<!xmlns=")\bhttps?://[\w-]|["'(]//[\w-]|@import""")  # "https://cdn", url(//cdn)
 

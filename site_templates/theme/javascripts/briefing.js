@@ -1,4 +1,4 @@
-/* On every page: says that scripts run, copies citations and quotations, "/" goes to the search box, Escape shuts a preview.
+/* On every page: says that scripts run, copies citations and quotations, prints, "/" goes to the search box, Escape shuts a preview.
    Runs in the head, before anything is drawn, so it listens on the document and looks for nothing yet. */
 
 document.documentElement.classList.replace("no-js", "js");
@@ -23,6 +23,7 @@ async function copy(text, button, instead) {
 }
 
 document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) print();
   const button = event.target.closest("[data-copy]");
   if (button?.dataset.copy === "citation") copy(citation(), button, () => getSelection().selectAllChildren(document.querySelector(".cite__text")));
   if (button?.dataset.copy === "quotation") copy(quotation(), button, () => {});
