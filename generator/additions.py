@@ -9,16 +9,16 @@ import hashlib
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import yaml
 
-from generator import dates, intake, pipeline, topics
+from generator import dates, intake, pipeline
 from generator.intake.received import MAX_BYTES
-from generator.model import Article, Edition, Ledger, Outcome, Problem, Severity, Slug, Where
+from generator.model import Article, Edition, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
 
@@ -59,6 +59,8 @@ class Found:
 
     article: Article
     outcome: str
+    becomes: str
+    """The same in words: of a rehearsal what would become of the page."""
     topics: tuple[tuple[str, int], ...]
     removed: tuple[tuple[str, int], ...]
     """Reason and number of lines."""
@@ -83,6 +85,8 @@ class _Reading:
     edition: Edition
     ledgers: Mapping[str, Ledger]
     outcomes: Mapping[Slug, Outcome]
+    say: Mapping[Outcome, str]
+    """What is said of a page of each outcome."""
 
 
 def arrivals(
@@ -102,17 +106,25 @@ def arrivals(
     return tuple(read), tuple(problems)
 
 
-def rehearsed(project: pipeline.Project, arrived: Iterable[Arrival]) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
-    """What adding would find; nothing is written."""
-    reports: list[Report] = []
+def rehearsed(
+    project: pipeline.Project, arrived: Iterable[Arrival], today: date
+) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """What adding would find and do, beside what was received before; nothing is written."""
+    known = {digest: name for name, digest in _digests(project.raw)}
+    names: list[str] = []
+    documents: list[RawDocument] = []
+    notes: list[Problem] = []
     for arrival in arrived:
-        raw = intake.from_bytes(arrival.content, arrival.name, arrival.name)
-        raw = intake.with_source(raw, _said(arrival.supplied))
-        articles, ledgers = pipeline.converted([raw])
-        numbered = tuple(replace(article, slug=str(number)) for number, article in enumerate(articles))
-        edition = Edition(numbered, project.catalogue, topics.all_mentions(numbered, project.catalogue))
-        reports += _reports([arrival.name], _Reading(edition, ledgers, {}))
-    return tuple(reports), ()
+        name = known.get(arrival.digest)
+        if name is None:
+            name = known[arrival.digest] = _free_name(project.raw, arrival, names)
+            raw = intake.from_bytes(arrival.content, name, name)
+            documents.append(intake.with_source(raw, _said(arrival.supplied)))
+        else:
+            notes.append(_received_before(project, name, "nothing would be copied"))
+        names.append(name)
+    reports, mine = _found(project, names, pipeline.rehearsal(project, today, documents), _WOULD_BE)
+    return reports, (*notes, *mine)
 
 
 def added(
@@ -125,11 +137,8 @@ def added(
         where = Where(project.shown(pipeline.RAW))
         what = f"nothing can be written there ({error.strerror})"
         return (), (Problem(where, what, "make it a folder that you may write to", Severity.ERROR),)
-    done = pipeline.run(project, today)
-    reading = _Reading(done.collected, done.ledgers, {change.slug: change.outcome for change in done.changes})
-    shown = {project.shown(pipeline.RAW, name + suffix) for name in names for suffix in ("", intake.SOURCE_SUFFIX)}
-    mine = tuple(problem for problem in done.problems if problem.where.path in shown)
-    return tuple(_reports(names, reading)), (*notes, *mine)
+    reports, mine = _found(project, names, pipeline.run(project, today), _IS)
+    return reports, (*notes, *mine)
 
 
 def told(report: Report) -> str:
@@ -171,16 +180,39 @@ def _as_data(found: Found) -> dict[str, object]:
 def _told(number: int, found: Found) -> str:
     article = found.article
     day = article.published.date
-    when = f"{dates.short(day)}, {article.published.evidence}" if day else "not given in the text"
+    unknown = "; ".join(filter(None, ("not given in the text", article.published.evidence)))
+    when = f"{dates.short(day)}, {article.published.evidence}" if day else unknown
     rows = [
         ("date", when),
         ("blocks", str(len(article.paragraphs))),
         ("topics", ", ".join(f"{name} {count}" for name, count in found.topics) or "none"),
         ("removed", "; ".join(f"{count} × {why}" for why, count in found.removed) or "nothing"),
     ]
-    if found.outcome:
-        rows.insert(0, ("page", f"{article.slug}.md, {found.outcome}"))
+    if found.becomes:
+        rows.insert(0, ("page", f"{article.slug}.md, {found.becomes}"))
     return "\n".join([f"\n{number:>3}. {article.headline}", *(f"     {key:<8} {value}" for key, value in rows)])
+
+
+_IS = {outcome: outcome.value for outcome in Outcome}
+
+_WOULD_BE = {
+    Outcome.CREATED: "a new page",
+    Outcome.UNCHANGED: "would stay as it is",
+    Outcome.UPDATED: "would be updated",
+    Outcome.KEPT: "would stay yours",
+    Outcome.ORPHANED: "would be without its text",
+}
+"""What is said of a page where nothing is written yet."""
+
+
+def _found(
+    project: pipeline.Project, names: Sequence[str], done: pipeline.Run, say: Mapping[Outcome, str]
+) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """The reports on these files, and the Problems that are theirs."""
+    reading = _Reading(done.collected, done.ledgers, {change.slug: change.outcome for change in done.changes}, say)
+    shown = {project.shown(pipeline.RAW, name + suffix) for name in names for suffix in ("", intake.SOURCE_SUFFIX)}
+    mine = tuple(problem for problem in done.problems if problem.where.path in shown)
+    return tuple(_reports(names, reading)), mine
 
 
 def _reports(names: Iterable[str], reading: _Reading) -> Iterator[Report]:
@@ -199,7 +231,8 @@ def _report(name: str, articles: Iterable[Article], reading: _Reading) -> Report
     found = tuple(
         Found(
             article=article,
-            outcome=reading.outcomes[article.slug].value if article.slug in reading.outcomes else "",
+            outcome=outcome.value if (outcome := reading.outcomes.get(article.slug)) else "",
+            becomes=reading.say[outcome] if outcome else "",
             topics=tuple((topic.name, count) for topic, count in reading.edition.topics_by_article[article.slug]),
             removed=tuple(_removed(parts.get(article.raw.first_line))),
         )
@@ -278,26 +311,36 @@ def _copied(project: pipeline.Project, arrived: Iterable[Arrival]) -> tuple[tupl
 
 def _known_before(project: pipeline.Project, name: str, supplied: Supplied) -> Problem:
     """Nothing is copied; what was said of the file is kept, unless something was said of it before."""
-    where = Where(project.shown(pipeline.RAW, name))
     beside = name + intake.SOURCE_SUFFIX
     remedy = "nothing was copied"
     if _said(supplied) and os.path.lexists(project.raw / beside):
         remedy = f"nothing was copied; what you say of it now goes into {project.shown(pipeline.RAW, beside)}"
     else:
         _write_beside(project.raw / name, supplied)
+    return _received_before(project, name, remedy)
+
+
+def _received_before(project: pipeline.Project, name: str, remedy: str) -> Problem:
+    where = Where(project.shown(pipeline.RAW, name))
     return Problem(where, "received before, byte for byte", remedy, Severity.NOTE)
 
 
 def _stored(folder: Path, arrival: Arrival) -> str:
     """Writes the file under its name, or the next free one, and what was said of it beside."""
-    stem, dot, suffix = arrival.name.rpartition(".")
-    stem = stem or arrival.name
-    name, number = arrival.name, 2
-    while os.path.lexists(folder / name) or os.path.lexists(folder / (name + intake.SOURCE_SUFFIX)):
-        name, number = f"{stem}-{number}{dot}{suffix}" if dot else f"{stem}-{number}", number + 1
+    name = _free_name(folder, arrival, ())
     with (folder / name).open("xb") as file:  # "x" follows no link that somebody left there
         file.write(arrival.content)
     _write_beside(folder / name, arrival.supplied)
+    return name
+
+
+def _free_name(folder: Path, arrival: Arrival, taken: Collection[str]) -> str:
+    """The arrival's name, or the next one like it that nothing in the folder has, and none of those taken."""
+    stem, dot, suffix = arrival.name.rpartition(".")
+    stem = stem or arrival.name
+    name, number = arrival.name, 2
+    while name in taken or any(os.path.lexists(folder / (name + end)) for end in ("", intake.SOURCE_SUFFIX)):
+        name, number = f"{stem}-{number}{dot}{suffix}" if dot else f"{stem}-{number}", number + 1
     return name
 
 

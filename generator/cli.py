@@ -109,10 +109,7 @@ def add(files: tuple[Path, ...], as_json: bool, dry_run: bool, config_file: Path
     supplied = additions.Supplied(str(source["outlet"]), str(source["url"]), str(source["day"] or ""))
     piped = sys.stdin.buffer.read(additions.MAX_BYTES + 1) if Path("-") in files else b""
     arrivals, problems = additions.arrivals(files, piped, supplied)
-    if dry_run:
-        found, notes = additions.rehearsed(project, arrivals)
-    else:
-        found, notes = additions.added(project, arrivals, today())
+    found, notes = (additions.rehearsed if dry_run else additions.added)(project, arrivals, today())
     if as_json:
         click.echo(json.dumps([additions.as_data(report) for report in found], ensure_ascii=False, indent=2))
     else:
@@ -263,14 +260,16 @@ def publish(config_file: Path) -> int:
 @json_option
 @config_option
 def status(as_json: bool, config_file: Path) -> int:
-    """Say what a run would do: pages to create or update, pages of yours that fell behind, orphans."""
+    """Say what a run would do: pages to create or update, pages of yours that fell behind, orphans, repeats."""
     project = pipeline.opened(config_file)
     converted = pipeline.conversion(project)
     changes = pipeline.plan(project, converted, today())
     if as_json:
-        rows = [{"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind} for c in changes]
+        rows = [
+            {"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind, "repeats": c.places} for c in changes
+        ]
         click.echo(json.dumps(rows, indent=2))
-        return ended(converted.problems)
+        return ended((*converted.problems, *pipeline.noted(project, changes)))
     for outcome in Outcome:
         count = sum(change.outcome is outcome for change in changes)
         click.echo(f"{outcome.value:>10} {count}")
@@ -278,7 +277,7 @@ def status(as_json: bool, config_file: Path) -> int:
         if change.outcome is not Outcome.UNCHANGED and (change.outcome is not Outcome.KEPT or change.is_behind):
             behind = ", its raw file has changed since" if change.outcome is Outcome.KEPT else ""
             click.echo(f"{change.outcome.value:>10}   {change.slug}{behind}")
-    return ended(converted.problems)
+    return ended((*converted.problems, *pipeline.noted(project, changes)))
 
 
 @briefing.command()

@@ -79,6 +79,11 @@ class Conversion:
     unread: frozenset[str]
     problems: tuple[Problem, ...]
 
+    def with_documents(self, documents: Iterable[RawDocument]) -> Conversion:
+        """The same once these were received too."""
+        articles, ledgers = converted(documents)
+        return replace(self, articles=(*self.articles, *articles), ledgers={**self.ledgers, **ledgers})
+
 
 @dataclass(frozen=True)
 class Run:
@@ -122,9 +127,9 @@ def run(project: Project, today: date) -> Run:
     return _as_run(project, converted, changes, collected(project, converted.ledgers))
 
 
-def rehearsal(project: Project, today: date) -> Run:
-    """What `run` would come to; nothing is written."""
-    converted = conversion(project)
+def rehearsal(project: Project, today: date, arriving: Iterable[RawDocument] = ()) -> Run:
+    """What `run` would come to, once `arriving` lay in content/raw too; nothing is written."""
+    converted = conversion(project).with_documents(arriving)
     changes = plan(project, converted, today)
     return _as_run(project, converted, changes, collected(project, converted.ledgers, changes))
 
@@ -136,7 +141,7 @@ def _as_run(
     found: tuple[Edition, tuple[Problem, ...]],
 ) -> Run:
     edition, problems = found
-    told = (*project.problems, *converted.problems, *_behind(project, changes), *problems)
+    told = (*project.problems, *converted.problems, *noted(project, changes), *problems)
     return Run(let_out(project, edition), edition, changes, _told_once(converted.ledgers, changes), ordered(told))
 
 
@@ -293,8 +298,8 @@ def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda p: (p.where.path, p.where.line or 0, p.what)))
 
 
-def _behind(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem]:
-    """A page that belongs to a person and has fallen behind its source, or lost it, is worth a look."""
+def noted(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem]:
+    """What was received again; pages that belong to a person and have fallen behind their source, or lost it."""
     for change in changes:
         yield from change.problems
         where = Where(project.shown(ARTICLES, f"{change.slug}.md"))

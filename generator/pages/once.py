@@ -51,7 +51,8 @@ def _problem(article: Article, first: Article, repeat: Repeat, *, has_page: bool
         what, remedy = f"the same report as {place}, from another outlet", "both are published"
     else:
         what = f"the same article as {place}" + (f" ({changed})" if changed else "")
-        remedy = "both have a page by now; delete one of the two" if has_page else "it got no page of its own"
+        take = f"; to take its text, put it in the place of {RAW}/{first.raw.file}" if changed else ""
+        remedy = "both have a page by now; delete one of the two" if has_page else f"it got no page of its own{take}"
     return Problem(_where(article), what, remedy, Severity.NOTE)
 
 

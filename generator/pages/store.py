@@ -47,6 +47,11 @@ class Change:
     repeats: tuple[Received, ...] = ()
     """Where the same article was received again, and got no page."""
 
+    @property
+    def places(self) -> list[str]:
+        """The repeats, as "file:line"."""
+        return [f"{raw.file}:{raw.first_line}" for raw in self.repeats]
+
 
 def changes(folder: Path, articles: Sequence[Article], today: date, unread: frozenset[str]) -> tuple[Change, ...]:
     """One change for each article and each orphan, by slug. `unread` names raw files whose pages are left alone."""
