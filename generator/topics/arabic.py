@@ -92,7 +92,6 @@ _FALSE_FRIENDS = (
     ("بلال", "Bilal", "Lal"),
     ("كتر", "more", "Tar"),
     ("لبنان", "Lebanon", "Banan"),
-    ("بلبنان", "in Lebanon: li is no particle within", "Banan"),
     ("بعدن", "they went far; in Aden", "Aden"),
     ("فارس", "knight; Persia", "Aras"),
     ("كوبا", "Cuba", "Uba"),
@@ -106,6 +105,14 @@ NAMED_AFTER = frozenset(
     "جامعه شارع بنك مصرف صحيفه جريده مجله نادي متحف فندق جسر ملعب نهر بحر خليج مضيق معهد مستشفي ساحه".split()
 )
 """In front of a place it makes another name: جامعة دمشق, the University of Damascus; خليج عمان, the Gulf of Oman."""
+
+POINTING = frozenset("هذا هذه ذلك تلك".split())
+"""In front of it a name is a word: هذه القاعدة, this base."""
+
+ADJECTIVES_OF_WORDS = {
+    "القاعده": frozenset("العسكريه الجويه البحريه الشعبيه الاميركيه الامريكيه الروسيه القانونيه الذهبيه".split()),
+}
+"""Behind a name that is a word as well they say that it is the word: القاعدة الجوية, the air base."""
 
 NAMING_TITLES = frozenset("الرييس رييس الوزراء الوزير الجنرال الشيخ السيد اللواء العميد القايد النايب".split())
 """A surname with an article may follow these: رئيس الوزراء السوداني."""

@@ -100,7 +100,7 @@ def _longest_respelled(loose: Index, reading: Reading, first: int) -> Found | No
             key = tuple(skeleton(word, e_as) for word in part)
             names = loose.names.get(key, ()) if len(key) == length else ()
             fitting = tuple(name for name in names if _is_respelled_so(reading, first, name))
-            if fitting and sum(map(len, part)) >= _SHORTEST_RESPELLED:
+            if fitting and sum(map(len, reading.words[first : first + length])) >= _SHORTEST_RESPELLED:
                 return first, first + length, fitting
     return None
 

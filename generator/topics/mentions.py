@@ -109,7 +109,9 @@ def _read_through(reading: Reading, found: Sequence[Found], spelled_out: frozens
     acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
     parts = {(at, name.alias.topic) for first, last, name in own for at in range(first, last)} if acronyms else set()
     redefined = _redefined(reading, acronyms, parts)
-    return replace(reading, named=named, full_names=full, redefined=redefined)
+    letters = {name.words[0].casefold() for *_, name in own if name.is_acronym}
+    small = frozenset(letters.intersection(reading.words)) if letters else frozenset()
+    return replace(reading, named=named, full_names=full, redefined=redefined, small=small)
 
 
 def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:

@@ -164,9 +164,21 @@ def _is_article(cut: Words, at: int) -> bool:
 # --- other Latin spellings -------------------------------------------------------------------------------------------
 
 # Vowels are what Latin spellings of an Arabic name differ in: Yunis and Younis, Hussein and Husayn, Hasaka and Hasakeh.
-_VOWELS = (("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ai"), ("ay", "ai"), ("ey", "ai"), ("o", "u"), ("q", "k"))
+_VOWELS = (
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ei", "ai"),
+    ("ay", "ai"),
+    ("ey", "ai"),
+    ("aw", "u"),
+    ("au", "u"),
+    ("o", "u"),
+    ("q", "k"),
+)
 _TWICE = re.compile(r"(.)\1+")
 _FINAL_H = re.compile(r"(?<=[ai])h$")
+_ABDUL = re.compile(r"^abd[eiou]l")  # Abdul, Abdel, Abdil
 _INNER_E = re.compile(r"e(?!$)")
 _INNER_Y = re.compile(r"(?<!^)y")
 
@@ -174,6 +186,7 @@ _INNER_Y = re.compile(r"(?<!^)y")
 @lru_cache(maxsize=2**16)
 def skeleton(word: str, e_as: str) -> str:
     """What a folded word shares with its other spellings; an e may stand for an a (Ahmed) or for an i (Younes)."""
+    word = _ABDUL.sub("abdal", word)
     for one, other in _VOWELS:
         word = word.replace(one, other)
     word = _INNER_Y.sub("i", _INNER_E.sub(e_as, word))

@@ -25,6 +25,8 @@ class Reading:
     named: frozenset[int] = frozenset()
     full_names: frozenset[Slug] = frozenset()
     """Topics that the text names by something longer than one word."""
+    small: frozenset[str] = frozenset()
+    """Acronyms, in small letters, that the text has as a word."""
     redefined: frozenset[str] = frozenset()
     """Acronyms that the text itself explains as something else."""
 

@@ -39,6 +39,10 @@ def _letters_that_are_a_word(name: Name) -> bool:
     return name.is_acronym and name.words[0].casefold() in w.WORD_ACRONYMS
 
 
+def _letters_of_no_known_word(name: Name) -> bool:
+    return name.is_acronym and len(name.words[0]) > 2 and not _letters_that_are_a_word(name)
+
+
 def _in_need_of_company(name: Name) -> bool:
     return bool(name.alias.near or name.alias.not_near) and (name.is_single or name.is_acronym)
 
@@ -53,6 +57,18 @@ def _arabic_surname(name: Name) -> bool:
 
 def _arabic_place(name: Name) -> bool:
     return name.is_arabic and name.kind is Kind.PLACE
+
+
+def _arabic_word(name: Name) -> bool:
+    return name.is_arabic and len(name.words) == 1 and name.kind is not Kind.PLACE
+
+
+def _month(name: Name) -> bool:
+    return name.way is Way.SURNAME and name.words[0].casefold() in w.CALENDAR
+
+
+def _land_or_people(name: Name) -> bool:
+    return len(name.words) == 1 and (name.kind is Kind.PLACE or name.alias.sense is Sense.DEMONYM)
 
 
 def _person(name: Name) -> bool:
@@ -91,6 +107,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.shouted_acronym, _letters),
     (rules.word_in_capitals, _letters_that_are_a_word),
     (rules.redefined_acronym, _letters),
+    (rules.stressed_word, _letters_of_no_known_word),
     (rules.out_of_context, _in_need_of_company),
     (rules.somebody_of_that_name, _titled),
     (rules.other_land, _land),
@@ -98,6 +115,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
     (rules.brand, _demonym),
+    (rules.dish_or_breed, _land_or_people),
     (rules.all_american, _demonym),
     (rules.currency, _letters),
     (rules.institution_of, _no_person),
@@ -106,7 +124,9 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.joined_name, _one_word),
     (rules.spoken_of_as_a_person, _one_word),
     (rules.unconfirmed_surname, _everyday_surname),
+    (rules.month, _month),
     (rules.arabic_surname, _arabic_surname),
+    (rules.arabic_common_noun, _arabic_word),
     (rules.named_after_a_place, _arabic_place),
 )
 """Cheap and certain ones first."""

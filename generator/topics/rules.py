@@ -11,7 +11,7 @@ import re
 from generator.model import Kind
 from generator.tokens import words
 from generator.topics import words as w
-from generator.topics.arabic import NAMED_AFTER, NAMING_TITLES, stems
+from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, stems
 from generator.topics.barred import is_in_address
 from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES
 from generator.topics.names import Way, folded, keys, letters
@@ -67,6 +67,15 @@ def word_in_capitals(s: Sighting) -> str:
     return f"a stressed “{key}”" if means_word else ""
 
 
+def stressed_word(s: Sighting) -> str:
+    """More aid, and it is urgent AID: a text that has the word small may write it large."""
+    key = s.reading.key(s.first)
+    if key not in s.reading.small or _is_joined(s) or s.reading.opens(s.first):
+        return ""
+    before = s.reading.key(s.first - 1)
+    return "" if before in w.ACRONYM_LEADS or before in ("and", "or") else f"a stressed “{key}”"
+
+
 def _is_joined(s: Sighting) -> bool:
     """US-led, anti-IS, WHO's."""
     reading = s.reading
@@ -75,7 +84,10 @@ def _is_joined(s: Sighting) -> bool:
 
 def _is_object_us(s: Sighting) -> bool:
     ends = s.last == len(s.reading.words) or not s.reading.is_spaced(s.last)
-    return s.reading.key(s.first - 1) in w.TELLING_VERBS and (ends or s.reading.key(s.last) in w.OPENERS)
+    before, after = s.reading.key(s.first - 1), s.reading.key(s.last)
+    if before in w.LETTING_VERBS and after in w.DEEDS:
+        return True
+    return before in w.TELLING_VERBS and (ends or after in w.OPENERS)
 
 
 def _reads_as_acronym(s: Sighting, key: str) -> bool:
@@ -125,6 +137,21 @@ def unconfirmed_surname(s: Sighting) -> str:
     if s.name.alias.topic in s.reading.full_names or s.reading.key(s.before) in w.ROLES | w.PERSONAL_TITLES:
         return ""
     return "a common word, and the full name is not in the text"
+
+
+def month(s: Sighting) -> str:
+    """In May; 5 May; May 5: no minister of that name."""
+    if s.name.words[0].casefold() not in w.CALENDAR:
+        return ""
+    before, after = s.reading.key(s.first - 1), s.reading.key(s.last)
+    return "a month" if before in w.BEFORE_MONTHS or before.isdigit() or after.isdigit() else ""
+
+
+def arabic_common_noun(s: Sighting) -> str:
+    """هذه القاعدة العسكرية, this military base: al-Qaeda's name is a word."""
+    name, before, after = s.reading.key(s.first), s.reading.key(s.first - 1), s.reading.key(s.last)
+    is_word = before in POINTING or after in ADJECTIVES_OF_WORDS.get(name, ())
+    return "a common noun" if name.startswith("ال") and is_word else ""
 
 
 def arabic_surname(s: Sighting) -> str:
@@ -263,7 +290,7 @@ def institution_named_after(s: Sighting) -> str:
     if not following or _is_prefixed(s):
         return ""
     sole = s.name.is_acronym or (s.name.kind is not Kind.PERSON and not s.name.is_single)
-    ends = w.BUSINESSES if sole else w.INSTITUTIONS
+    ends = w.BUSINESSES | w.BODIES_OF_THEIR_OWN if sole else w.INSTITUTIONS
     for place, at in enumerate(following):
         key, is_last = s.reading.key(at), place == len(following) - 1
         if (key in w.STATE_BODIES or key in w.ROLES) and not s.is_bare and not is_last:
@@ -294,6 +321,12 @@ def longer_name(s: Sighting) -> str:
     if key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
+
+
+def dish_or_breed(s: Sighting) -> str:
+    """Turkey sandwiches, Irish stew, the Egyptian Mau."""
+    is_one = s.reading.key(s.last) in w.DISHES | w.BREEDS and s.reading.is_spaced(s.last)
+    return f"part of “{s.reading.text[s.start : s.reading.ends[s.last]]}”" if is_one else ""
 
 
 def brand(s: Sighting) -> str:

@@ -15,7 +15,7 @@ BRANDING = _words(
 PERSONAL_TITLES = _words("mr mrs ms miss mx messrs dr prof sir lord lady dame mme herr")
 """A person's name follows, never a country's: "Mr. Jordan"."""
 
-TITLES_OF_WOMEN = _words("mrs lady first-lady dame mme")
+TITLES_OF_WOMEN = _words("mrs miss lady first-lady dame mme")
 """Often somebody's wife: "Mrs Trump" is not Donald Trump."""
 
 ROLES = _words(
@@ -55,6 +55,12 @@ BUSINESSES = _words(
     "industries cellular insurance pipeline records brewery motorsport"
 )
 """Ends the name of a firm, a paper or an event, whatever stands in front: "US Airways", "Iran Air"."""
+
+BODIES_OF_THEIR_OWN = _words(
+    "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
+    "award awards festival marathon championship championships cup games"
+)
+"""Ends another name even behind a name of several words or letters: "United Nations University"."""
 
 INSTITUTIONS = BUSINESSES | _words(
     "museum university college school institute academy observatory foundation society "
@@ -147,12 +153,20 @@ WORD_ACRONYMS = {
 
 ACRONYM_LEADS = _words(
     "the an a by against from of in with to for than via under between fight fighting defeat "
-    "defeating joined join joining pledged among counter anti pro ex former suspected alleged fled flee fleeing"
+    "defeating joined join joining pledged among counter anti pro ex former suspected alleged fled flee fleeing left "
+    "leave leaving quit deserted inside within"
 )
 """Stands before an acronym, hardly before a shouted verb: "fighters from IS"."""
 
 TELLING_VERBS = _words("told tell tells telling let lets gave give gives showed show shows ask asked joined join")
 """Takes "us" as its object: "He told US everything"."""
+
+LETTING_VERBS = _words("let lets")
+DEEDS = _words(
+    "be come decide do find get give go have help hear keep know leave live look make move pass pray see show speak "
+    "stay stop take talk tell think try use wait work"
+)
+"""After one of LETTING_VERBS and "us": "Let US decide"."""
 
 SHOUTED_WORDS = _words("the of and in to on for a an is are be as at by from with not no it its this that will or")
 """In capitals only where everything is: "THE US ECONOMY"."""
@@ -164,6 +178,21 @@ COMPOUND_PREFIXES = _words(
     "anti pro non post pre ex mid neo then arab anglo franco sino russo turko cross extra intra multi semi al el self"
 )
 """Leaves the name it is joined to: "Anti-ISIS", "Sino-Iranian"."""
+
+BEFORE_MONTHS = _words("in since until till last next this early late mid of during throughout")
+"""Makes a month of what may be a surname: "In May"."""
+
+DISHES = _words(
+    "sandwich sandwiches breast breasts burger burgers sauce sauces soup soups stew stews bacon salad salads curry "
+    "curries pie pies gravy meatballs kebab kebabs falafel hummus ceviche paella pizza pizzas powder drumsticks "
+    "dinner dinners sausage sausages cabbage dumplings noodles pastry pastries delight omelette"
+)
+"""Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew"."""
+
+BREEDS = _words(
+    "cat cats mau hound hounds terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound pony ponies"
+)
+"""Makes an animal of what stands in front: "Egyptian Mau"."""
 
 US_STATES = frozenset(
     "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,"
@@ -255,7 +284,7 @@ JOURNEYS = _words(
 # --- fixed phrases ----------------------------------------------------------------------------------------------------
 
 FIXED_PHRASES = (
-    # Things, dishes, breeds, games and products that carry a name and are not about it.
+    # Things, dishes, breeds, games and products that carry a name and are not about it; branches with their own name.
     "American football", "American cheese", "American bulldog", "American pie", "American Samoa", "Native American",
     "Native Americans", "native American", "native Americans", "African American", "African Americans",
     "Latin American", "Turkish delight", "Turkish coffee",
@@ -268,6 +297,12 @@ FIXED_PHRASES = (
     "trump card", "trump cards", "hanging chad", "Chad Valley", "Washington State", "New Mexico", "New England",
     "Iran-Contra", "German shepherd", "German shepherds", "German measles", "Jersey cow", "Hong Kong flu",
     "Spanish flu", "Stockholm syndrome", "Vienna sausage", "Kiev cake", "chicken Kiev", "Moscow mule",
+    "Turks and Caicos", "Chinese New Year", "Danish blue",
+    "Georgian architecture", "Georgian era", "Georgian house", "Georgian houses",
+    "al-Qaeda in Iraq", "al-Qaeda in the Islamic Maghreb", "al-Qaeda in the Arabian Peninsula",
+    "al-Qaeda in the Indian Subcontinent", "al-Qaida in Iraq", "al-Qaida in the Islamic Maghreb",
+    "al-Qaida in the Arabian Peninsula", "Islamic State in the Greater Sahara", "Islamic State West Africa Province",
+    "Islamic State in Khorasan", "Islamic State Khorasan",
     "Long Island iced tea", "London broil", "Paris Hilton", "Georgia peach", "Georgia peaches",
 )  # fmt: skip
 """Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one wins."""

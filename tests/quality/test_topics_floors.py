@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.quality import hard_links
+
 FLOORS = yaml.safe_load(Path(__file__).with_name("topics-floors.yml").read_text("utf-8"))
 BRIEFING = shlex.quote(str(Path(sys.executable).with_name("briefing")))
 SECONDS = 120
@@ -33,6 +35,14 @@ def test_no_link_is_wrong_and_none_is_missed(corpora: Path) -> None:
     _insist_on_data(corpora, FLOORS["links"]["data"])
     figures = _printed(corpora / "links/linkscore.py", "--cmd", f"{BRIEFING} mentions --topics {{glossary}}")
     assert {name: figures[name] for name, floor in FLOORS["links"]["floors"].items() if figures[name] < floor} == {}
+
+
+@pytest.mark.parametrize("file", [hard_links.FIRST, hard_links.SECOND], ids=lambda file: file.stem)
+def test_our_own_harder_sentences_are_linked_as_an_editor_would(file: Path) -> None:
+    """Precision and recall on some two hundred texts of other names and other traps."""
+    assert len(hard_links.cases(file)) >= 70
+    figures, floors = hard_links.figures(file), FLOORS["hard-links"][file.name]
+    assert {name: figures[name] for name, floor in floors.items() if figures[name] < floor} == {}
 
 
 @pytest.mark.parametrize("corpus", sorted(FLOORS["names"]))
