@@ -39,6 +39,8 @@ LONGEST_DEVELOPMENT = 320
 TOPIC_BLOCKS = 6
 BLOCK_ARTICLES = 3
 TOGETHER = 12
+OUTLET_ARTICLES = 400
+"""On an outlet's page; the others stand on those of their months."""
 LATEST = 3
 """How many of each stand on the home page and in a dossier."""
 
@@ -193,10 +195,11 @@ def archive_view(edition: Edition, stand: Stand) -> ArchiveView:
 
 def month_view(month: date | None, articles: tuple[Article, ...], stand: Stand) -> MonthView:
     """One month of the archive."""
-    return MonthView(month_title(month, stand.say), tuple(card(article, stand) for article in articles))
+    return MonthView(month_title(month, stand.say), tuple(card(article, stand) for article in articles), len(articles))
 
 
 def outlet_view(outlet: Outlet, stand: Stand) -> MonthView:
     """One outlet of the archive."""
     title = outlet.name or stand.say.archive.no_outlet
-    return MonthView(title, tuple(card(article, stand) for article in outlet.articles))
+    newest = outlet.articles[:OUTLET_ARTICLES]
+    return MonthView(title, tuple(card(article, stand) for article in newest), len(outlet.articles))

@@ -385,6 +385,8 @@ class MonthView:
 
     title: str
     articles: tuple[Card, ...]
+    total: int
+    """More than are listed where an outlet has many."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,39 @@ def test_the_citation_is_copied_and_offered_as_files(reading: Page) -> None:
         assert download.value.path().read_text("utf-8").startswith(start), name
 
 
+def test_an_article_shows_the_text_it_was_made_from(reading: Page) -> None:
+    """Shut at first, then line by line under their numbers: as many as the page says were received."""
+    lines = reading.locator(".received li")
+    assert not lines.first.is_visible()
+    reading.locator(".received summary").click()
+    assert lines.first.is_visible()
+    received = re.search(r"\d+", reading.inner_text("#Removed .sum"))
+    assert received
+    assert lines.count() == int(received[0])
+    assert int(lines.last.get_attribute("value") or 0) > lines.count() / 2
+
+
+def test_a_date_at_the_side_leads_to_its_paragraph(
+    own_site: BuiltSite, served: Callable[[Path], str], reading: Page
+) -> None:
+    """The words that tell it stand in the paragraph it leads to; where they were read by a rule, the card says how."""
+    dated = [page for page in own_site.pages("articles/*/index.html") if _has_dates(own_site.site / page)]
+    assert dated, "no article tells a date"
+    for article in dated:
+        reading.goto(served(own_site.site) + article)
+        for link in reading.locator(".pairs--dates dd a").all():
+            target = reading.locator(f".prose :is(p, li):has(> a{link.get_attribute('href')})")
+            assert link.inner_text() in target.inner_text()
+    reasons = reading.locator(".pairs--dates .tip")
+    if reasons.count():
+        reasons.first.locator("a").hover()
+        assert reasons.first.locator(".tip__card").is_visible()
+
+
+def _has_dates(folder: Path) -> bool:
+    return "pairs--dates" in (folder / "index.html").read_text("utf-8")
+
+
 def test_on_paper_there_is_the_article_and_no_control(reading: Page) -> None:
     """Nothing to click is printed, dark systems print dark on light, and the text is all there."""
     reading.emulate_media(media="print", color_scheme="dark")

@@ -65,7 +65,7 @@ function turned(question, facet, value) {
 /* ---------- Showing the answer ---------- */
 
 function row(hit) {
-  const own = { lang: hit.language, dir: hit.direction };
+  const own = { lang: hit.language, dir: hit.direction ?? "auto" };
   const when = hit.day ? element("time", { class: "when", datetime: hit.day }, hit.date) : element("span", { class: "when" }, hit.date ?? hit.kind ?? "");
   const link = element("a", { href: hit.href }, hit.title ?? "");
   const line = hit.pieces.map(([text, isMarked]) => (isMarked ? element("mark", {}, text) : text));
