@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,7 +23,8 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BREAKS_OFF = expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS]
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _REFERENCE = re.compile(r"&#(x[0-9a-fA-F]{1,12}|[0-9]{1,12});?")
-_MARKUP = re.compile(r"<[a-zA-Z!/]|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+_TAG = re.compile(r"<[a-zA-Z!/]")
+_MARKUP = re.compile(rf"{_TAG.pattern}|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 
 _DATES = (("published", "published"), ("created", "created"), ("updated", "updated"))
 """Where an entry's day stands, most trusted first, and what messages call it."""
@@ -125,7 +127,8 @@ def _body(item: Mapping[str, Any], shown_as: str) -> tuple[Block, ...]:
     """The longest that the entry gives: its content, else its summary."""
     given = [str(content.get("value", "")) for content in item.get("content", ())] + [str(item.get("summary", ""))]
     text = max(given, key=len)
-    return marked_up(text, shown_as) if _MARKUP.search(text) else unmarked(text)
+    # Hugo's summaries are escaped text, a paragraph a line.
+    return marked_up(text, shown_as) if _TAG.search(text) else unmarked(html.unescape(text))
 
 
 def _published(item: Mapping[str, Any]) -> tuple[str, str]:

@@ -50,7 +50,12 @@ _TECHNICAL = frozenset(
 )
 """Header fields that no person types: one of them beside the sender makes a message."""
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:|#).*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"""---[ \t]*\n(?:[\w-]+[ \t]*:|\#).*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)        # YAML: title: Rain
+      | \+\+\+[ \t]*\n(?:[\w-]+[ \t]*=|\[|\#).*?\n\+\+\+[ \t]*(?:\n|$)         # TOML: title = "Rain"
+    """,
+    re.DOTALL | re.VERBOSE,
+)
 _MARKDOWN_HEADING = re.compile(r"^#{1,6} \S.*$", re.MULTILINE)
 _MARKDOWN_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://[^)\s]{1,500}\)|^\[[^\]\n]{1,80}\]: https?://", re.MULTILINE)
 

@@ -32,6 +32,20 @@ MAX_PARTS = 500
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
 _HEADINGS = (Shape.HEADLINE, Shape.HEADING)
 
+_LETTER = r"(?:e-?mail|newsletter|letter|message)"
+LETTERS_OWN = (
+    r"(?:click here to )?unsubscribe\b.{0,60}",  # Unsubscribe from this list
+    rf"(?:view|read|open) (?:(?:this |the )?{_LETTER} )?(?:in|online|on)\b.{{0,40}}",  # View this e-mail online
+    r"(?:manage|update|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscriptions?|settings)\b.{0,40}",
+    r"forward (?:this |to ).{0,60}",  # Forward to a friend
+    rf"you (?:are receiving|get|received?) this {_LETTER}\b.{{0,160}}",  # You get this letter because you asked for it.
+    r"(?:se désabonner|se désinscrire|abmelden|darse de baja|annulla iscrizione)\b.{0,60}",  # Se désabonner
+    r"إلغاء الاشتراك.{0,40}",
+)
+"""Lines of a letter's own, whatever it tells: how to leave it, where to read it, why it came."""
+
+_LETTERS_OWN = re.compile("|".join(LETTERS_OWN), re.IGNORECASE)
+
 PIECE_WORDS = 20
 """Words of running text that make what follows a linked heading an article, not a list of links."""
 
@@ -122,7 +136,7 @@ def _saved_page(incoming: Incoming, message: Message, markup: str) -> RawDocumen
 
 
 def _newsletter(incoming: Incoming, letter: Stated, markup: str) -> RawDocument:
-    laid = laid_out(tree(markup, incoming.shown_as))
+    laid = [_without_the_letters_own(piece) for piece in laid_out(tree(markup, incoming.shown_as))]
     starts = _starts(laid)
     if not starts:
         headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline else ()
@@ -131,6 +145,11 @@ def _newsletter(incoming: Incoming, letter: Stated, markup: str) -> RawDocument:
     bounds = [0, *starts[1:], len(laid)]
     pieces = zip(starts, bounds, bounds[1:], strict=False)
     return document_of_entries(incoming, (_piece(laid, start, bound, letter) for start, *bound in pieces), letter)
+
+
+def _without_the_letters_own(piece: Laid) -> Laid:
+    is_own = piece.block.shape not in _HEADINGS and _LETTERS_OWN.fullmatch(piece.block.lines[0])
+    return replace(piece, block=replace(piece.block, shape=Shape.OUTSIDE)) if is_own else piece
 
 
 def _starts(laid: Sequence[Laid]) -> list[int]:

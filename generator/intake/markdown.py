@@ -6,7 +6,8 @@ Its front matter becomes what it states. Every word that a reader of the rendere
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import yaml
@@ -20,8 +21,10 @@ from generator.intake.plain import day_of, is_address, shown, stated
 from generator.intake.received import SetAside
 from generator.model import Block, Part, RawDocument, Shape, Source, Stated
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<inside>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
-_PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*:[ \t]*(?P<value>\S.*)$", re.MULTILINE)
+_FRONT_MATTER = re.compile(
+    r"(?P<rule>---|\+\+\+)[ \t]*\n(?P<inside>.*?\n)(?:(?P=rule)|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL
+)
+_PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>\S.*)$", re.MULTILINE)
 
 _KEYS = {
     "title": "title", "headline": "title",
@@ -40,14 +43,16 @@ MIN_CAPTION = 4
 """Words from which a picture's text says what it shows."""
 
 Fields = dict[str, list[str]]
+Pairs = list[tuple[str, list[str]]]
 
 
 def document(incoming: Incoming) -> RawDocument:
     """The file as a document. Raises SetAside where it holds no text."""
     text = incoming.text.removeprefix("\ufeff")
     matter = _FRONT_MATTER.match(text)
-    fields = _fields(matter["inside"]) if matter else {}
-    front = tuple(_front_blocks(matter["inside"], fields)) if matter else ()
+    is_toml = matter is not None and matter["rule"] == "+++"
+    fields = _fields(_toml if is_toml else _yaml, matter["inside"]) if matter else {}
+    front = tuple(_front_blocks(matter["inside"], fields, is_toml=is_toml)) if matter else ()
     start = matter.end() if matter else 0
     laid, ruled = _laid_out(text[start:], text[:start].count("\n"))
     if not laid:
@@ -60,22 +65,48 @@ def document(incoming: Incoming) -> RawDocument:
 # --- front matter ----------------------------------------------------------------------------------------------------
 
 
-def _fields(inside: str) -> Fields:
-    """The known fields with their values as written; where it is no YAML, as `title: A: B` is not, line by line."""
-    try:
-        node = yaml.compose(inside, Loader=yaml.SafeLoader)
-    except (yaml.YAMLError, ValueError):
-        node = None
-    fields: Fields = {}
-    if isinstance(node, yaml.MappingNode):
-        pairs = [(str(key.value), _values(value)) for key, value in node.value]
-    else:
+def _fields(read: Callable[[str], Pairs | None], inside: str) -> Fields:
+    """The known fields with their values as written; where it cannot be read, as `title: A: B`, line by line."""
+    pairs = read(inside)
+    if pairs is None:
         pairs = [(found["key"], _listed(found["value"])) for found in _PLAIN_FIELD.finditer(inside)]
+    fields: Fields = {}
     for key, values in pairs:
         if name := _KEYS.get(key.lower().replace("-", "_")):
             said = [value for value in map(stated, values) if value]
             fields[name] = [*fields.get(name, []), *said] or [""]
     return fields
+
+
+def _yaml(inside: str) -> Pairs | None:
+    try:
+        node = yaml.compose(inside, Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, ValueError):
+        return None
+    return (
+        [(str(key.value), _values(value)) for key, value in node.value] if isinstance(node, yaml.MappingNode) else None
+    )
+
+
+def _toml(inside: str) -> Pairs | None:
+    """Hugo's: the keys, and those of its table of parameters."""
+    try:
+        table = tomllib.loads(inside)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError):
+        return None
+    params = table.get("params")
+    return [
+        (key, _texts(value)) for part in (table, params) if isinstance(part, Mapping) for key, value in part.items()
+    ]
+
+
+def _texts(value: object) -> list[str]:
+    """A value, a list of values, or the names in a list of tables."""
+    if isinstance(value, list):
+        return [text for each in value for text in _texts(each)]
+    if isinstance(value, Mapping):
+        return _texts(value["name"]) if "name" in value else []
+    return [str(value)]
 
 
 def _values(node: yaml.Node) -> list[str]:
@@ -102,11 +133,11 @@ def _is_scalar(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode)
 
 
-def _front_blocks(inside: str, fields: Fields) -> Iterator[Block]:
+def _front_blocks(inside: str, fields: Fields, *, is_toml: bool) -> Iterator[Block]:
     """Every line of the front matter; the one that bears the title is the headline."""
     title = fields.get("title", [""])[0]
     for number, line in enumerate(inside.split("\n"), start=2):
-        key, _, value = line.partition(":")
+        key, _, value = line.partition("=" if is_toml else ":")
         if title and _KEYS.get(key.strip().lower()) == "title" and title == shown(value).strip("\"'"):
             yield Block((title,), number, Shape.HEADLINE)
             title = ""

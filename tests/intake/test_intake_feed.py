@@ -118,3 +118,9 @@ def test_broken_json(content: str) -> None:
     with pytest.raises(SetAside) as refused:
         json_feed.document(Incoming(Format.JSON_FEED, "a.json", "a.json", content.encode(), ""))
     assert "the JSON is broken" in str(refused.value.problem)
+
+
+def test_escaped_text_without_markup_keeps_its_paragraphs() -> None:
+    """As Hugo writes summaries: a paragraph a line, its signs escaped twice."""
+    raw = rss("<item><title>T</title><description>One &amp;amp; two.\nThree &amp;lt;b&amp;gt;.</description></item>")
+    assert shapes(raw)[1:] == [(Shape.PARAGRAPH, "One & two."), (Shape.PARAGRAPH, "Three <b>.")]

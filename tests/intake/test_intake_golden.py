@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.conversions import convert_all
 from generator.intake import SetAside, from_bytes
-from generator.model import Article, Role
+from generator.model import Article, Role, Severity
 from generator.pipeline import converted
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -40,8 +41,34 @@ def test_the_ledger_holds_every_block(case: str) -> None:
 
 def test_each_format_has_a_broken_file() -> None:
     """The cases are found, and every format has one that is malformed."""
-    assert len([case for case in CASES if case.endswith("-broken")]) == 5
-    assert len(CASES) >= 13
+    broken = {case.removesuffix("-broken") for case in CASES if case.endswith("-broken")}
+    assert broken == {"feed", "feed-atom", "feed-json", "mail", "markdown", "page", "page-single-file"}
+    assert len(CASES) >= 24
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_piped_in_is_read_like_a_file(case: str, tmp_path: Path) -> None:
+    """A format is told by its content: under the name that a pipe gets, every file has the same articles."""
+    source = next((GOLDEN / case).glob("input.*"))
+    piped = tmp_path / "paste-01234567.txt"
+    piped.write_bytes(source.read_bytes())
+    named, unnamed = read(source), read(piped)
+    assert unnamed.get("articles") == named.get("articles")
+
+
+def test_a_folder_of_all_formats_is_read_whole(tmp_path: Path) -> None:
+    """Each file of it as if it stood alone; one that is set aside keeps out no other."""
+    (tmp_path / "in").mkdir()
+    for case in CASES:
+        source = next((GOLDEN / case).glob("input.*"))
+        (tmp_path / "in" / f"{case}{source.suffix}").write_bytes(source.read_bytes())
+    _, problems = convert_all(tmp_path / "in", tmp_path / "out")
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    assert [Path(problem.where.path).name for problem in errors] == ["feed-json-broken.json"]
+    for case in set(CASES) - {"feed-json-broken"}:
+        pages = sorted((tmp_path / "out" / case).glob("*.md"))
+        wanted = yaml.safe_load((GOLDEN / case / "expected.yml").read_text("utf-8"))["articles"]
+        assert len(pages) == len(wanted), case
 
 
 def read(source: Path) -> Any:

@@ -78,6 +78,16 @@ def test_a_newsletter_is_cut_at_linked_headings() -> None:
     ]
 
 
+def test_a_letters_own_lines_are_outside_its_articles() -> None:
+    """How to leave it, where to read it, why it came; a sentence that begins so goes on too long."""
+    own = ("Unsubscribe", "View this e-mail in your browser", "You get this letter because you asked.", "Abmelden")
+    news = (
+        "Unsubscribe was the word of the year, and the academy that chose it explained at length why no other would do."
+    )
+    raw = read(letter("".join(f"<p>{line}</p>" for line in (*own, LONG, news))))
+    assert [block.lines[0] for block in raw.blocks if block.shape is Shape.OUTSIDE] == [*own]
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -118,3 +118,28 @@ def test_several_articles_in_one_file() -> None:
 def test_towers_end(text: str) -> None:
     """Deep and unclosed marks are read, and soon."""
     assert read(f"Words.\n\n{text}\n").blocks
+
+
+def test_toml_front_matter_is_read_like_yaml() -> None:
+    """Hugo's own: keys, lists, days without quotes, its table of parameters; its lines are outside the article."""
+    found = read(
+        '+++\ntitle = "Ferry = late"\ndate = 2026-01-20T14:05:00Z\n[params]\nauthor = ["Ida Fenn"]\n+++\n\nIt sails.\n'
+    )
+    assert (found.stated.headline, found.stated.published, found.stated.authors) == (
+        "Ferry = late",
+        "2026-01-20",
+        ("Ida Fenn",),
+    )
+    assert [(block.shape, block.lines[0]) for block in found.blocks] == [
+        (Shape.HEADLINE, "Ferry = late"),
+        (Shape.OUTSIDE, "date = 2026-01-20T14:05:00Z"),
+        (Shape.OUTSIDE, "[params]"),
+        (Shape.OUTSIDE, 'author = ["Ida Fenn"]'),
+        (Shape.PARAGRAPH, "It sails."),
+    ]
+
+
+def test_broken_toml_is_read_line_by_line() -> None:
+    """A value without quotes is no TOML; what it says is read all the same."""
+    found = read("+++\ntitle = Ferry returns\nauthor = Ida Fenn\n+++\n\nIt sails.\n")
+    assert (found.stated.headline, found.stated.authors) == ("Ferry returns", ("Ida Fenn",))
