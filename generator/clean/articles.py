@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.clean.agencies import agency, credit, labelled_caption
+from generator.clean.agencies import agency
+from generator.clean.credits import credit, labelled_caption
 from generator.clean.evidence import Proof, evidence
 from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
@@ -14,7 +15,8 @@ from generator.clean.language import language
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
 from generator.clean.published import published
-from generator.clean.roles import Part, Verdict, verdicts
+from generator.clean.roles import verdicts
+from generator.clean.sheets import Part, Verdict
 from generator.clean.splitting import Segment, segments
 from generator.dates import day_dates, usual_order
 from generator.model import (
@@ -129,8 +131,14 @@ def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
 
 
 def _captions(sheet: _Sheet) -> Iterator[Caption]:
-    for line in sheet.of(Part.CAPTION):
-        text, by = credit(line.text) or (line.text, "")
+    """Each caption with its credit: behind it on its line, or on the line below."""
+    shown = list(sheet.of(Part.CAPTION, Part.CREDIT))
+    givers = set(sheet.of(Part.CREDIT))
+    for at, line in enumerate(shown):
+        if line in givers:
+            continue
+        below = shown[at + 1].text if at + 1 < len(shown) and shown[at + 1] in givers else ""
+        text, by = credit(line.text) or (line.text, below)
         text = labelled_caption(text) or text
         dates = day_dates(line.text)
         yield Caption(text, by, dates[0].day.isoformat() if dates else "")

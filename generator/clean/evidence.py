@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.clean.furniture import opens_tail
 from generator.clean.lines import Line
-from generator.clean.roles import Part, Verdict
+from generator.clean.sheets import Part, Verdict
 from generator.clean.stamps import MAX_STAMP, Stamp, header_stamp, is_publication_label, labelled, stamp
 from generator.dates import Order, day_dates, order_by_clock, order_of, printed_days
 from generator.model import Dateline

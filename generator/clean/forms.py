@@ -56,9 +56,20 @@ def byline(text: str) -> Byline | None:
     return Byline(_people(printed), agencies_in(printed))
 
 
+_POSTS = frozenset(
+    """
+    editor editors reporter correspondent writer contributor author journalist columnist producer
+    redaktion redacción rédaction
+    """.split()
+)
+"""What somebody does, and no part of a name: "Games Editor"."""
+
+
 def is_bare_name(text: str) -> bool:
     """The line is two to four words that could be a person's name, and nothing else: "Ann B. Example"."""
     words = text.split()
+    if any(word.lower() in _POSTS for word in words):
+        return False
     return 2 <= len(words) <= 4 and all(re.fullmatch(r"[^\W\d_a-z][\w'’-]*\.?", word) for word in words)
 
 

@@ -25,6 +25,8 @@ _NETWORK = (
 )
 _SPAN = r"(?:\s*[(·•|-]?\s*\d+(?::\d+)?\s*(?:min(?:ute)?s?|sec(?:ond)?s?)?\)?)?"
 
+COPYRIGHT = "copyright line"
+
 ROWS: tuple[Row, ...] = (
     Row("text-size widget of the page", "TT", (
         r"TT", r"a\s?a", r"a[+-](?:\s*a?[+-])*", r"a\s+a\s+a", r"text size", r"font size", r"(?:de|in)crease font size",
@@ -49,7 +51,8 @@ ROWS: tuple[Row, ...] = (
         r"\d+:\d{2}(?:\s*/\s*\d+:\d{2})?", r"استمع.{0,20}",
     )),
     Row("reading-time widget", "4 min read", (
-        r"\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}", r"read in \d+ min(?:ute)?s?",
+        r"(?:[^\d|·•]{1,60}[|·•]\s*)?\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}",
+        r"read in \d+ min(?:ute)?s?",
         r"\d+ دقائق(?: قراءة)?",
     )),
     Row("advertisement label", "Advertisement", (
@@ -58,11 +61,11 @@ ROWS: tuple[Row, ...] = (
         r"scroll to continue.{0,40}",
     )),
     Row("newsletter prompt", "Sign up for our weekly newsletter", (
-        r"(?:sign up|subscribe|register)\b.{0,160}", r"newsletters?", r"اشترك.{0,60}",
+        r"(?:sign[\s-]?up|subscribe|register)\b.{0,160}", r"newsletters?", r"اشترك.{0,60}",
         r".{0,60}\b(?:sign up (?:for|to)|subscribe to|delivered to your inbox|our newsletters?)\b.{0,120}",
         r"get (?:the|our|breaking|daily|the latest).{0,100}\b(?:newsletter|inbox|alerts?|updates)\b.{0,60}",
     )),
-    Row("copyright line", "© 2026 The Example", (
+    Row(COPYRIGHT, "© 2026 The Example", (
         r"(?:©|\(c\)|copyright\b).{0,200}", r".{0,80}\ball rights reserved\b.{0,80}", r"جميع الحقوق محفوظة.{0,60}",
     )),
     Row("follow prompt", "Follow us on Telegram", (
@@ -76,6 +79,22 @@ ROWS: tuple[Row, ...] = (
     )),
     Row("cookie or privacy notice", "We use cookies", (
         r".{0,80}\b(?:cookies?|privacy policy|terms of (?:use|service))\b.{0,120}",
+    )),
+    Row("affiliate notice", "We may earn a commission from links on this page.", (
+        r"(?:affiliate |advertiser )?disclosure\s*:.{0,200}",
+        r".{0,60}\b(?:we|i) (?:may|might|can|will)? ?(?:earn|receive|get|make|collect)\b.{0,40}"
+        r"\b(?:commissions?|share of (?:sales|revenue))\b.{0,120}",
+        r".{0,60}\b(?:contains?|includes?|uses?) affiliate links\b.{0,120}",
+    )),
+    Row("appeal for support", "This story is funded by readers like you", (
+        r"(?:this|our) (?:story|article|site|newsroom|journalism|work) is (?:funded|supported|made possible) by.{0,80}",
+        r"(?:please )?(?:donate|make a donation|support (?:us|our (?:work|journalism)))(?: (?:now|today|here))?[!.]?",
+        r"become a (?:member|supporter|patron|subscriber)(?: (?:now|today|here))?[!.]?",
+    )),
+    Row("promise of the page", "We will never sell your information", (
+        r"(?:we|you) (?:will never|never|won['’]t|don['’]t|do not|can)"
+        r" (?:sell|share|spam|unsubscribe)\b.{0,120}",
+        r"(?:no spam|unsubscribe (?:any|at any) ?time)\b.{0,60}",
     )),
     Row("path of the page", "Home > World > Middle East", (
         r"(?:home|news|world|politics|business|sport|opinion|middle east)(?:\s*[>»›/|]\s*[\w &'-]{2,30})+",

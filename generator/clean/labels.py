@@ -1,6 +1,6 @@
 """How like text, sub-heading or headline each line of an article is, and which of its looks say so.
 
-Lines in, one Label a line out, told by small trees over the numbers of looks.py.
+Lines in, one Label a line out, told by small trees over the numbers of looks.py and surroundings.py.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from functools import cache
 
 from generator.clean import trees
 from generator.clean.lines import Line
-from generator.clean.looks import FEATURES, Look, rows
+from generator.clean.looks import Look
+from generator.clean.surroundings import FEATURES, rows
 
 MAX_SUBHEADING = 20
 MAX_HEADLINE = 30

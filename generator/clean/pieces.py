@@ -16,6 +16,8 @@ from generator.model import Block, Shape
 _SEAM = re.compile(
     r"""(?<=[^\W\d_A-Z]{3}[.!?])(?=[“"']?[A-Z“][a-z’' ])            # "close.The company"
       | (?<=[^\W\d_A-Z]{3}[.!?][”"’)])(?=[“"']?[A-Z“][a-z’' ])      # "close.”The company"
+      | (?<=[^\W\d_]\))(?=[A-Z][a-z])                               # "(A. Name)Show more"
+      | (?=\b\d{1,2}of\d{1,2}[A-Z])                                  # "more2of4Smoke over the port"
       | (?<=\S)(?=\ {3,}\S|\t+\s*\S)                                # a wide run of spaces
     """,
     re.VERBOSE,

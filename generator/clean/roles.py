@@ -6,11 +6,18 @@ repeats, known forms, the header's remains, what follows the text, and at last t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Callable, Sequence
 
-from generator.clean.agencies import agency, credit, labelled_caption
+from generator.clean.agencies import agency
+from generator.clean.captions import (
+    HEADER_REACH,
+    caption_by_form,
+    credited_captions,
+    echoing_captions,
+    labelled_captions,
+    repeated_captions,
+)
+from generator.clean.credits import credit
 from generator.clean.forms import (
     byline,
     is_bare_name,
@@ -19,20 +26,28 @@ from generator.clean.forms import (
     is_subheading_like,
     is_title_like,
 )
-from generator.clean.furniture import furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
-from generator.clean.labels import Label, because, labels
+from generator.clean.furniture import (
+    COPYRIGHT,
+    furniture,
+    is_about_author,
+    is_pointer,
+    is_rule,
+    is_sign_off,
+    opens_tail,
+)
+from generator.clean.labels import because, labels
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
-from generator.clean.looks import Look
+from generator.clean.looks import SENTENCE
+from generator.clean.sheets import Part, Sheet, Verdict
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
 from generator.model import Shape
 
-HEADER_REACH = 16
-"""Lines from the headline on in which the header's parts are looked for."""
-
-
-LEAST_HEADLINE = 0.1
+LEAST_HEADLINE = 0.02
 """Share from which on a bare line is taken for the headline."""
+
+MAX_SITE = 4
+"""Words of a site's name."""
 
 LEAST_KEPT = 0.5
 """Share below which a bare line is not taken for part of the body."""
@@ -41,14 +56,14 @@ LEAST_KEPT = 0.5
 EVEN = 0.5
 """Likelihood from which on a thing is more likely than not."""
 
+EVEN_BETWEEN = 0.4
+"""The same for a line that could be a sub-heading and stands alone between two paragraphs."""
+
 ABOVE_HEADLINE = 4
 """Lines above a headline in which its stamp may stand."""
 
 MAX_DECK = 45
 """Words of the one paragraph that may stand above byline and stamp."""
-
-LEAST_CAPTION = 12
-"""Characters: a bullet that stands twice is no caption."""
 
 
 LEAST_SUBHEADING = 0.35
@@ -56,79 +71,30 @@ LEAST_BETWEEN = 0.1
 """The same for a line that stands alone between two paragraphs: there little else stands."""
 
 
-class Part(Enum):
-    """What a line is within its article."""
-
-    HEADLINE = "headline"
-    DECK = "deck"
-    BYLINE = "byline"
-    STAMP = "date stamp"
-    CAPTION = "caption"
-    SUBHEADING = "sub-heading"
-    BODY = "paragraph"
-    QUOTE = "quotation"
-    LIST = "list item"
-    SIGN_OFF = "agency sign-off"
-    DROPPED = "dropped"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a line is, and the evidence; for a dropped line the reason that readers see."""
-
-    part: Part
-    why: str
-
-
-@dataclass
-class _Sheet:
-    """The run of lines with the verdicts reached so far: one proof sheet, passed from rule to rule."""
-
-    lines: tuple[Line, ...]
-    stated_headline: str
-    labels: tuple[Label, ...]
-    """What the looks of each line say; none where markup has spoken."""
-    looks: tuple[Look, ...]
-    verdicts: list[Verdict | None]
-    headline: int = -1
-    header_end: int = -1
-    """The header's last line."""
-
-    def open(self, start: int = 0, end: int | None = None) -> Iterable[tuple[int, Line]]:
-        """The lines from `start` to before `end` that have no verdict yet."""
-        for at in range(start, len(self.lines) if end is None else min(end, len(self.lines))):
-            if self.verdicts[at] is None:
-                yield at, self.lines[at]
-
-    def say(self, at: int, part: Part, why: str) -> None:
-        if self.verdicts[at] is None:
-            self.verdicts[at] = Verdict(part, why)
-
-
 def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
     """One verdict a line of an article, in order. `stated_headline` is what a page says its headline is."""
     is_bare = all(line.shape is Shape.TEXT for line in part.lines)
     told = labels(part.looks, part.lines) if is_bare else ()
-    sheet = _Sheet(part.lines, " ".join(stated_headline.split()), told, part.looks, [None] * len(part.lines))
+    sheet = Sheet(part.lines, " ".join(stated_headline.split()), told, part.looks, [None] * len(part.lines))
     for rule in RULES:
         rule(sheet)
     return tuple(verdict or Verdict(Part.BODY, "running text") for verdict in sheet.verdicts)
 
 
-def _outside(sheet: _Sheet) -> None:
+def _outside(sheet: Sheet) -> None:
     """A page's markup, or the extractor's judgement, puts the line outside the article."""
     for at, line in sheet.open():
         if line.shape is Shape.OUTSIDE and not byline(line.text):
             sheet.say(at, Part.DROPPED, furniture(line.text) or "outside the article on the page")
 
 
-def _rules(sheet: _Sheet) -> None:
+def _rules(sheet: Sheet) -> None:
     for at, line in sheet.open():
         if is_rule(line.text) or not line.text:
             sheet.say(at, Part.DROPPED, "a drawn line")
 
 
-def _headline(sheet: _Sheet) -> None:
+def _headline(sheet: Sheet) -> None:
     """The stated headline where a line bears it, else an <h1>, else the first like a headline, else a short first."""
     if sheet.headline >= 0:
         return
@@ -157,15 +123,32 @@ def _headline(sheet: _Sheet) -> None:
                 break
 
 
-def _likeliest_headline(sheet: _Sheet) -> None:
+def _likeliest_headline(sheet: Sheet) -> None:
     """In bare text the line that looks most like a headline, if one does at all."""
     if not sheet.labels or sheet.stated_headline:
         return
-    likely = [(sheet.labels[at].headline, -at) for at, line in sheet.open() if not furniture(line.text)]
-    share, at = max(likely, default=(0.0, 0))
+    owners = [line.text for line in sheet.lines if furniture(line.text) == COPYRIGHT]
+    likely = [
+        (sheet.labels[at].headline, -at)
+        for at, line in sheet.open()
+        if not furniture(line.text) and not _is_site(line.text, owners)
+    ]
+    share, place = max(likely, default=(0.0, 0))
     if share >= LEAST_HEADLINE:
-        sheet.headline = -at
-        sheet.say(-at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+        at = _first_stand(sheet, -place)
+        sheet.headline = at
+        sheet.say(at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+
+
+def _is_site(text: str, owners: Sequence[str]) -> bool:
+    """The line is the name of the site: its copyright line says so."""
+    return len(text.split()) <= MAX_SITE and any(text.casefold() in owner.casefold() for owner in owners)
+
+
+def _first_stand(sheet: Sheet, at: int) -> int:
+    """The line, or the one a little above it that says the same: a stamp may stand between the two."""
+    text = sheet.lines[at].text
+    return next((above for above, line in sheet.open(max(0, at - HEADER_REACH), at) if line.text == text), at)
 
 
 def _is_headline_form(line: Line) -> bool:
@@ -177,7 +160,7 @@ def _is_headline_form(line: Line) -> bool:
     )
 
 
-def _headline_repeats(sheet: _Sheet) -> None:
+def _headline_repeats(sheet: Sheet) -> None:
     if sheet.headline < 0:
         return
     headline = sheet.lines[sheet.headline]
@@ -186,25 +169,7 @@ def _headline_repeats(sheet: _Sheet) -> None:
             sheet.say(at, Part.DROPPED, f"repeated: the headline of line {headline.number}")
 
 
-def _repeated_captions(sheet: _Sheet) -> None:
-    """A line of the header that stands twice in a row is a caption, credit or not; so is its third and fourth time.
-
-    Not where it is the only text there is: then somebody pasted twice.
-    """
-    texts = {line.text for _, line in sheet.open() if is_paragraph(line.text)}
-    first_stand: dict[str, int] = {}
-    for at, line in sheet.open(0, min(len(sheet.lines), HEADER_REACH)):
-        above = first_stand.get(line.text)
-        if not texts - {line.text} or len(line.text) < LEAST_CAPTION:
-            continue
-        if above is None:
-            first_stand[line.text] = at
-        elif at == above + 1 or sheet.verdicts[above] is not None:
-            sheet.say(above, Part.CAPTION, "stands twice in a row above the text")
-            sheet.say(at, Part.DROPPED, f"repeated: the caption of line {sheet.lines[above].number}")
-
-
-def _forms(sheet: _Sheet) -> None:
+def _forms(sheet: Sheet) -> None:
     """Lines whose form alone tells what they are."""
     texts = 0
     seen_caption: dict[str, int] = {}
@@ -212,44 +177,22 @@ def _forms(sheet: _Sheet) -> None:
         text = line.text
         texts += at > sheet.headline >= 0 and is_paragraph(text) and not credit(text)
         in_header = texts == 0 or (texts == 1 and len(text.split()) <= MAX_DECK)
-        if reason := furniture(text):
-            sheet.say(at, Part.DROPPED, reason)
-        elif credit(text) and (line.shape is Shape.CAPTION or _is_caption(sheet, at)):
-            _caption(sheet, at, seen_caption)
-        elif line.shape is Shape.CAPTION:
-            sheet.say(at, Part.CAPTION, "the page marks it as a caption")
-        elif labelled_caption(text) and sheet.labels:
-            sheet.say(at, Part.CAPTION, "opens as captions do")
-        elif in_header and _near_headline(sheet, at) and (stamp(text) or header_stamp(text)) and not byline(text):
+        sheet.furniture(at)
+        caption_by_form(sheet, at, seen_caption)
+        if not sheet.is_open(at):
+            continue
+        if in_header and _near_headline(sheet, at) and (stamp(text) or header_stamp(text)) and not byline(text):
             sheet.say(at, Part.STAMP, "a date or time of the header")
         elif byline(text) and (in_header or not agency(text)):
             sheet.say(at, Part.BYLINE, "names the author")
 
 
-def _near_headline(sheet: _Sheet, at: int) -> bool:
+def _near_headline(sheet: Sheet, at: int) -> bool:
     """Where an article's own stamp stands: from a few lines above its headline on."""
     return at > sheet.headline - ABOVE_HEADLINE
 
 
-def _caption(sheet: _Sheet, at: int, seen: dict[str, int]) -> None:
-    text = sheet.lines[at].text
-    if text in seen:
-        sheet.say(at, Part.DROPPED, f"repeated: the caption of line {sheet.lines[seen[text]].number}")
-    else:
-        seen[text] = at
-        sheet.say(at, Part.CAPTION, "ends in a photo's credit")
-
-
-def _is_caption(sheet: _Sheet, at: int) -> bool:
-    """A credit at the end makes a caption; at the end of an article's last paragraph it is the agency's signature."""
-    found = credit(sheet.lines[at].text)
-    is_last = at == len(sheet.lines) - 1
-    if found and agency(found[1]) and (is_last or not found[0]):
-        return False
-    return len(sheet.lines[at].text.split()) <= 80
-
-
-def _name_beside_stamp(sheet: _Sheet) -> None:
+def _name_beside_stamp(sheet: Sheet) -> None:
     """Under a headline, a name alone on the line next to the stamp is the author's."""
     for at, line in list(sheet.open(sheet.headline + 1, sheet.headline + 1 + ABOVE_HEADLINE)) if sheet.labels else ():
         beside = (sheet.verdicts[near] for near in (at - 1, at + 1) if 0 <= near < len(sheet.lines))
@@ -257,7 +200,7 @@ def _name_beside_stamp(sheet: _Sheet) -> None:
             sheet.say(at, Part.BYLINE, "a name beside the date stamp")
 
 
-def _header(sheet: _Sheet) -> None:
+def _header(sheet: Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
     run = 0
     for at in range(sheet.headline + 1, min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
@@ -269,7 +212,7 @@ def _header(sheet: _Sheet) -> None:
             return
 
 
-def _header_remains(sheet: _Sheet) -> None:
+def _header_remains(sheet: Sheet) -> None:
     """Between headline and byline stand the deck and odd labels; before the headline only labels."""
     for at, line in sheet.open(0, max(sheet.headline, 0)):
         if not is_sentence(line.text):
@@ -284,7 +227,7 @@ def _header_remains(sheet: _Sheet) -> None:
             sheet.say(at, Part.DECK, "one sentence between headline and byline")
 
 
-def _tail(sheet: _Sheet) -> None:
+def _tail(sheet: Sheet) -> None:
     """What stands behind the text: pointers, lists of other articles, the agency's sign-off, the author's note."""
     texts = [at for at, line in sheet.open() if is_paragraph(line.text) and not is_about_author(line.text)]
     last_text = texts[-1] if texts else len(sheet.lines)
@@ -299,7 +242,7 @@ def _tail(sheet: _Sheet) -> None:
             sheet.say(at, Part.DROPPED, "about the author")
 
 
-def _other_articles(sheet: _Sheet, at: int, last_text: int) -> None:
+def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:
     why = f"a list of related articles (“{sheet.lines[at].text.strip(' :')}”)"
     sheet.say(at, Part.DROPPED, why)
     for below, line in list(sheet.open(at + 1)):
@@ -309,7 +252,7 @@ def _other_articles(sheet: _Sheet, at: int, last_text: int) -> None:
         sheet.say(below, Part.DROPPED, why)
 
 
-def _unlike_text(sheet: _Sheet) -> None:
+def _unlike_text(sheet: Sheet) -> None:
     """In bare text what does not look like part of the body, with the looks that say so."""
     if not sheet.labels:
         return
@@ -327,14 +270,22 @@ def _unlike_text(sheet: _Sheet) -> None:
             sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
 
 
-def _stands_between(sheet: _Sheet, at: int) -> bool:
+def _stands_between(sheet: Sheet, at: int) -> bool:
     """Blank lines part the line from a paragraph above it and one below."""
-    if not 0 < at < len(sheet.lines) - 1 or not (sheet.lines[at].gap and sheet.lines[at + 1].gap):
+    is_apart = at + 1 < len(sheet.lines) and sheet.lines[at].gap and sheet.lines[at + 1].gap
+    return bool(is_apart) and _is_between(sheet, at)
+
+
+def _is_between(sheet: Sheet, at: int) -> bool:
+    """The lines next to it are of the text."""
+    if not 0 < at < len(sheet.lines) - 1:
         return False
-    return all(sheet.labels[near].kept >= LEAST_KEPT and sheet.looks[near].is_running for near in (at - 1, at + 1))
+    above, below = sheet.looks[at - 1], sheet.looks[at + 1]
+    is_text = (above.is_running or above.ends == SENTENCE) and below.is_running
+    return is_text and all(sheet.labels[near].kept >= LEAST_KEPT for near in (at - 1, at + 1))
 
 
-def _body(sheet: _Sheet) -> None:
+def _body(sheet: Sheet) -> None:
     """Everything else is the text: sub-headings, quotations, list items, paragraphs; what stands twice is kept once."""
     seen: dict[str, int] = {}
     for at, line in list(sheet.open()):
@@ -345,13 +296,13 @@ def _body(sheet: _Sheet) -> None:
         sheet.say(at, part, why)
 
 
-def _body_part(sheet: _Sheet, at: int) -> tuple[Part, str]:
+def _body_part(sheet: Sheet, at: int) -> tuple[Part, str]:
     line = sheet.lines[at]
     if line.shape is Shape.HEADING:
         return Part.SUBHEADING, "the page marks it as a heading"
     if line.shape is Shape.QUOTE or is_quoted(line.text):
         return Part.QUOTE, "marked as a quotation"
-    if sheet.labels and sheet.labels[at].subheading > EVEN and not is_bulleted(line.text):
+    if sheet.labels and _is_likely_subheading(sheet, at):
         return Part.SUBHEADING, f"looks like a sub-heading ({sheet.labels[at].subheading:.0%})"
     if line.shape is Shape.ITEM or is_list_item(line.text):
         return Part.LIST, "begins as list items do"
@@ -360,7 +311,14 @@ def _body_part(sheet: _Sheet, at: int) -> tuple[Part, str]:
     return Part.BODY, "running text"
 
 
-def _text_below(sheet: _Sheet, at: int) -> bool:
+def _is_likely_subheading(sheet: Sheet, at: int) -> bool:
+    """More likely than not by its looks; less is enough between two paragraphs, apart from the one above."""
+    text, share = sheet.lines[at].text, sheet.labels[at].subheading
+    is_between = is_subheading_like(text) and sheet.lines[at].gap > 0 and _is_between(sheet, at)
+    return share > (EVEN_BETWEEN if is_between else EVEN) and not is_bulleted(text)
+
+
+def _text_below(sheet: Sheet, at: int) -> bool:
     """The next line that is not dropped is running text: a sub-heading stands over something."""
     for below in range(at + 1, len(sheet.lines)):
         verdict = sheet.verdicts[below]
@@ -371,13 +329,16 @@ def _text_below(sheet: _Sheet, at: int) -> bool:
     return False
 
 
-RULES: tuple[Callable[[_Sheet], None], ...] = (
+RULES: tuple[Callable[[Sheet], None], ...] = (
     _outside,
     _rules,
     _likeliest_headline,
     _headline,
     _headline_repeats,
-    _repeated_captions,
+    repeated_captions,
+    labelled_captions,
+    credited_captions,
+    echoing_captions,
     _forms,
     _name_beside_stamp,
     _header,

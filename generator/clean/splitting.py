@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from generator.clean import trees
-from generator.clean.agencies import credit
+from generator.clean.credits import credit
 from generator.clean.forms import byline, dateline, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.looks import Look

@@ -10,7 +10,7 @@ from generator.clean.bounds import bounded
 from generator.clean.evidence import Evidence, Proof, evidence
 from generator.clean.lines import Line
 from generator.clean.published import is_inferred, published
-from generator.clean.roles import Part, Verdict
+from generator.clean.sheets import Part, Verdict
 from generator.clean.stamps import Stamp, header_stamp
 from generator.dates import Order
 from generator.model import Dateline, Precision, Source, Stated

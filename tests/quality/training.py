@@ -1,10 +1,10 @@
-"""Learns the weights that clean ships with from ../shared/corpora/dumps: labels.json.
+"""Learns the weights that clean ships with from ../shared/corpora: labels.json.
 
 Where articles begin is learned in training_openings.py.
 
 Run it as `python -m tests.quality.training OUT`; it needs lightgbm and numpy, which nothing else here does. With
 `--leave-out FOLD` (0 to 4) the pages of every fifth site are left out; cross_validation.py tries all five.
-What is written holds thresholds on the numbers of looks.py: no word of any page.
+What is written holds thresholds on the numbers of looks.py and surroundings.py: no word of any page.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import Path
@@ -24,10 +24,13 @@ from urllib.parse import urlsplit
 
 from generator.clean.labels import may_be_headline, may_be_subheading
 from generator.clean.lines import Line, lines
-from generator.clean.looks import FEATURES, Look, looks_of, rows
+from generator.clean.looks import Look, looks_of
+from generator.clean.surroundings import FEATURES, rows
 from generator.intake.documents import from_bytes
+from generator.model import Shape
 
 CASES = Path(__file__).parents[2].parent / "shared" / "corpora" / "dumps" / "cases"
+PAGES = CASES.parents[1] / "html" / "pages"
 
 TEXT, SUBHEADING, HEADLINE, OTHER = range(4)
 
@@ -36,7 +39,6 @@ FOLDS = 5
 
 SETTINGS = {
     "objective": "binary",
-    "learning_rate": 0.1,
     "num_leaves": 16,
     "min_child_samples": 30,
     "lambda_l2": 5,
@@ -48,7 +50,11 @@ SETTINGS = {
     "deterministic": True,
     "seed": 1,
 }
-ROUNDS = {"kept": 90, "subheading": 50, "headline": 50}
+ROUNDS = {"kept": 90, "subheading": 50, "headline": 300}
+RATES = {"kept": 0.1, "subheading": 0.1, "headline": 0.05}
+PAGE = "page"
+PAGE_WEIGHT = 0.5
+"""What a saved page counts beside a dump, where headlines are learned: it is no dump, but one more site."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,11 @@ class Example:
         return zlib.crc32(site(self.article).encode()) % FOLDS
 
     @property
+    def weight(self) -> float:
+        """What one of its lines counts: a long page has much to say, but not in proportion."""
+        return 8 / len(self.lines) ** 0.5 * (PAGE_WEIGHT if self.variant == PAGE else 1)
+
+    @property
     def headline_at(self) -> int:
         """The headline's line; the first where it is none."""
         return self.truths.index(HEADLINE) if HEADLINE in self.truths else 0
@@ -88,6 +99,11 @@ def site(article: Mapping[str, Any]) -> str:
     return ".".join(host.split(".")[-2:]) if "." in host else re.sub(r"-\d+$", "", article["source"])
 
 
+def material() -> tuple[Example, ...]:
+    """All that is learned from: dumps, and saved pages for their headlines."""
+    return (*examples(CASES), *pages(PAGES))
+
+
 def examples(cases: Path) -> Iterator[Example]:
     """The dumps that hold one article."""
     for folder in sorted(cases.iterdir()):
@@ -97,6 +113,18 @@ def examples(cases: Path) -> Iterator[Example]:
             raw = from_bytes(content, folder.name, folder.name)
             text = content.decode("utf-8", "replace").replace("\r\n", "\n").strip("\n")
             yield Example(folder.name, expected["variant"], expected["articles"][0], text, lines(raw))
+
+
+def pages(folder: Path) -> Iterator[Example]:
+    """Saved pages as if they were dumps, a line a block, as far as somebody has told their headline."""
+    for known in sorted(folder.glob("*.json")):
+        told = json.loads(known.read_text(encoding="utf-8"))
+        raw = from_bytes(known.with_suffix(".html").read_bytes(), known.name, known.name)
+        received = tuple(replace(line, shape=Shape.TEXT, gap=1) for line in lines(raw))
+        if told["title"] and received:
+            texts = [text for text in (told["body"] or "").split("\n") if text.strip()]
+            article = {"url": told["url"], "source": known.stem, "title": told["title"], "paragraphs": texts}
+            yield Example(known.stem, PAGE, {**article, "subheadings": [], "captions": []}, "", received)
 
 
 def _tokens(text: str) -> list[str]:
@@ -133,18 +161,30 @@ def _truths(received: Sequence[Line], article: dict[str, Any]) -> tuple[int, ...
 
 
 def learned_labels(known: Sequence[Example]) -> dict[str, Any]:
-    """labels.json: is it part of the body; if so, is it a sub-heading; is it the headline."""
+    """labels.json: is it part of the body; if so, is it a sub-heading; is it the headline.
+
+    Of saved pages only the headline is learned from: their lines are not broken as a dump's are.
+    """
     kept, subheading, headline = Table(), Table(), Table()
     for example in known:
-        weight = 8 / len(example.lines) ** 0.5  # a long page has much to say, but not in proportion
+        _add_headline(headline, example)
+        if example.variant == PAGE:
+            continue
         for look, row, truth in zip(example.looks, rows(example.looks, example.lines), example.truths, strict=True):
-            kept.add(row, truth in (TEXT, SUBHEADING), weight)
+            kept.add(row, truth in (TEXT, SUBHEADING), example.weight)
             if truth in (TEXT, SUBHEADING) and may_be_subheading(look):
-                subheading.add(row, truth == SUBHEADING, weight)
-            if HEADLINE in example.truths and may_be_headline(look):
-                headline.add(row, truth == HEADLINE, weight)
-    trees = [kept.trees(ROUNDS["kept"]), subheading.trees(ROUNDS["subheading"]), headline.trees(ROUNDS["headline"])]
+                subheading.add(row, truth == SUBHEADING, example.weight)
+    tables = {"kept": kept, "subheading": subheading, "headline": headline}
+    trees = [table.trees(ROUNDS[name], RATES[name]) for name, table in tables.items()]
     return {"features": list(FEATURES), "trees": trees}
+
+
+def _add_headline(table: Table, example: Example) -> None:
+    if HEADLINE not in example.truths:
+        return
+    for look, row, truth in zip(example.looks, rows(example.looks, example.lines), example.truths, strict=True):
+        if may_be_headline(look):
+            table.add(row, truth == HEADLINE, example.weight)
 
 
 class Table:
@@ -161,13 +201,13 @@ class Table:
         self.answers.append(answer)
         self.weights.append(weight)
 
-    def trees(self, rounds: int) -> list[Any]:
+    def trees(self, rounds: int, rate: float = 0.1) -> list[Any]:
         """What was learned, as the files in clean have it."""
         import lightgbm  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
         import numpy as np  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
         table = lightgbm.Dataset(np.array(self.rows), label=np.array(self.answers), weight=np.array(self.weights))
-        model = lightgbm.train(SETTINGS, table, rounds).dump_model()
+        model = lightgbm.train({**SETTINGS, "learning_rate": rate}, table, rounds).dump_model()
         return [_node(tree["tree_structure"]) for tree in model["tree_info"]]
 
 
@@ -184,7 +224,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--leave-out", type=int)
     given = parser.parse_args()
-    known = [example for example in examples(CASES) if example.fold != given.leave_out]
+    known = [example for example in material() if example.fold != given.leave_out]
     text = json.dumps(learned_labels(known), separators=(",", ":"), ensure_ascii=False)
     (given.out / "labels.json").write_text(text + "\n", encoding="utf-8")
 

@@ -1,0 +1,182 @@
+"""The rules that tell captions and their credits from the text around them. A Sheet in, verdicts on it.
+
+A caption without a credit, a label or a repeat reads as a sentence of the text does: nothing in its form tells it
+apart (a model learned for it found one in ten at even odds), so it is left in the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.clean.agencies import agency
+from generator.clean.credits import (
+    MAX_CAPTION,
+    credit,
+    is_caption_label,
+    is_credit_alone,
+    is_name_and_house,
+    labelled_caption,
+)
+from generator.clean.forms import byline, ends_sentence, is_bare_name, is_paragraph
+from generator.clean.furniture import furniture, opens_tail
+from generator.clean.sheets import Part, Sheet
+from generator.clean.stamps import stamp
+from generator.dates import day_dates
+from generator.model import Shape
+
+HEADER_REACH = 16
+"""Lines from the headline on in which the header's parts are looked for."""
+
+LEAST_CAPTION = 12
+"""Characters: a bullet that stands twice is no caption."""
+
+MAX_SHORT = 22
+"""Words up to which a line above a credit is its caption, whatever it says."""
+
+LEAST_WORDS = 3
+"""Words of a caption that stands on a line above its credit."""
+
+MAX_ECHO = 40
+"""Words of a caption that only says what the first paragraph says again."""
+
+ALIKE = 0.8
+"""Share of its longer words that a caption takes from the paragraph below it, where it only repeats that."""
+
+
+def repeated_captions(sheet: Sheet) -> None:
+    """A line of the header that stands twice in a row is a caption, credit or not; so is its third and fourth time.
+
+    Not where it is the only text there is: then somebody pasted twice.
+    """
+    texts = {line.text for _, line in sheet.open() if is_paragraph(line.text)}
+    first_stand: dict[str, int] = {}
+    for at, line in sheet.open(0, min(len(sheet.lines), HEADER_REACH)):
+        above = first_stand.get(line.text)
+        if not texts - {line.text} or len(line.text) < LEAST_CAPTION:
+            continue
+        if above is None:
+            first_stand[line.text] = at
+        elif at == above + 1 or sheet.verdicts[above] is not None:
+            sheet.say(above, Part.CAPTION, "stands twice in a row above the text")
+            sheet.repeated(at, "caption", above)
+
+
+def credited_captions(sheet: Sheet) -> None:
+    """In bare text: a line that is nothing but a credit, and the line above it that it belongs to."""
+    if not sheet.labels:
+        return
+    alone = [at for at, line in sheet.open() if at != sheet.headline and _is_credit_here(sheet, at)]
+    seen: dict[str, int] = {}
+    for at in alone:
+        text = sheet.lines[at].text
+        if _is_caption_above(sheet, at):
+            sheet.say(at - 1, Part.CAPTION, "stands above a photo's credit")
+            sheet.say(at, Part.CREDIT, "names who took the picture above")
+        elif text in seen:
+            sheet.repeated(at, "credit", seen[text])
+        elif _is_sure(sheet, at):
+            seen[text] = at
+            sheet.say(at, Part.CAPTION, "a photo's credit on a line of its own")
+    _named_alike(sheet)
+
+
+def labelled_captions(sheet: Sheet) -> None:
+    """In bare text: the line below a label that pages set over captions."""
+    for at, line in list(sheet.open(1)) if sheet.labels else ():
+        above = sheet.lines[at - 1].text
+        if (
+            is_caption_label(above)
+            and LEAST_WORDS <= len(line.text.split()) <= MAX_CAPTION
+            and not furniture(line.text)
+        ):
+            sheet.say(at - 1, Part.DROPPED, "the label of a caption")
+            sheet.say(at, Part.CAPTION, "stands below the label of a caption")
+
+
+def echoing_captions(sheet: Sheet) -> None:
+    """In bare text: the line between headline and first paragraph that only says what this paragraph says again."""
+    first = next((at for at, line in sheet.open(sheet.headline + 1) if is_paragraph(line.text)), -1)
+    if not sheet.labels or first < 0 or not sheet.is_open(first + 1):
+        return
+    own, below = sheet.looks[first].content, sheet.looks[first + 1].content
+    is_short = sheet.looks[first].count <= MAX_ECHO and sheet.lines[first].text != sheet.lines[first + 1].text
+    if is_short and len(own) >= 5 and len(own & below) >= ALIKE * len(own) and first <= sheet.headline + HEADER_REACH:
+        sheet.say(first, Part.CAPTION, "says in advance what the first paragraph says")
+
+
+def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
+    """A line that ends in a credit or opens with a label; `seen` are the captions so far, by text."""
+    line = sheet.lines[at]
+    if credit(line.text) and (line.shape is Shape.CAPTION or _ends_in_its_credit(sheet, at)):
+        if line.text in seen:
+            sheet.repeated(at, "caption", seen[line.text])
+        else:
+            seen[line.text] = at
+            sheet.say(at, Part.CAPTION, "ends in a photo's credit")
+    elif line.shape is Shape.CAPTION:
+        sheet.say(at, Part.CAPTION, "the page marks it as a caption")
+    elif labelled_caption(line.text) and sheet.labels:
+        sheet.say(at, Part.CAPTION, "opens as captions do")
+
+
+def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:
+    """A credit at the end makes a caption; at the end of an article's last paragraph it is the agency's signature."""
+    found = credit(sheet.lines[at].text)
+    is_last = at == len(sheet.lines) - 1
+    if found and agency(found[1]) and (is_last or not found[0]):
+        return False
+    return len(sheet.lines[at].text.split()) <= MAX_CAPTION
+
+
+def _is_credit_here(sheet: Sheet, at: int) -> bool:
+    """A credit by its form; a name and a house alone count where the line above can be their caption."""
+    text = sheet.lines[at].text
+    return is_credit_alone(text) or (is_name_and_house(text) and _is_caption_above(sheet, at))
+
+
+def _is_sure(sheet: Sheet, at: int) -> bool:
+    """Not behind the text, where pages list their suppliers: running text follows."""
+    return is_credit_alone(sheet.lines[at].text) and any(look.is_running for look in sheet.looks[at + 1 :])
+
+
+def _is_caption_above(sheet: Sheet, at: int) -> bool:
+    """The line above the credit can be its caption: short, or told by a day or a place in the picture."""
+    above = at - 1
+    if not sheet.is_open(above) or above == sheet.headline:
+        return False
+    text = sheet.lines[above].text
+    count = len(text.split())
+    if not LEAST_WORDS <= count <= MAX_CAPTION or _is_of_header(text) or sheet.labels[above].subheading > 0.5:
+        return False
+    return count <= MAX_SHORT or bool(day_dates(text) or _PLACE.search(text)) or not _has_text_above(sheet, above)
+
+
+_PLACE = re.compile(
+    r"""\b(?:pictured|(?:at|on|from|far|top|bottom|second\ from)\ (?:left|right)|in\ the\ (?:back|fore)ground)\b
+      | ,\ (?:left|right),
+      | \((?:[lrc]|left|right|cent(?:er|re)|pictured|\d{1,2})\)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Where somebody is in the picture: "The minister (left)", "tissue cells (at left)", "the goalkeeper (29)"."""
+
+
+def _is_of_header(text: str) -> bool:
+    if text.endswith(":") or furniture(text) or opens_tail(text) or is_caption_label(text):
+        return True
+    return bool(byline(text) or stamp(text) or is_credit_alone(text))
+
+
+def _has_text_above(sheet: Sheet, at: int) -> bool:
+    return any(look.is_running for look in sheet.looks[max(0, sheet.headline + 1) : at])
+
+
+def _named_alike(sheet: Sheet) -> None:
+    """Where a text sets credits under its captions, a name alone under a short sentence is one too."""
+    credits_under = sum(verdict is not None and verdict.part is Part.CREDIT for verdict in sheet.verdicts)
+    for at, line in list(sheet.open(1)) if credits_under > 1 else ():
+        has_text_below = at + 1 < len(sheet.looks) and sheet.looks[at + 1].is_running
+        is_sentence_above = ends_sentence(sheet.lines[at - 1].text) and _is_caption_above(sheet, at)
+        if is_bare_name(line.text) and not _is_of_header(line.text) and has_text_below and is_sentence_above:
+            sheet.say(at - 1, Part.CAPTION, "stands above a name, as this text's captions do")
+            sheet.say(at, Part.CREDIT, "a name where this text sets its photos' credits")

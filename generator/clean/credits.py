@@ -1,0 +1,238 @@
+"""A picture's credit: the forms in which it is printed behind a caption, and on a line of its own. Text in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.clean.agencies import AGENCIES, PICTURE_AGENCIES, agency
+
+_SUPPLIER = "|".join(sorted(map(re.escape, (*AGENCIES, *PICTURE_AGENCIES)), key=len, reverse=True))
+
+_PICTURE = (
+    r"(?:photo(?:graph|grapher|graphy)?|picture|image|video|illustration|graphic|screenshot|foto|bild|crédit|credit)s?"
+)
+"""What a credit names before it names its giver."""
+
+_CREDIT_WORD = re.compile(
+    rf"""(?<!\w)(?:
+        {_SUPPLIER}
+      | (?:file\s+)?(?:photo(?:graph)?|picture|image)s?(?:\s+by)?  # "(Photo by A. Name)"
+      | handout | courtesy | screen\s?grab | screenshot | file | archive | supplied | pool | social\ media
+      | credits?\s?: | source\s?:
+      | أرشيفية | صورة
+    )(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_BRACKETED = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,90})[)\]]\s*\.?$")
+"""A caption's end: "… in Washington. (AFP file photo)"."""
+
+_COUNTED = re.compile(r"(?:\d+\s*)?(?:photo|picture|image|video)s?(?:,.*)?", re.IGNORECASE)
+"""No credit: "(34 photos)", "(PHOTOS)"."""
+
+_NAME = r"[^\W\d_a-z][\w'’-]*\.?"
+_SLASHED = re.compile(
+    rf"""(?<!\w)(?P<credit>
+        (?i:{_SUPPLIER})\s?/\s?{_NAME}(?:[ ]{_NAME}){{0,3}}                         # EPA/A. NAME
+      | {_NAME}(?:[ ]{_NAME}){{0,3}}\s?//?\s?(?:[\w .&-]{{2,40}}/)?                # A. Name / Reuters file
+            (?i:{_SUPPLIER})(?:\s+(?i:file))?
+    )\.?$""",
+    re.VERBOSE,
+)
+_LABELLED = re.compile(
+    r"""\s*(?:(?<!\w)|(?<=[a-z.!?)”"])(?=[A-Z]))                                # "… sought treatmentCredit: EPA"
+        (?:photo(?:graph)?|picture|image|foto|bild|credit|photo\ credit|image\ credit)
+        \s*(?:[:©]|by:?|via\b|courtesy(?:\ of)?\b)\s*(?P<credit>[^.]{2,60}(?:\.\w{2,4})?)\.?$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A caption's end: "… at the dam. Photograph: A. Name/Agency"."""
+
+_COURTESY = re.compile(r"(?<=[.!?])\s*(?P<credit>courtesy\ (?:of\ )?\S.{1,60})$", re.IGNORECASE | re.VERBOSE)
+"""A caption's end: "… at the dam. Courtesy of Example Press"."""
+
+_CREDIT_LABEL = re.compile(r"photo|picture|image|foto|bild|credit|graph|courtesy", re.IGNORECASE)
+
+_AFTER_SENTENCE = re.compile(
+    r"""(?<=[.!?؟]["'”’»\s])\s*(?:
+        [(\[](?P<bracketed>[^()\[\].]{3,60})[)\]]                            # "… on the plain. (Jane Sample)"
+      | (?P<slashed>[^\W\d_a-z][\w.'’& -]{1,40}/[^\W\d_a-z][\w.'’& -]{1,40})   # "… of the dam. SAMPLE PHOTO/A. NAME"
+    )$""",
+    re.VERBOSE,
+)
+"""Behind a caption's full stop a name alone is its credit, whoever supplied it."""
+
+_AFTER_DASH = re.compile(rf"\s[-–—|]\s(?P<credit>{_NAME}(?:[ ]{_NAME}){{0,3}}\s?/\s?{_NAME}(?:[ ]{_NAME}){{0,3}})$")
+"""A caption's end: "… before the gate - Ann Example/Example Institute"."""
+
+LEAST_BEFORE_DASH = 10
+"""Words of such a line; a shorter one may be an address: "Example City - Showroom / Store"."""
+
+_TRAILING = re.compile(
+    rf"(?<=[\s.])(?P<credit>(?:{_SUPPLIER})(?:\s(?:photo|file))?)$",
+    re.IGNORECASE,
+)
+"""A caption without a full stop that ends in an agency's name as agencies write it: "… and his colleague AP"."""
+
+LEAST_TRAILING = 7
+"""Words of such a caption; a shorter line may be a heading about the agency."""
+
+MAX_CREDIT = 12
+"""Words that can be a credit."""
+
+MAX_CAPTION = 80
+"""Words."""
+
+CAPTION_LABEL = re.compile(
+    r"""(?:(?:media|image|video|photo)\s+caption\b:?
+      | (?:image|photo|video|foto|bild|pictured|above|caption)\s*:
+      | (?:image\s)?\d{1,3}\s?of\s?\d{1,3}(?=\s?[^\W\d_a-z])                    # "1of4Smoke over the port"
+        )\s*(?=\S)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How some pages open a caption: "Image caption The dam at dusk", "Image: The dam at dusk"."""
+
+_LABEL_ALONE = re.compile(
+    r"(?:(?:media|image|video|photo|picture)\s+caption|caption|enlarge(?:\s+image)?|view\s+(?:this|full)\s+image\s*›?)\s*:?$",
+    re.IGNORECASE,
+)
+"""The same on a line of its own, above the caption: "Image caption"."""
+
+
+def labelled_caption(text: str) -> str:
+    """The caption that a label opens, without the label; empty for any other line."""
+    found = CAPTION_LABEL.match(text)
+    return text[found.end() :] if found and len(text.split()) <= MAX_CAPTION else ""
+
+
+def is_caption_label(text: str) -> bool:
+    """The line is the label of the caption below it."""
+    return bool(_LABEL_ALONE.fullmatch(text))
+
+
+@lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
+def credit(text: str) -> tuple[str, str] | None:
+    """A caption's words and its credit, where the line ends in one: ("… in Washington.", "AFP file photo").
+
+    A line that is nothing but a credit has no words, and its credit is the line as printed.
+    """
+    if is_credit_alone(text):
+        return "", text
+    if text and (text[-1] in ")].]" or "/" in text or _CREDIT_LABEL.search(text)):
+        for form in (_bracketed, _slashed_or_labelled, _after_sentence):
+            if found := form(text):
+                return found
+    return _trailing(text)
+
+
+def _bracketed(text: str) -> tuple[str, str] | None:
+    found = _BRACKETED.search(text)
+    if not found or not _is_bracketed_credit(found["credit"].strip()):
+        return None
+    return text[: found.start()].rstrip(), found["credit"].strip()
+
+
+def _is_bracketed_credit(text: str) -> bool:
+    """Not "(34 photos)", which counts pictures, nor "(EPA 2024)", which cites, nor "(files, photos)", which lists."""
+    if not _CREDIT_WORD.search(text) or _COUNTED.fullmatch(text) or len(text.split()) > MAX_CREDIT:
+        return False
+    is_list = "," in text and text.islower()
+    return not is_list and not re.search(r"\b(?:19|20)\d\d$", text)
+
+
+def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
+    for form, sign in ((_SLASHED, "/"), (_LABELLED, ""), (_COURTESY, ""), (_AFTER_DASH, "/")):
+        if sign in text and (found := form.search(text)):
+            if form is _AFTER_DASH and len(text.split()) < LEAST_BEFORE_DASH:
+                continue
+            return text[: found.start()].rstrip(" ,|-–—").rstrip(), found["credit"].strip()
+    return None
+
+
+def _after_sentence(text: str) -> tuple[str, str] | None:
+    found = _AFTER_SENTENCE.search(text)
+    if not found or not _is_name(by := (found["bracketed"] or found["slashed"]).strip()):
+        return None
+    if len(by.split()) < 2 and "/" not in by:
+        return None  # "… is promising. (More)"
+    return text[: found.start()].rstrip(), by
+
+
+def _trailing(text: str) -> tuple[str, str] | None:
+    found = _TRAILING.search(text) if len(text.split()) >= LEAST_TRAILING else None
+    if not found or not _is_set_as_name(found["credit"]):
+        return None
+    return text[: found.start()].rstrip(), found["credit"]
+
+
+def _is_set_as_name(printed: str) -> bool:
+    """Written with capitals, and not one of the short names that are words as well."""
+    return printed[:1].isupper() and (len(printed) > 3 or printed in ("AFP", "AP", "EPA", "EFE", "UPI"))
+
+
+def _is_name(text: str) -> bool:
+    """At most six words, each with a capital (or of a script without them)."""
+    return (
+        len(text.split()) <= 6
+        and not any(word[0].islower() for word in text.split())
+        and not any(map(str.isdigit, text))
+        and any(map(str.isalpha, text))
+    )
+
+
+# --- a credit on a line of its own -----------------------------------------------------------------------------------
+
+_ALONE_LABELLED = re.compile(
+    rf"""[(\[]?(?:{_PICTURE})(?:\s(?:credits?|courtesy|illustration|source))*
+        \s*(?:[:©|]|\bby\b|\bvia\b|\bof\b|\bfrom\b)\s*(?P<giver>\S.*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A line that names a picture and its giver: "Photo credit: Ann Example", "Image via Example Press"."""
+
+_COURTESY_ALONE = re.compile(r"[(\[]?courtesy\b(?:\s+(?:of\b|:))?\s*(?P<giver>\S.*)", re.IGNORECASE)
+_SIGN = re.compile(r"(?:©|\(c\))\s*(?P<giver>\D+)", re.IGNORECASE)
+"""A picture's rights, not a page's: those have a year."""
+
+_BETWEEN = re.compile(r"\s*(?://?|\||,|\s[-–—]\s|;)\s*")
+_SMALL = frozenset("of the for and via by & on in de du di von le la et und y".split())
+_FIRM = re.compile(r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
+def is_credit_alone(text: str) -> bool:
+    """The whole line is the credit of a picture beside it: "Photo credit: Ann Example", "A. Example / Reuters"."""
+    if not text or len(text.split()) > MAX_CREDIT or len(text) > 120:
+        return False
+    for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
+        if found := form.fullmatch(text):
+            return _is_giver(found["giver"]) and not _FIRM.search(text)
+    return _names_supplier(text.strip("()[]. "))
+
+
+def _is_giver(text: str) -> bool:
+    """Names, addresses of sites and small words between them."""
+    words = re.sub(r"[()\[\]|/:,;&.–—-]+(?=\s|$)|^[(\[]", " ", text).split()
+    return bool(words) and all(
+        word in _SMALL or "." in word or "/" in word or (word[0].isalpha() and not word[0].islower()) for word in words
+    )
+
+
+def _names_supplier(text: str) -> bool:
+    """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
+    parts = [part for part in _BETWEEN.split(text) if part]
+    if not parts or not all(map(_is_giver, parts)):
+        return False
+    last = re.sub(r"\s+(?:file|photo|images?|via .*)$", "", parts[-1], flags=re.IGNORECASE).casefold()
+    if len(parts) == 1:
+        return last in PICTURE_AGENCIES
+    return last in PICTURE_AGENCIES or bool(agency(last)) or any(part.casefold() in PICTURE_AGENCIES for part in parts)
+
+
+_NAMES = rf"{_NAME}(?:[ ]{_NAME}){{0,3}}"
+_HOUSE = re.compile(rf"{_NAME}[ ]{_NAMES}\s?/\s?{_NAMES}")
+
+
+def is_name_and_house(text: str) -> bool:
+    """A person's name and a house's, as credits have them: "Ann Example/The Example"."""
+    return len(text.split()) <= MAX_CREDIT and bool(_HOUSE.fullmatch(text))

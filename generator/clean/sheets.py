@@ -1,0 +1,77 @@
+"""One article's lines with what each is found to be: a proof sheet, passed from rule to rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.clean.furniture import furniture
+from generator.clean.labels import Label
+from generator.clean.lines import Line
+from generator.clean.looks import Look
+
+
+class Part(Enum):
+    """What a line is within its article."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    BYLINE = "byline"
+    STAMP = "date stamp"
+    CAPTION = "caption"
+    CREDIT = "photo credit"
+    SUBHEADING = "sub-heading"
+    BODY = "paragraph"
+    QUOTE = "quotation"
+    LIST = "list item"
+    TABLE = "table row"
+    SIGN_OFF = "agency sign-off"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a line is, and the evidence; for a dropped line the reason that readers see."""
+
+    part: Part
+    why: str
+
+
+@dataclass
+class Sheet:
+    """The run of lines with the verdicts reached so far; the first verdict on a line stands."""
+
+    lines: tuple[Line, ...]
+    stated_headline: str
+    labels: tuple[Label, ...]
+    """What the looks of each line say; none where markup has spoken."""
+    looks: tuple[Look, ...]
+    verdicts: list[Verdict | None]
+    headline: int = -1
+    header_end: int = -1
+    """The header's last line."""
+
+    def open(self, start: int = 0, end: int | None = None) -> Iterable[tuple[int, Line]]:
+        """The lines from `start` to before `end` that have no verdict yet."""
+        for at in range(start, len(self.lines) if end is None else min(end, len(self.lines))):
+            if self.verdicts[at] is None:
+                yield at, self.lines[at]
+
+    def say(self, at: int, part: Part, why: str) -> None:
+        """What a line is, unless a rule before has said so."""
+        if self.verdicts[at] is None:
+            self.verdicts[at] = Verdict(part, why)
+
+    def is_open(self, at: int) -> bool:
+        """There is such a line, and no rule has spoken of it yet."""
+        return 0 <= at < len(self.lines) and self.verdicts[at] is None
+
+    def repeated(self, at: int, what: str, first: int) -> None:
+        """The line says again what stands above."""
+        self.say(at, Part.DROPPED, f"repeated: the {what} of line {self.lines[first].number}")
+
+    def furniture(self, at: int) -> None:
+        """The line is the page's where its form says so."""
+        if reason := furniture(self.lines[at].text):
+            self.say(at, Part.DROPPED, reason)

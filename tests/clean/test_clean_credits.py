@@ -1,0 +1,92 @@
+"""generator.clean.credits: the credits of pictures."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.clean.credits import credit, is_caption_label, is_credit_alone, is_name_and_house, labelled_caption
+
+CREDITS = {
+    "Smoke over the port. (AFP file photo)": ("Smoke over the port.", "AFP file photo"),
+    "Smoke over the port. EPA/ANN EXAMPLE": ("Smoke over the port.", "EPA/ANN EXAMPLE"),
+    "Smoke over the port. Photograph: Ann Example/Agency": ("Smoke over the port.", "Ann Example/Agency"),
+    "The house where he was born, in the old town.Ann Example / Reuters file": (
+        "The house where he was born, in the old town.",
+        "Ann Example / Reuters file",
+    ),
+    "The minister, left, and his deputy at the gate AP": ("The minister, left, and his deputy at the gate", "AP"),
+}
+
+
+@pytest.mark.parametrize("text", CREDITS)
+def test_a_captions_end_is_its_credit(text: str) -> None:
+    """The words and the credit, in the forms that sites print."""
+    assert credit(text) == CREDITS[text]
+
+
+@pytest.mark.parametrize("text", ["He told the agency that it was over.", "Talks with Reuters", "They met (twice)."])
+def test_other_lines_have_no_credit(text: str) -> None:
+    """A sentence or a heading that names an agency, or ends in brackets, is no caption."""
+    assert credit(text) is None
+
+
+def test_labels_open_captions() -> None:
+    """Some pages say what a line is."""
+    assert labelled_caption("Image caption The dam at dusk") == "The dam at dusk"
+    assert labelled_caption("Image: The dam at dusk") == "The dam at dusk"
+    assert labelled_caption("Image makers met in town.") == ""
+
+
+ALONE = (
+    "Photo credit: Example.com.",
+    "Image via Example Images",
+    "Photo Courtesy of Ann Example",
+    "Ann Example/The Example Times/Getty Images",
+    "Ann Example//Getty Images",
+    "© Example – Dreamstime.com",
+    "Ann Example, AP",
+    "(Image: GETTY )",
+)
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_a_line_can_be_nothing_but_a_credit(text: str) -> None:
+    """It is kept as printed, and there are no words of a caption before it."""
+    assert is_credit_alone(text)
+    assert credit(text) == ("", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["© 2026 The Example", "© Example Media Ltd", "Image: The dam has held so far", "Reuters", "Sport / World", "12"],
+)
+def test_other_short_lines_are_no_credits(text: str) -> None:
+    """A page's copyright, a caption behind its label, an agency that may have written the text, a menu."""
+    assert not is_credit_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can the old bridge hold? (34 photos)",
+        "Nine tenths of it came from traffic (EPA 2024).",
+        "Why the plan is promising. (More)",
+        "Example City - Showroom / Store",
+    ],
+)
+def test_counts_citations_and_links_are_no_credits(text: str) -> None:
+    """What stands in brackets or behind a dash has to name a giver."""
+    assert credit(text) is None
+
+
+def test_labels_above_captions_are_known() -> None:
+    """Some pages set the label on a line of its own."""
+    assert is_caption_label("Image caption")
+    assert is_caption_label("Enlarge Image")
+    assert not is_caption_label("Image caption The dam at dusk")
+
+
+def test_a_name_and_a_house_may_be_a_credit() -> None:
+    """Whether it is one is told by the line above it."""
+    assert is_name_and_house("Ann Example/The Example")
+    assert not is_name_and_house("Sport / World")
