@@ -52,7 +52,7 @@ def repeated_captions(sheet: Sheet) -> None:
     first_stand: dict[str, int] = {}
     for at, line in sheet.open(0, min(len(sheet.lines), HEADER_REACH)):
         above = first_stand.get(line.text)
-        if not texts - {line.text} or len(line.text) < LEAST_CAPTION:
+        if not texts - {line.text} or len(line.text) < LEAST_CAPTION or furniture(line.text):
             continue
         if above is None:
             first_stand[line.text] = at

@@ -1,4 +1,5 @@
-"""A RawDocument's blocks -> logical lines: hard-wrapped ones joined again, white space folded, nothing else changed.
+"""A RawDocument's blocks -> logical lines: hard-wrapped ones joined again, white space folded, nothing else changed
+but references of a text that was pasted as a page's source.
 
 A Line remembers the received lines it was made of, so that whatever becomes of it can be told line by line.
 """
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.clean.entities import as_shown, is_escaped
 from generator.clean.pieces import goes_on, is_broken, is_glued, pieces
 from generator.model import Block, RawDocument, Shape
 
@@ -61,18 +63,21 @@ class _Texture:
     width: int | None
     is_glued: bool
     is_broken: bool
+    is_escaped: bool
 
 
 def lines(raw: RawDocument) -> tuple[Line, ...]:
     """The logical lines of a document, in order."""
     width = wrap_width(raw.blocks)
-    texture = _Texture(width, is_glued(raw.blocks), width is None and is_broken(raw.blocks))
+    is_in_bits = width is None and is_broken(raw.blocks)
+    texture = _Texture(width, is_glued(raw.blocks), is_in_bits, is_escaped(raw.blocks))
     found: list[Line] = []
     end = 0
     for block in raw.blocks:
         gap = block.first_line - end - 1 if found else 0
         for line in _block_lines(block, texture):
-            found.append(Line(line.text, line.received, gap, block.shape))
+            text = words(as_shown(line.text)) if texture.is_escaped else line.text
+            found.append(Line(text, line.received, gap, block.shape))
             gap = 0
         end = block.first_line + len(block.lines) - 1
     return tuple(found)

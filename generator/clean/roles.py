@@ -6,6 +6,7 @@ repeats, known forms, the header's remains, what follows the text, and at last t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from generator.clean.agencies import agency
@@ -38,7 +39,7 @@ from generator.clean.furniture import (
 from generator.clean.labels import because, labels
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import SENTENCE
-from generator.clean.sheets import Part, Sheet, Verdict
+from generator.clean.sheets import EVEN, Part, Sheet, Verdict
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
 from generator.model import Shape
@@ -53,8 +54,8 @@ LEAST_KEPT = 0.5
 """Share below which a bare line is not taken for part of the body."""
 
 
-EVEN = 0.5
-"""Likelihood from which on a thing is more likely than not."""
+EVEN_AMONG = 0.3
+"""The same where blank lines part it from both, and other lines are surely sub-headings."""
 
 EVEN_BETWEEN = 0.4
 """The same for a line that could be a sub-heading and stands alone between two paragraphs."""
@@ -193,9 +194,10 @@ def _near_headline(sheet: Sheet, at: int) -> bool:
 
 
 def _name_beside_stamp(sheet: Sheet) -> None:
-    """Under a headline, a name alone on the line next to the stamp is the author's."""
-    for at, line in list(sheet.open(sheet.headline + 1, sheet.headline + 1 + ABOVE_HEADLINE)) if sheet.labels else ():
-        beside = (sheet.verdicts[near] for near in (at - 1, at + 1) if 0 <= near < len(sheet.lines))
+    """By a headline, a name alone on the line next to the stamp is the author's."""
+    near = sheet.open(max(0, sheet.headline - ABOVE_HEADLINE), sheet.headline + 1 + ABOVE_HEADLINE)
+    for at, line in list(near) if sheet.labels and sheet.headline >= 0 else ():
+        beside = (sheet.verdicts[place] for place in (at - 1, at + 1) if 0 <= place < len(sheet.lines))
         if is_bare_name(line.text) and any(verdict and verdict.part is Part.STAMP for verdict in beside):
             sheet.say(at, Part.BYLINE, "a name beside the date stamp")
 
@@ -258,9 +260,10 @@ def _unlike_text(sheet: Sheet) -> None:
         return
     likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
     least = min(LEAST_KEPT, likeliest / 2)  # what was given holds an article
-    has_others = any(min(label.kept, label.subheading) > EVEN for label in sheet.labels)
+    likeliest_of = _likeliest_by_opening(sheet)
+    has_others = sheet.has_subheadings
     for at, line in list(sheet.open()):
-        if sheet.labels[at].kept >= least:
+        if max(sheet.labels[at].kept, likeliest_of.get(_opening(line.text), 0.0)) >= least:
             continue
         label = sheet.labels[at]
         is_likely = has_others and label.kept >= LEAST_BETWEEN and label.subheading >= LEAST_SUBHEADING
@@ -268,6 +271,27 @@ def _unlike_text(sheet: Sheet) -> None:
             sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where other sub-headings stand")
         else:
             sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
+
+
+def _likeliest_by_opening(sheet: Sheet) -> dict[str, float]:
+    """For lines that open alike ("Price: …", again and again) how like text the likeliest of them is."""
+    found: dict[str, list[float]] = {}
+    for at, line in sheet.open(sheet.headline + 1):
+        if opening := _opening(line.text):
+            found.setdefault(opening, []).append(sheet.labels[at].kept)
+    return {opening: max(shares) for opening, shares in found.items() if len(shares) >= LEAST_ALIKE}
+
+
+def _opening(text: str) -> str:
+    """The label that a short line opens with: "Where to stay: Example Inn"."""
+    found = _OPENING.match(text)
+    return found[0] if found else ""
+
+
+_OPENING = re.compile(r"[^\W\d_a-z][\w' ’-]{2,30}:(?=\s+\S)")
+
+LEAST_ALIKE = 3
+"""Lines that open with one label before they are taken as one kind."""
 
 
 def _stands_between(sheet: Sheet, at: int) -> bool:
@@ -312,10 +336,13 @@ def _body_part(sheet: Sheet, at: int) -> tuple[Part, str]:
 
 
 def _is_likely_subheading(sheet: Sheet, at: int) -> bool:
-    """More likely than not by its looks; less is enough between two paragraphs, apart from the one above."""
+    """More likely than not by its looks; less is enough between two paragraphs, and yet less among others."""
     text, share = sheet.lines[at].text, sheet.labels[at].subheading
-    is_between = is_subheading_like(text) and sheet.lines[at].gap > 0 and _is_between(sheet, at)
-    return share > (EVEN_BETWEEN if is_between else EVEN) and not is_bulleted(text)
+    least = EVEN
+    if is_subheading_like(text) and sheet.lines[at].gap > 0 and _is_between(sheet, at):
+        is_among = sheet.has_subheadings and _stands_between(sheet, at)
+        least = EVEN_AMONG if is_among else EVEN_BETWEEN
+    return share > least and not is_bulleted(text)
 
 
 def _text_below(sheet: Sheet, at: int) -> bool:

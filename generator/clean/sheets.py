@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from generator.clean.furniture import furniture
 from generator.clean.labels import Label
 from generator.clean.lines import Line
 from generator.clean.looks import Look
+
+EVEN = 0.5
+"""Likelihood from which on a thing is more likely than not."""
 
 
 class Part(Enum):
@@ -51,6 +55,11 @@ class Sheet:
     headline: int = -1
     header_end: int = -1
     """The header's last line."""
+
+    @cached_property
+    def has_subheadings(self) -> bool:
+        """Some line is surely a sub-heading of the body."""
+        return any(min(label.kept, label.subheading) > EVEN for label in self.labels)
 
     def open(self, start: int = 0, end: int | None = None) -> Iterable[tuple[int, Line]]:
         """The lines from `start` to before `end` that have no verdict yet."""

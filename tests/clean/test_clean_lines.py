@@ -82,3 +82,17 @@ def test_pieces_lose_nothing(line: str) -> None:
     """A line's pieces put together are the line, unless nothing on it can be seen."""
     kept = "".join(pieces(line))
     assert "".join(kept.split()) == "".join(line.split())
+
+
+def test_a_text_pasted_as_a_pages_source_is_read_as_shown() -> None:
+    """Where every ampersand begins a reference; what was received stays as it was."""
+    pasted = "Fish &amp; chips\n\n&ldquo;It&#8217;s the salt,&rdquo; said the cook."
+    shown = lines(document(pasted))
+    assert [line.text for line in shown] == ["Fish & chips", "“It’s the salt,” said the cook."]
+    assert shown[0].received == ((1, "Fish &amp; chips"),)
+
+
+def test_a_text_about_references_keeps_them() -> None:
+    """One bare ampersand shows that the text was never escaped."""
+    written = "Write &amp;, &lt; and &gt; in a page.\n\nFish & chips needs one."
+    assert lines(document(written))[0].text == "Write &amp;, &lt; and &gt; in a page."

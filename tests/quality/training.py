@@ -50,7 +50,7 @@ SETTINGS = {
     "deterministic": True,
     "seed": 1,
 }
-ROUNDS = {"kept": 90, "subheading": 50, "headline": 300}
+ROUNDS = {"kept": 90, "subheading": 50, "headline": 150}
 RATES = {"kept": 0.1, "subheading": 0.1, "headline": 0.05}
 PAGE = "page"
 PAGE_WEIGHT = 0.5
