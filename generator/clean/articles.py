@@ -56,9 +56,9 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     found: list[Article] = []
     entries: list[LedgerEntry] = []
     for sheet in sheets:
-        has_text = bool(sheet.paragraphs)
-        entries += _entries(sheet, len(found) if has_text else None)
-        found += [_article(sheet)] if has_text else []
+        made = _article(sheet) if sheet.paragraphs else None
+        entries += _entries(sheet, len(found) if made else None, made.published.evidence if made else "")
+        found += [made] if made else []
     return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)))
 
 
@@ -160,12 +160,27 @@ def _body_text(line: Line, part: Part) -> str:
     return without_mark(line.text) if part in (Part.LIST, Part.QUOTE) and is_marked(line.text) else line.text
 
 
-def _entries(sheet: _Sheet, article: int | None) -> Iterator[LedgerEntry]:
+def _entries(sheet: _Sheet, article: int | None, evidence: str) -> Iterator[LedgerEntry]:
+    """What became of each line; `evidence` is what the article's date is told by."""
     for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
-        kept = verdict.part is not Part.DROPPED and article is not None
-        why = verdict.part.value if kept else verdict.why if article is not None else "no running text in this file"
+        kept, why = _became(line, verdict, evidence) if article is not None else (False, "no running text in this file")
         for number, text in line.received:
             yield LedgerEntry(number, text, kept, why, article)
+
+
+def _became(line: Line, verdict: Verdict, evidence: str) -> tuple[bool, str]:
+    """Whether the line is on the page, and as what; a sign-off only lends its agency's name."""
+    if verdict.part is Part.SIGN_OFF:
+        return False, f"{verdict.part.value}: {verdict.why}"
+    if verdict.part is not Part.DROPPED:
+        return True, verdict.part.value
+    if evidence.startswith(STATED) and f"“{line.text}”" in evidence:
+        return True, "date stamp, outside the text"
+    return False, verdict.why
+
+
+STATED = "stated"
+"""How the evidence of a date begins that a line prints."""
 
 
 def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[LedgerEntry]:

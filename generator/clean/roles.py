@@ -239,9 +239,9 @@ def _tail(sheet: Sheet) -> None:
         elif opens_tail(line.text):
             _other_articles(sheet, at, last_text)
         elif is_pointer(line.text):
-            sheet.say(at, Part.DROPPED, "points to a related article")
+            sheet.say(at, Part.DROPPED, "pointer to a related article")
         elif at >= last_text and is_about_author(line.text):
-            sheet.say(at, Part.DROPPED, "about the author")
+            sheet.say(at, Part.DROPPED, "note about the author")
 
 
 def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:

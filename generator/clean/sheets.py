@@ -29,7 +29,6 @@ class Part(Enum):
     BODY = "paragraph"
     QUOTE = "quotation"
     LIST = "list item"
-    TABLE = "table row"
     SIGN_OFF = "agency sign-off"
     DROPPED = "dropped"
 
