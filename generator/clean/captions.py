@@ -39,6 +39,9 @@ LEAST_WORDS = 3
 MAX_ECHO = 40
 """Words of a caption that only says what the first paragraph says again."""
 
+LEAST_ECHO = 5
+"""Longer words of such a caption."""
+
 ALIKE = 0.8
 """Share of its longer words that a caption takes from the paragraph below it, where it only repeats that."""
 
@@ -96,12 +99,21 @@ def labelled_captions(sheet: Sheet) -> None:
 def echoing_captions(sheet: Sheet) -> None:
     """In bare text: the line between headline and first paragraph that only says what this paragraph says again."""
     first = next((at for at, line in sheet.open(sheet.headline + 1) if is_paragraph(line.text)), -1)
-    if not sheet.labels or first < 0 or not sheet.is_open(first + 1):
+    if not sheet.labels or not 0 <= first <= sheet.headline + HEADER_REACH:
         return
-    own, below = sheet.looks[first].content, sheet.looks[first + 1].content
-    is_short = sheet.looks[first].count <= MAX_ECHO and sheet.lines[first].text != sheet.lines[first + 1].text
-    if is_short and len(own) >= 5 and len(own & below) >= ALIKE * len(own) and first <= sheet.headline + HEADER_REACH:
-        sheet.say(first, Part.CAPTION, "says in advance what the first paragraph says")
+    for at in (first - 1, first):
+        if at > sheet.headline and sheet.is_open(at) and sheet.is_open(at + 1) and _is_echo(sheet, at):
+            sheet.say(at, Part.CAPTION, "says in advance what the first paragraph says")
+            return
+
+
+def _is_echo(sheet: Sheet, at: int) -> bool:
+    """Nearly all of the line's longer words stand in the line below, which is not the same."""
+    own, below = sheet.looks[at].content, sheet.looks[at + 1].content
+    is_short = sheet.looks[at].count <= MAX_ECHO and sheet.lines[at].text != sheet.lines[at + 1].text
+    return (
+        is_short and sheet.looks[at + 1].is_running and len(own) >= LEAST_ECHO and len(own & below) >= ALIKE * len(own)
+    )
 
 
 def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
@@ -123,6 +135,8 @@ def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:
     """A credit at the end makes a caption; at the end of an article's last paragraph it is the agency's signature."""
     found = credit(sheet.lines[at].text)
     is_last = at == len(sheet.lines) - 1
+    if sheet.labels and is_credit_alone(sheet.lines[at].text) and not _is_sure(sheet, at):
+        return False
     if found and agency(found[1]) and (is_last or not found[0]):
         return False
     return len(sheet.lines[at].text.split()) <= MAX_CAPTION

@@ -66,6 +66,9 @@ ABOVE_HEADLINE = 4
 MAX_DECK = 45
 """Words of the one paragraph that may stand above byline and stamp."""
 
+MAX_LONE_DECK = 25
+"""The same where only a picture follows: a longer one is the text's first paragraph."""
+
 
 LEAST_SUBHEADING = 0.35
 LEAST_BETWEEN = 0.1
@@ -224,9 +227,15 @@ def _header_remains(sheet: Sheet) -> None:
         count = len(line.text.split())
         if count <= 3 and not is_sentence(line.text):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
-        elif not has_deck and count <= 45:
+        elif not has_deck and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK):
             has_deck = True
             sheet.say(at, Part.DECK, "one sentence between headline and byline")
+
+
+def _is_signed_below(sheet: Sheet, at: int) -> bool:
+    """A byline or a stamp stands between the line and the text."""
+    below = sheet.verdicts[at + 1 : sheet.header_end + 1]
+    return any(verdict is not None and verdict.part in (Part.BYLINE, Part.STAMP) for verdict in below)
 
 
 def _tail(sheet: Sheet) -> None:

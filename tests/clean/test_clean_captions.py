@@ -1,0 +1,61 @@
+"""generator.clean.captions: which lines of a bare text are captions, and whose the pictures are."""
+
+from __future__ import annotations
+
+from generator.clean import articles
+from generator.model import Caption, Ledger
+from tests.clean.received_text import document
+
+HEADLINE = "Herders Sell Their Cattle as a Third Dry Winter Ends"
+FIRST = (
+    "At the market in Saltmere Cross a cow now brings less than the hay she eats in a month, and dealers have begun "
+    "to close their stalls before noon because nobody comes."
+)
+SECOND = (
+    "The plain has had three winters with hardly any rain. Of the 40 villages on it, 27 depend on wells, and the "
+    "province said last week that eleven of these have fallen dry since the autumn."
+)
+THIRD = "A new fund is to open in October; by then half of the herds that are left will be gone, the herders say."
+
+
+def cleaned(*lines: str) -> tuple[tuple[Caption, ...], tuple[str, ...], Ledger]:
+    """Captions, paragraphs and ledger of the one article that the lines make."""
+    (article,), ledger = articles(document("\n\n".join(lines)))
+    return article.captions, tuple(paragraph.text for paragraph in article.paragraphs), ledger
+
+
+def test_a_line_above_a_credit_is_its_caption() -> None:
+    """The credit on the line below is the caption's, and neither stands in the text."""
+    caption, credit = "A dry trough on the plain near the market.", "Ann Example/The Example/Getty Images"
+    captions, texts, _ = cleaned(HEADLINE, FIRST, caption, credit, SECOND, THIRD)
+    assert captions == (Caption(caption, credit),)
+    assert texts == (FIRST, SECOND, THIRD)
+
+
+def test_a_paragraph_above_a_credit_stays_text() -> None:
+    """A long report of the text is no caption only because a credit of a picture without words follows."""
+    captions, texts, _ = cleaned(HEADLINE, FIRST, SECOND, "Photo: Ann Example / Getty Images", THIRD)
+    assert captions == (Caption("", "Photo: Ann Example / Getty Images"),)
+    assert SECOND in texts
+
+
+def test_a_label_above_makes_a_caption() -> None:
+    """The label is dropped as such."""
+    captions, texts, ledger = cleaned(HEADLINE, FIRST, "Image caption", "The trough was dry by March", SECOND, THIRD)
+    assert captions == (Caption("The trough was dry by March"),)
+    assert texts == (FIRST, SECOND, THIRD)
+    assert "the label of a caption" in {entry.why for entry in ledger.dropped}
+
+
+def test_a_caption_that_says_the_first_sentence_in_advance_is_told() -> None:
+    """Nearly all of its words stand in the paragraph below."""
+    echo = "At the market in Saltmere Cross dealers have begun to close their stalls before noon"
+    captions, texts, _ = cleaned(HEADLINE, echo, FIRST, SECOND, THIRD)
+    assert captions == (Caption(echo),)
+    assert texts[0] == FIRST
+
+
+def test_a_credit_behind_the_text_is_no_caption() -> None:
+    """Pages list their suppliers at the end."""
+    captions, _, _ = cleaned(HEADLINE, FIRST, SECOND, THIRD, "Flickr")
+    assert captions == ()

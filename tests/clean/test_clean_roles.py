@@ -1,0 +1,85 @@
+"""generator.clean.roles: what each line of an article is, and why."""
+
+from __future__ import annotations
+
+from generator.clean.lines import lines
+from generator.clean.looks import looks_of
+from generator.clean.roles import verdicts
+from generator.clean.sheets import Part, Verdict
+from generator.clean.splitting import Segment
+from tests.clean.received_text import document
+
+HEADLINE = "Veldrun Dam Holds as Three Rivers Rise Above Their Marks"
+TEXTS = (
+    "Engineers have found three cracks in the wall of the Veldrun dam, and the towns below were told on Wednesday to "
+    "pack medicine, papers and warm clothes.",
+    "The longest crack runs for eleven metres along the western side. None of them lets water through, the office of "
+    "dams said, but all of them are new since the autumn.",
+    "About 6,200 people live below the wall. Nobody needs to run, the head of the office said; everybody should know "
+    "where the high road is.",
+    "Lowering the lake by nine metres will take twelve days, and until then the road across the crest stays closed to "
+    "all but the engineers and the mail.",
+)
+
+
+def told(*texts: str) -> dict[str, Verdict]:
+    """The verdict on each line of one article."""
+    received = lines(document("\n\n".join(texts)))
+    found = verdicts(Segment(received, looks_of(received), "the file begins"))
+    return {line.text: verdict for line, verdict in zip(received, found, strict=True)}
+
+
+def test_every_line_has_one_verdict_with_its_reason() -> None:
+    """What a line is, and the rule or evidence that says so."""
+    found = told(HEADLINE, "By Ann Example", "20 January 2026", *TEXTS, "© 2026 The Example")
+    assert [verdict.part for verdict in found.values()] == [
+        Part.HEADLINE, Part.BYLINE, Part.STAMP, Part.BODY, Part.BODY, Part.BODY, Part.BODY, Part.DROPPED,
+    ]  # fmt: skip
+    assert all(verdict.why for verdict in found.values())
+
+
+def test_a_dropped_lines_reason_names_its_role() -> None:
+    """Copyright, promotion, pointers, notes about authors: each is told as what it is."""
+    found = told(
+        HEADLINE,
+        *TEXTS,
+        "Read more: The dam's second life",
+        "Ann Example is a reporter in Veldrun who writes about water.",
+        "Sign up for our weekly newsletter",
+        "© 2026 The Example",
+    )
+    assert [verdict.why for verdict in found.values()][-4:] == [
+        "pointer to a related article",
+        "note about the author",
+        "newsletter prompt",
+        "copyright line",
+    ]
+
+
+def test_the_name_in_a_copyright_line_is_no_headline() -> None:
+    """The site's own name stands above its articles."""
+    found = told("Veldrun Water Post", HEADLINE, *TEXTS, "© 2026 Veldrun Water Post")
+    assert found[HEADLINE].part is Part.HEADLINE
+    assert found["Veldrun Water Post"].part is Part.DROPPED
+
+
+def test_a_short_line_between_paragraphs_is_a_subheading() -> None:
+    """Blank lines part it from both, and it does not end as a sentence does."""
+    found = told(HEADLINE, *TEXTS[:2], "What the towns were told", *TEXTS[2:])
+    assert found["What the towns were told"].part is Part.SUBHEADING
+
+
+def test_a_headline_that_stands_again_is_kept_once() -> None:
+    """The first stand is the headline's; the second is dropped with the number of the first."""
+    received = lines(document("\n\n".join((HEADLINE, "Share", HEADLINE, *TEXTS))))
+    found = verdicts(Segment(received, looks_of(received), "the file begins"))
+    assert (found[0].part, found[2].part) == (Part.HEADLINE, Part.DROPPED)
+    assert found[2].why == "repeated: the headline of line 1"
+
+
+def test_a_name_beside_the_stamp_is_the_authors() -> None:
+    """Above the headline too; what somebody does is no name."""
+    found = told("Home", "20 January 2026", "Ann Example", HEADLINE, *TEXTS)
+    assert found["Ann Example"].part is Part.BYLINE
+    found = told(HEADLINE, "Games Editor", "20 January 2026", *TEXTS)
+    assert found["Games Editor"].part is not Part.BYLINE

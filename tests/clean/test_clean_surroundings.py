@@ -1,0 +1,62 @@
+"""generator.clean.looks, surroundings and labels: lines in numbers."""
+
+from __future__ import annotations
+
+from generator.clean.labels import because, labels
+from generator.clean.lines import lines
+from generator.clean.looks import OWN, SENTENCE, looks_of
+from generator.clean.surroundings import FEATURES, core, rows
+from tests.clean.received_text import document
+
+SENTENCE_OF_TEXT = "The council voted on Tuesday to keep the old bridge open until the new one stands, the mayor said."
+PAGE = "\n\n".join(
+    ("Home", "News", "Bridge Stays Open - The Example", "Bridge Stays Open", *[SENTENCE_OF_TEXT] * 4, "Contact us")
+)
+
+
+def numbers(text: str) -> list[dict[str, float]]:
+    """Each line's numbers by name."""
+    received = lines(document(text))
+    return [dict(zip(FEATURES, row, strict=True)) for row in rows(looks_of(received), received)]
+
+
+def test_there_is_a_number_for_every_feature() -> None:
+    """A line's own and its surroundings' together."""
+    received = lines(document(PAGE))
+    looks = looks_of(received)
+    assert all(len(look.numbers) == len(OWN) for look in looks)
+    assert all(len(row) == len(FEATURES) for row in rows(looks, received))
+
+
+def test_no_number_says_which_words_a_line_has() -> None:
+    """Other words of the same shape give the same numbers."""
+    other = PAGE.replace("council", "cabinet").replace("mayor", "major")
+    assert numbers(PAGE) == numbers(other)
+
+
+def test_a_headline_within_other_lines_is_counted() -> None:
+    """A window's title holds it; neither counts itself."""
+    title, headline = numbers(PAGE)[2:4]
+    assert (title["holds another"], headline["holds another"]) == (1, 0)
+    assert headline["stands within others"] == 1
+
+
+def test_words_that_return_in_the_paragraphs_below_are_counted() -> None:
+    """ "bridge" and "open" stand in the text, "stays" does not."""
+    headline = numbers(PAGE)[3]
+    assert headline["overlap with lede"] == 2 / 3
+
+
+def test_the_core_is_the_run_of_text() -> None:
+    """Menus before it and behind it are none of it."""
+    looks = looks_of(lines(document(PAGE)))
+    assert core(looks) == (4, 8)
+    assert all(look.is_running and look.ends == SENTENCE for look in looks[4:8])
+
+
+def test_labels_say_why_a_line_is_unlike_text() -> None:
+    """The two looks that most speak against it, by name and value."""
+    received = lines(document(PAGE))
+    found = labels(looks_of(received), received)
+    assert found[4].kept > 0.5 > found[-1].kept
+    assert all(part.split(":")[0] in FEATURES for part in because(found[-1]).split(", "))
