@@ -10,7 +10,7 @@ from itertools import compress
 
 from generator.model import Case
 from generator.topics.arabic import stems
-from generator.topics.names import ARTICLE, E_STANDS_FOR, HYPHENS, Index, Name, letters, skeleton
+from generator.topics.names import ARTICLE, E_STANDS_FOR, HYPHENS, Index, Name, Way, letters, skeleton
 from generator.topics.reading import Reading
 
 Found = tuple[int, int, tuple[Name, ...]]
@@ -96,16 +96,15 @@ def _longest_respelled(loose: Index, reading: Reading, first: int) -> Found | No
         return None
     for e_as in E_STANDS_FOR:
         for length in loose.lengths.get(skeleton(reading.keys[first], e_as), ()):
-            part = reading.keys[first : first + length]
-            key = tuple(skeleton(word, e_as) for word in part)
+            key = tuple(skeleton(word, e_as) for word in reading.keys[first : first + length])
             names = loose.names.get(key, ()) if len(key) == length else ()
             fitting = tuple(name for name in names if _is_respelled_so(reading, first, name))
-            if fitting and sum(map(len, reading.words[first : first + length])) >= _SHORTEST_RESPELLED:
+            if fitting:
                 return first, first + length, fitting
     return None
 
 
-_SHORTEST_RESPELLED = 5
+_SHORTEST_RESPELLED, _SHORTEST_SURNAME = 5, 4
 
 
 # --- as written ------------------------------------------------------------------------------------------------------
@@ -158,6 +157,10 @@ _CLOSED_BY_APOSTROPHE = re.compile(r"['’‘ʿʾ`]\s|-\n")
 
 
 def _is_respelled_so(reading: Reading, first: int, name: Name) -> bool:
+    """Asad for a surname Assad; not Sana for Sanaa: short words of many meanings sound alike."""
+    written = sum(map(len, reading.words[first : first + len(name.words)]))
+    if written < (_SHORTEST_SURNAME if name.way is Way.SURNAME else _SHORTEST_RESPELLED):
+        return False
     if not _has_its_gaps(reading, first, name):
         return False
     return all(

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.quality import hard_links
+from tests.quality import hard_links, news_links
 
 FLOORS = yaml.safe_load(Path(__file__).with_name("topics-floors.yml").read_text("utf-8"))
 BRIEFING = shlex.quote(str(Path(sys.executable).with_name("briefing")))
@@ -42,6 +42,12 @@ def test_our_own_harder_sentences_are_linked_as_an_editor_would(file: Path) -> N
     """Precision and recall on some two hundred texts of other names and other traps."""
     assert len(hard_links.cases(file)) >= 70
     figures, floors = hard_links.figures(file), FLOORS["hard-links"][file.name]
+    assert {name: figures[name] for name, floor in floors.items() if figures[name] < floor} == {}
+
+
+def test_in_whole_news_articles_links_are_right_and_names_are_linked(corpora: Path) -> None:
+    """Forty topics, and what a reader judged in the sentences of news that no rule was made for."""
+    figures, floors = news_links.figures(corpora), FLOORS["news"]["floors"]
     assert {name: figures[name] for name, floor in floors.items() if figures[name] < floor} == {}
 
 
