@@ -1,4 +1,4 @@
-"""Names in whole news articles, each judged by a reader in its sentence -> the share of links right, and of names linked.
+"""Names in whole news, each judged by a reader in its sentence -> the share of links right, and of names linked.
 
 news-links.json says where they stand: a text of ../shared/corpora and its digest, start, end, topic, and whether an
 editor would link it. The first 120 were drawn from the links of a run, the others from a search for the same names
