@@ -94,8 +94,10 @@ def _pieces(text: str, mentions: Sequence[Mention], link_to: LinkTo) -> Iterator
 
 
 def _linked_markdown(markdown: str, mentions: Sequence[Mention], link_to: LinkTo) -> str:
-    """A person's Markdown with a link round the first free stand of each mention's words."""
+    """A person's Markdown with a link round the first free stand of each mention's words, but where they linked it."""
     for mention in mentions:
+        if f"]({link_to(mention.topic)})" in markdown:
+            continue
         words = re.compile(rf"(?<!\w){re.escape(mention.text)}(?!\w)")
         for start, end in free_spans(markdown):
             if found := words.search(markdown, start, end):

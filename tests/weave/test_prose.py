@@ -105,3 +105,17 @@ def test_a_link_has_a_card_with_the_topics_names_and_counts() -> None:
     elements, words = shown(_MARK.sub("", text))
     assert words == "In SyriaA <b>*name*</b>Also [SDF](x). Place. 2 articles.."
     assert [name for name, _ in elements] == ["p", "span", "a", "span", "b", "bdi"]
+
+
+@given(st.lists(st.sampled_from(["Syria", "the SDF", "said", "`Syria`", "**SDF**", "[SDF](x.md)", "and"]), max_size=12))
+def test_weaving_twice_is_weaving_once(parts: list[str]) -> None:
+    """A woven page that somebody takes for their own gets no second link to a topic that has one."""
+    markdown = " ".join(["So", *parts])
+    elements, text = shown(markdown)
+    assert {name for name, _ in elements} <= {"p", "a", "code", "strong"}
+
+    def again(written: str) -> str:
+        return woven(Article("a", "A", (Paragraph(text, Role.MARKDOWN, markdown=written),), article("a").raw))
+
+    once = again(markdown)
+    assert again(once) == once
