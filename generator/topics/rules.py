@@ -94,7 +94,7 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
     """IS fighters; fighters from IS; IS claimed (but not: IS it true?); the UN and WHO."""
     before = s.reading.key(s.first - 1)
     if s.reading.key(s.last) in w.WORD_ACRONYMS[key]:
-        return True
+        return not s.reading.words[s.last].isupper()  # WHO SAYS SO?
     if key == "is" and s.reading.key(s.last) in w.AUXILIARIES:
         return True  # no English "is" goes before "will"
     if s.reading.opens(s.first):
@@ -291,6 +291,8 @@ def institution_named_after(s: Sighting) -> str:
         return ""
     sole = s.name.is_acronym or (s.name.kind is not Kind.PERSON and not s.name.is_single)
     ends = w.BUSINESSES | w.BODIES_OF_THEIR_OWN if sole else w.INSTITUTIONS
+    if s.reading.key(following[-1]) in w.BODIES_OF_THEIR_OWN:
+        return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
     for place, at in enumerate(following):
         key, is_last = s.reading.key(at), place == len(following) - 1
         if (key in w.STATE_BODIES or key in w.ROLES) and not s.is_bare and not is_last:

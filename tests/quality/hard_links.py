@@ -18,7 +18,9 @@ import yaml
 from generator.model import Topic
 from generator.topics import Matcher, catalogue
 
-FIRST, SECOND = (Path(__file__).with_name(name) for name in ("hard-links.yml", "harder-links.yml"))
+FIRST, SECOND, THIRD = (
+    Path(__file__).with_name(name) for name in ("hard-links.yml", "harder-links.yml", "kept-links.yml")
+)
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")
 
 Link = tuple[int, int, str]
@@ -83,7 +85,7 @@ def _case(nature: str, marked: str) -> Case:
 
 def main() -> None:
     """The figures of each file, and each case that is not as it should be."""
-    for file in (FIRST, SECOND):
+    for file in (FIRST, SECOND, THIRD):
         matcher, listed = Matcher(topics(file)), cases(file)
         for case in listed:
             got = made(matcher, case.text)
