@@ -33,6 +33,9 @@ LEAST_CAPTION = 12
 MAX_SHORT = 22
 """Words up to which a line above a credit is its caption, whatever it says."""
 
+MAX_ON_TOP = 32
+"""The same where no more than the deck stands above."""
+
 LEAST_WORDS = 3
 """Words of a caption that stands on a line above its credit."""
 
@@ -162,7 +165,9 @@ def _is_caption_above(sheet: Sheet, at: int) -> bool:
     count = len(text.split())
     if not LEAST_WORDS <= count <= MAX_CAPTION or _is_of_header(text) or sheet.labels[above].subheading > 0.5:
         return False
-    return count <= MAX_SHORT or bool(day_dates(text) or _PLACE.search(text)) or not _has_text_above(sheet, above)
+    runs = sum(look.is_running for look in sheet.looks[max(0, sheet.headline + 1) : above])
+    is_on_top = runs == 0 or (runs == 1 and count <= MAX_ON_TOP)
+    return count <= MAX_SHORT or is_on_top or bool(day_dates(text) or _PLACE.search(text))
 
 
 _PLACE = re.compile(
@@ -179,10 +184,6 @@ def _is_of_header(text: str) -> bool:
     if text.endswith(":") or furniture(text) or opens_tail(text) or is_caption_label(text):
         return True
     return bool(byline(text) or stamp(text) or is_credit_alone(text))
-
-
-def _has_text_above(sheet: Sheet, at: int) -> bool:
-    return any(look.is_running for look in sheet.looks[max(0, sheet.headline + 1) : at])
 
 
 def _named_alike(sheet: Sheet) -> None:
