@@ -175,7 +175,7 @@ def _became(line: Line, verdict: Verdict, evidence: str) -> tuple[bool, str]:
     if verdict.part is not Part.DROPPED:
         return True, verdict.part.value
     if evidence.startswith(STATED) and f"“{line.text}”" in evidence:
-        return True, "date stamp, outside the text"
+        return False, "date stamp outside the text, read for the date"
     return False, verdict.why
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.clean import articles
 from generator.clean.lines import lines
 from generator.clean.looks import looks_of
 from generator.clean.roles import verdicts
@@ -83,3 +84,21 @@ def test_a_name_beside_the_stamp_is_the_authors() -> None:
     assert found["Ann Example"].part is Part.BYLINE
     found = told(HEADLINE, "Games Editor", "20 January 2026", *TEXTS)
     assert found["Games Editor"].part is not Part.BYLINE
+
+
+def test_a_stamp_outside_the_text_that_dates_the_article_says_so() -> None:
+    """The line is not on the page, its day is."""
+    (article,), ledger = articles(document("\n\n".join((HEADLINE, *TEXTS, "Published: 20 January 2026"))))
+    assert str(article.published.date) == "2026-01-20"
+    assert {entry.text: entry.why for entry in ledger.dropped}["Published: 20 January 2026"] == (
+        "date stamp outside the text, read for the date"
+    )
+
+
+def test_a_sign_off_is_removed_and_names_the_agency() -> None:
+    """ "(Reporting by …)" is no part of the text."""
+    (article,), ledger = articles(document("\n\n".join((HEADLINE, *TEXTS, "(Reporting by Ann Example)"))))
+    assert len(article.paragraphs) == len(TEXTS)
+    assert [entry.why for entry in ledger.dropped if entry.text.startswith("(")] == [
+        "agency sign-off: names the agency or its reporters"
+    ]
