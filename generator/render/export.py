@@ -16,7 +16,7 @@ import yaml
 
 from generator.markup import EXTENSIONS
 from generator.model import Problem, Severity, Site, Where
-from generator.render.theme import IN_NAV, THEME, is_own
+from generator.render.theme import THEME, is_own, navigation
 from generator.weave.interface import frame
 
 MARK = "# Written by briefing export: a new export replaces this folder's docs/ and theme/.\n"
@@ -37,11 +37,11 @@ def export(files: Iterable[tuple[str, str | bytes]], site: Site, content: Path, 
     _copy_own(content, target / "docs")
     for path, given in files:
         _write(target / "docs" / path, given)
-    _write(config, MARK + configuration(site))
+    _write(config, MARK + configuration(site, navigation(path.name for path in (target / "docs").iterdir())))
     return ()
 
 
-def configuration(site: Site) -> str:
+def configuration(site: Site, nav: list[str]) -> str:
     """The mkdocs.yml of an export: stock plugins, our theme as a folder, our extensions."""
     found: dict[str, object] = {"site_name": site.name}
     if site.url:
@@ -61,7 +61,7 @@ def configuration(site: Site) -> str:
         "markdown_extensions": list(EXTENSIONS),
         "plugins": ["search"],
         "extra": {"say": frame(site.language)},
-        "nav": list(IN_NAV),
+        "nav": nav,
         "not_in_nav": "*\n",
     }
     return yaml.safe_dump(found, allow_unicode=True, sort_keys=False)

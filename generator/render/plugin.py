@@ -23,7 +23,7 @@ from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Seve
 from generator.render import staging
 from generator.render.search import index_site
 from generator.render.sitemap import compress_sitemap
-from generator.render.theme import IN_NAV, THEME, is_own
+from generator.render.theme import IN_NAV, THEME, is_own, navigation
 from generator.weave import finished_text
 from generator.weave.interface import frame
 
@@ -77,6 +77,9 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         prints = self._prints(self.project, run.edition)
         pages = pipeline.finished(self.project, run.edition, prints)
         listed = Files([file for file in files if _is_published(file, config)])
+        if config.nav is None:
+            config.nav = navigation(file.src_uri for file in listed.documentation_pages())
+            _leave_out(listed, config.nav)
         for page in pages:
             if existing := listed.get_file_from_path(page.path):
                 log.warning("%s: replaced by the page that is computed there; give it another name", existing.src_uri)
@@ -86,8 +89,6 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             listed.append(File.generated(config, path, content=text))
         for one in prints:
             listed.append(File.generated(config, one.path, content=one.pdf))
-        if config.nav is None:
-            config.nav = list(IN_NAV)
         return listed
 
     @event_priority(-100)
@@ -172,6 +173,13 @@ def _is_published(file: File, config: MkDocsConfig) -> bool:
         return True
     path = Path(config.docs_dir, file.src_uri)
     return is_own(file.src_uri) and not path.is_symlink()
+
+
+def _leave_out(files: Files, nav: list[str]) -> None:
+    """People's pages in folders are reached by links: MkDocs need not tell that no navigation holds them."""
+    for file in files.documentation_pages():
+        if file.src_uri not in nav:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
 
 
 def _file(page: Page, config: MkDocsConfig) -> File:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.weave import addresses
@@ -26,13 +27,22 @@ PRIVATE = ("raw", "digests")
 """Folders of which nothing is ever published."""
 
 _OWN_PAGES = (".md", ".markdown")
+_FRONT = ("index.md", "README.md")
+"""At the top: shown within the computed home page, or what MkDocs would put in its place."""
+
 _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
+
+
+def navigation(paths: Iterable[str]) -> list[str]:
+    """The overviews, then of these paths the pages that people wrote at the top of content/: the foot links them."""
+    own = (path for path in paths if "/" not in path and path.endswith(_OWN_PAGES) and is_own(path))
+    return [*IN_NAV, *sorted(path for path in own if path not in IN_NAV)]
 
 
 def is_own(path: str) -> bool:
     """A file of content/ that a person made to be published: a page of their own, or an image beside one."""
     folder = path.split("/", 1)[0] if "/" in path else ""
     suffix = "." + path.rsplit(".", 1)[-1].lower()
-    if folder in PRIVATE or path == "index.md" or any(part.startswith(".") for part in path.split("/")):
+    if folder in PRIVATE or path in _FRONT or any(part.startswith(".") for part in path.split("/")):
         return False
     return suffix in _IMAGES or (suffix in _OWN_PAGES and folder not in COMPUTED)

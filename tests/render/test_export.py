@@ -24,7 +24,9 @@ def test_an_export_builds_the_same_pages_with_the_same_text(new_site: NewSite, t
     (site / "content" / "about.md").write_text("# About\n\nWho makes this.\n", "utf-8")
     mkdocs("build", "--strict", cwd=site)
     briefing("export", tmp_path / "plain", cwd=site)
-    assert yaml.safe_load((tmp_path / "plain" / "mkdocs.yml").read_text("utf-8"))["plugins"] == ["search"]
+    settings = yaml.safe_load((tmp_path / "plain" / "mkdocs.yml").read_text("utf-8"))
+    assert settings["plugins"] == ["search"]
+    assert settings["nav"][-1] == "about.md"
     mkdocs("build", "--strict", cwd=tmp_path / "plain")
     ours, theirs = site / "site", tmp_path / "plain" / "site"
     pages = sorted(path.relative_to(ours) for path in ours.rglob("*.html"))
