@@ -32,13 +32,15 @@ def test_a_careful_reader_agrees(case: str) -> None:
             assert set(dropped) == {row["line"] for row in wanted["dropped"]}
             for row in wanted["dropped"]:
                 assert row["why_contains"] in dropped[row["line"]]
+        for bound in {"not_before", "not_after"} & set(wanted):
+            assert getattr(made[index].published, bound).isoformat() == wanted[bound]
         on_page = "\n".join(paragraph.text for paragraph in made[index].paragraphs)
         assert not [words for words in wanted.get("absent", []) if words in on_page]
 
 
 def test_there_are_cases() -> None:
     """The cases are found: a test over none would prove nothing."""
-    assert len(CASES) >= 8
+    assert len(CASES) >= 14
 
 
 def seen(article: Article) -> dict[str, Any]:

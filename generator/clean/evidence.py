@@ -21,8 +21,8 @@ ABOVE_TEXT = 6
 _SEPARATOR = re.compile(r"\s+[-–—|]\s+")
 
 
-MOST_DAYS = 3
-"""Different days in a header's stamps, past which they are a list's of other articles: one touches the headline."""
+MOST_STAMPS = 4
+"""Stamps in a header, past which they are a list's of other articles: the own one touches the headline."""
 
 NEXT_TO = 2
 """Lines from the headline within which a stamp touches it."""
@@ -76,7 +76,7 @@ def _in_the_header(proof: Proof) -> Iterator[Stamp]:
     """Where newsrooms print it: a line of its own, or behind the author's name."""
     stamps = [(at, header_stamp(line.text) or stamp(line.text)) for at, line in proof.placed(Part.STAMP)]
     found = [(at, told) for at, told in stamps if told]
-    if len({told.days for _, told in found}) > MOST_DAYS:
+    if len(found) > MOST_STAMPS:
         headline = next((at for at, _ in proof.placed(Part.HEADLINE)), 0)
         found = [(at, told) for at, told in found if abs(at - headline) <= NEXT_TO]
     yield from (told for _, told in found)
