@@ -18,7 +18,8 @@ from tests.quality import hard_links, news_links
 
 FLOORS = yaml.safe_load(Path(__file__).with_name("topics-floors.yml").read_text("utf-8"))
 BRIEFING = shlex.quote(str(Path(sys.executable).with_name("briefing")))
-SECONDS = 120
+SECONDS = 600
+"""After which a scorer hangs, however busy the machine."""
 
 
 @pytest.fixture(scope="session")
