@@ -20,14 +20,7 @@ from generator.weave.previews import preview
 from generator.weave.prose import Ways, prose
 from generator.weave.received import source_view
 from generator.weave.search_names import unseen_words
-from generator.weave.views import (
-    ArticleView,
-    CaptionView,
-    FigureView,
-    Link,
-    TopicCount,
-    TopicGroup,
-)
+from generator.weave.views import ArticleView, CaptionView, FigureView, Link, TopicCount, TopicGroup
 
 DOWNLOADS = {"bib": "BibTeX", "ris": "RIS", "csl.json": "CSL-JSON"}
 """Endings of citation files, as they are offered."""

@@ -17,21 +17,19 @@ from generator.weave.chronology import deadlines, timeline
 from generator.weave.days import day, month_title
 from generator.weave.monthly import monthly
 from generator.weave.outlets import Outlet, outlets
-from generator.weave.search_names import signs
-from generator.weave.views import (
+from generator.weave.overviews import (
     ArchiveView,
-    Card,
     Development,
     DossierView,
     HomeView,
     Line,
-    Link,
     MonthCount,
     MonthView,
     TopicBlock,
-    TopicCount,
     TopicsView,
 )
+from generator.weave.search_names import signs
+from generator.weave.views import Card, Link, TopicCount
 
 DEVELOPMENTS = 5
 LONGEST_DEVELOPMENT = 320
