@@ -162,7 +162,10 @@ class ArticleView:
     kicker: tuple[Link, ...]
     outlet: str
     authors: tuple[str, ...]
+    is_by_agency: bool
+    """The outlet is an agency itself."""
     agencies: tuple[str, ...]
+    """The others."""
     published: Day
     evidence: str
     """Why the date is what it is; empty when it was simply stated."""
