@@ -22,7 +22,7 @@ from generator.weave.views import Link, MentionedDate, Piece
 LATEST = 60
 """Past entries on the front page of the chronology; all of them stand on the pages of their years."""
 
-LATEST_OF_TOPIC = 20
+LATEST_OF_TOPIC = 40
 OF_ARTICLE = 8
 AHEAD = 30
 """Entries still to come on one page."""
