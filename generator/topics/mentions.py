@@ -252,11 +252,11 @@ def _why(s: Sighting) -> str:
 
 # --- articles --------------------------------------------------------------------------------------------------------
 
-_UNLINKED_ROLES = frozenset((Role.SUBHEADING,))
+_UNLINKED_ROLES = frozenset((Role.SUBHEADING, Role.TABLE))
 
 
 def mentions(article: Article, matcher: Matcher) -> tuple[Mention, ...]:
-    """Every mention in an article's paragraphs but its sub-headings, in reading order; it is read as a whole."""
+    """Every mention in an article but for sub-headings and tables, in reading order; it is read as a whole."""
     return tuple(mention for mention, verdict in verdicts(article, matcher) if verdict.is_linked)
 
 
