@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.model import Article, Problem, Received, Severity, Slug, Where
 from generator.pages.carriable import RAW
 from generator.pages.corrections import difference
-from generator.pages.repeats import Repeat, repeats
+from generator.pages.repeats import repeats
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def _elsewhere(article: Article, first: Article) -> Problem:
 
 
 def _again(article: Article, first: Article, *, has_page: bool, is_alone: bool) -> Problem:
-    """`is_alone`: nothing else is in the file of the first, so that a file put in its place takes no other page away."""
+    """`is_alone`: the file of the first holds nothing else, so that one put in its place takes no page away."""
     changed = difference(first, article)
     what = f"the same article as {_where(first)}" + (f" ({changed})" if changed else "")
     if has_page:
@@ -65,7 +65,8 @@ def _again(article: Article, first: Article, *, has_page: bool, is_alone: bool) 
     elif is_alone:
         remedy = f"it got no page of its own; to take its text, put it in the place of {RAW}/{first.raw.file}"
     else:
-        remedy = f"it got no page of its own; {RAW}/{first.raw.file} holds other articles too: write what is new into the page"
+        other = f"{RAW}/{first.raw.file} holds other articles too"
+        remedy = f"it got no page of its own; {other}: write what is new into the page"
     return Problem(_where(article), what, remedy, Severity.NOTE)
 
 
