@@ -71,6 +71,9 @@ PLACES = COUNTRIES | _phrases(
     """
 )
 
+CITIES = frozenset(place for place in PLACES - COUNTRIES if len(place) == 1 and place[0] not in "gaza darfur".split())
+"""Of one word; and regions with teams of their own."""
+
 _PEOPLES_BY_LAND = """
     afghanistan: afghan; albania: albanian; algeria: algerian; angola: angolan; argentina: argentine argentinian;
     armenia: armenian; australia: australian aussie; austria: austrian; azerbaijan: azerbaijani azeri; bahrain:

@@ -15,6 +15,7 @@ from generator.model import Article, Mention, Role, Sense, Slug, Topic
 from generator.tokens import words
 from generator.topics import words as w
 from generator.topics.barred import barred
+from generator.topics.bearers import body_of_another_state
 from generator.topics.finding import Finder, Found
 from generator.topics.names import ARTICLE, Index, Key, Name, Way, index, keys
 from generator.topics.reading import Reading, Sighting
@@ -170,21 +171,26 @@ _NOT_IN_PERSONS = _JOINING | w.INSTITUTIONS
 
 
 def _namesakes(judged: Iterable[tuple[Sighting, str]]) -> Mapping[str, tuple[int, ...]]:
-    """Surnames that the text gives to somebody else, with the words where it does: Jordan after "Michael Jordan"."""
+    """Surnames that the text gives to somebody else, with the words where it does: Jordan after "Michael Jordan".
+
+    Bodies of another state by their topics: Congress after "U.S. Congress".
+    """
     found: dict[str, list[int]] = {}
     for s, reason in judged:
         if reason and s.is_bare and s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s):
             found.setdefault(s.name.words[-1].casefold(), []).append(s.first)
+        elif reason and not s.is_bare and s.name.is_single and reason == body_of_another_state(s):
+            found.setdefault(s.name.alias.topic, []).append(s.first)
     return {name: tuple(places) for name, places in found.items()}
 
 
 def _as_namesake(s: Sighting, namesakes: Mapping[str, tuple[int, ...]]) -> str:
-    places = namesakes.get(s.name.words[-1].casefold(), ()) if s.is_bare else ()
+    places = namesakes.get(s.name.words[-1].casefold() if s.is_bare else s.name.alias.topic, ())
     if not places or (s.name.alias.topic in s.reading.full_names and not _is_nearer(s, places)):
         return ""
     if not s.is_person and s.reading.key(s.first - 1) in _PLACING:
         return ""
-    return "the text speaks of somebody else of that name"
+    return f"the text speaks of {'somebody' if s.is_bare else 'something'} else of that name"
 
 
 def _is_nearer(s: Sighting, places: Sequence[int]) -> bool:

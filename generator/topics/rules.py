@@ -11,8 +11,9 @@ import re
 from generator.model import Kind, Sense
 from generator.tokens import words
 from generator.topics import words as w
-from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, THINGS_ARE, stems
+from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, SEAS, THINGS_ARE, stems
 from generator.topics.barred import is_in_address
+from generator.topics.gazetteer import COUNTRIES
 from generator.topics.names import Way, folded, keys, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
@@ -166,6 +167,13 @@ def arabic_common_noun(s: Sighting) -> str:
     return "a common noun" if name.startswith("ال") and is_word else ""
 
 
+def arabic_sea(s: Sighting) -> str:
+    """المحيط الهندي, the Indian Ocean."""
+    before = s.reading.key(s.first - 1)
+    heads = (before, *(stem.key for stem in stems(before)))
+    return "part of the name of a sea" if s.first and SEAS.intersection(heads) else ""
+
+
 def arabic_surname(s: Sighting) -> str:
     """السوداني is the Sudanese, too: a surname in Arabic counts after the full name, and not as an adjective."""
     if s.name.alias.topic not in s.reading.full_names:
@@ -275,12 +283,18 @@ def institution_of(s: Sighting) -> str:
 
 
 def place_elsewhere(s: Sighting) -> str:
-    """Damascus, Maryland; Washington, Idaho and Montana."""
+    """Damascus, Maryland; Washington, Idaho and Montana; Armenia, a city in Colombia; a senator from Georgia."""
     is_list = s.last < len(s.reading.words) and s.reading.gap(s.last) == ", "
     first, second = s.reading.key(s.last), s.reading.key(s.last + 1)
     if is_list and s.reading.is_capital(s.last) and (first in w.US_STATES or f"{first} {second}" in w.US_STATES):
         return "a place of that name in the United States"
-    return ""
+    if (s.reading.key(s.first),) in COUNTRIES and _TOWN.match(s.reading.text, s.end):
+        return "a town of a country's name"
+    from_state = s.reading.key(s.first - 1) in ("from", "of") and s.reading.key(s.first - 2) in w.OF_US_STATES
+    return "a state of the United States" if from_state and s.reading.key(s.first) == "georgia" else ""
+
+
+_TOWN = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:city|town|village|suburb|hamlet|municipality|parish)\b")
 
 
 def numbered(s: Sighting) -> str:

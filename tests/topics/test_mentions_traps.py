@@ -170,6 +170,18 @@ TRAPS = {
         "“Ankara,” a 1974 thriller, is shown. The novel “Chad” is not; he wrote of “{chad|Chad}” and left.",
         "Al Shamsan beat Al Noor 3-1 in the cup; {shamsan|Al Shamsan} fired on the road.",
     ),
+    "works, teams, towns and trades": (
+        "Dina Amari's “Nights in Kenya” won; {kenya|Kenya}'s “no” stood. Her poem “Georgia” did not.",
+        "Dallas Georgians won the shield; many {georgia|Georgians} watched in Tbilisi.",
+        "Kenya, a small town in Montserrat, voted. {kenya|Kenya}, a member of the town council's union, did not.",
+        "Omar Rashid, 24, a plumber, paid. {rashid-omar|Omar Rashid}, 24, an envoy, did not.",
+        "a governor from Georgia and a minister from {georgia|Georgia}",
+        "the firm's Georgia coffee, and {georgia|Georgia}'s coffee",
+        "a recital of Strauss; the road was held by {strauss|Strauss} men",
+        "The {chad|Chadian} Assembly met, and the Assembly rose.",
+        "The {assembly|Kenyan National Assembly} met, and the {assembly|Assembly} rose.",
+        "Chicken Kiev and a bowl of Chinese whispers: {china|Chinese} cooks laughed.",
+    ),
     "headlines": (
         "Bread Prices Fall as {kenya|Kenya} Lifts Its Tax",
         "Aid was sent as Kenya Lifts, a crane firm, paid.",
