@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.model import Kind
 from generator.topics import words as w
 from generator.topics.gazetteer import CITIES, GIVEN_NAMES, PEOPLES
 from generator.topics.names import letters
@@ -76,11 +77,12 @@ def person_called_like_a_people(s: Sighting) -> str:
 
 
 def dish_or_breed(s: Sighting) -> str:
-    """Turkey sandwiches, Irish stew, the Egyptian Mau, Somali and Abyssinian kittens."""
+    """Turkey sandwiches, Irish stew, the Egyptian Mau, Somali and Abyssinian kittens, Apple pie, Amazon jungle."""
     reading, at = s.reading, s.last
     if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
         at += 2
-    if at < len(reading.keys) and reading.is_spaced(at) and reading.keys[at] in w.DISHES | w.BREEDS:
+    things = w.DISHES | w.BREEDS if s.name.kind is not Kind.ORGANISATION else w.DISHES | w.WILDS
+    if at < len(reading.keys) and reading.is_spaced(at) and reading.keys[at] in things:
         return f"part of “{reading.text[s.start : reading.ends[at]]}”"
     return ""
 

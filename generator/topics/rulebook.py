@@ -72,7 +72,8 @@ def _month(name: Name) -> bool:
 
 
 def _land_or_people(name: Name) -> bool:
-    return len(name.words) == 1 and (name.kind is Kind.PLACE or name.alias.sense is Sense.DEMONYM)
+    is_one = name.kind in (Kind.PLACE, Kind.ORGANISATION) or name.alias.sense is Sense.DEMONYM
+    return len(name.words) == 1 and is_one
 
 
 def _person(name: Name) -> bool:

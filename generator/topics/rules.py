@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind, Sense
-from generator.tokens import words
 from generator.topics import words as w
 from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, SEAS, THINGS_ARE, stems
 from generator.topics.barred import is_in_address
 from generator.topics.gazetteer import COUNTRIES
-from generator.topics.names import Way, folded, keys, letters
+from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
 
@@ -95,8 +94,8 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
     before = s.reading.key(s.first - 1)
     if s.reading.key(s.last) in w.WORD_ACRONYMS[key]:
         return not s.reading.words[s.last].isupper()  # WHO SAYS SO?
-    if key == "is" and s.reading.key(s.last) in w.AUXILIARIES:
-        return True  # no English "is" goes before "will"
+    if key == "is" and s.reading.key(s.last) in w.NEVER_BEHIND_IS:
+        return True
     if s.reading.opens(s.first):
         return key != "who" and not _asks(s)
     return before in w.ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
@@ -127,7 +126,8 @@ _NEAR = 20
 
 def redefined_acronym(s: Sighting) -> str:
     """Social Democratic Front (SDF): the text says what it means by the letters."""
-    if s.name.words[0] in s.reading.redefined:
+    is_explanation = s.reading.gap(s.first) == " (" and s.first - 1 in s.reading.named
+    if s.name.words[0] in s.reading.redefined and not is_explanation:
         return "explained in this text as something else"
     return ""
 
@@ -250,9 +250,8 @@ def first_name(s: Sighting) -> str:
 
 def _is_own_name(s: Sighting, at: int) -> bool:
     """Donald J. Trump is the Donald Trump who is listed."""
-    own = keys(words(s.name.alias.text))
     given = at - 1 if len(s.reading.key(at)) == 1 else at
-    return s.is_person and s.reading.key(given) in own[:1]
+    return s.is_person and s.reading.key(given) == s.name.given
 
 
 def _opens_as_adjective(s: Sighting, at: int) -> bool:

@@ -214,6 +214,9 @@ BREEDS = _words(
 )
 """Makes an animal of what stands in front: "Egyptian Mau"."""
 
+WILDS = _words("rainforest jungle forest forests basin delta tributary tributaries")
+"""Makes a river of a firm's name: "the Amazon rainforest"."""
+
 PRODUCTS = _words(
     "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets hat hats sweater sweaters tile tiles lace"
 )
@@ -315,6 +318,9 @@ GOVERNING_VERBS = _words(
 
 AUXILIARIES = _words("has had is will would could should may must cannot remains kept keeps sent")
 """Cities have, are and will, too."""
+
+NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
+"""No English "is" goes before these: "IS will return"."""
 
 POLICY_NOUNS = _words(
     "backing support policy ally allies stance decision envoy position demands interests pressure "

@@ -182,6 +182,17 @@ TRAPS = {
         "The {assembly|Kenyan National Assembly} met, and the {assembly|Assembly} rose.",
         "Chicken Kiev and a bowl of Chinese whispers: {china|Chinese} cooks laughed.",
     ),
+    "two holders of a name": (
+        "{boyd|Boyd} won. His sister Susan Boyd clapped. {boyd|Boyd} left.",
+        "Susan Boyd sang. Boyd won; President {boyd|Boyd} left, and Mr Boyd stayed.",
+        "Senator Susan Boyd sang. Senator Boyd won.",
+        "Susan Boyd sang. Edward T. {boyd|Boyd} slept, and later {boyd|Boyd} won.",
+        "The {rsf|Rapid Support Forces} ({rsf|RSF}) met the Rural Seeds Fund (RSF). RSF spoke.",
+    ),
+    "letters and firms": (
+        "{islamic-state|IS} was beaten, and {islamic-state|IS} did not return.",
+        "Orchard salad, an Orchard forest and {orchard|Orchard} shares",
+    ),
     "headlines": (
         "Bread Prices Fall as {kenya|Kenya} Lifts Its Tax",
         "Aid was sent as Kenya Lifts, a crane firm, paid.",
