@@ -98,11 +98,12 @@ def product(s: Sighting) -> str:
 def title_of_work(s: Sighting) -> str:
     """In quotes, and a work: "Khartoum", the 1966 epic; the film “Argo in Kenya”; Forster's "A Passage to India"."""
     text = s.reading.text
-    opened = max(text.rfind(quote, max(0, s.start - _LONGEST_TITLE), s.start) for quote in _QUOTES)
-    closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened >= 0 else None
-    if closed is None or not _is_title(text[opened + 1 : closed.start()]):
+    opened = _OPENED.match(text, max(0, s.start - _LONGEST_TITLE), s.start)
+    closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened else None
+    if opened is None or closed is None or not _is_title(text[opened.end() : closed.start()]):
         return ""
-    is_one = _WORK_BEFORE.search(text[max(0, opened - _REACH) : opened]) or _WORK_AFTER.match(text, closed.end())
+    before = text[max(0, opened.end() - 1 - _REACH) : opened.end() - 1]
+    is_one = _WORK_BEFORE.search(before) or _WORK_AFTER.match(text, closed.end())
     return "in the title of a work" if is_one else ""
 
 
@@ -112,7 +113,7 @@ def _is_title(quoted: str) -> bool:
 
 
 _LONGEST_TITLE, _REACH = 60, 40
-_QUOTES = ('"', "“", "‘", "«", "_", "*")
+_OPENED = re.compile(r"[^\n]*[\"“‘«_*]")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?’(?!\w)")
 _NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
 _WORK = r"(?:film|movie|epic|thriller|drama|comedy|documentary|novel|book|memoir|poem|play|musical|opera|song|album)"

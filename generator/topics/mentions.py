@@ -60,7 +60,9 @@ class Matcher:
         rules = self._rules
         judged = [(s, _ambiguity(names) or objection(s, rules[id(s.name)])) for s, names in sightings]
         others = namesakes(judged)
-        return tuple(_verdict(s, reason or as_namesake(s, others)) for s, reason in judged)
+        if others.places:
+            judged = [(s, reason or as_namesake(s, others)) for s, reason in judged]
+        return tuple(_verdict(s, reason) for s, reason in judged)
 
     @cached_property
     def _spelled_out(self) -> Mapping[Slug, frozenset[Key]]:
