@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from generator.model import Alias, Article, Kind, Sense, Slug, Topic
 from generator.topics import gazetteer as g
+from generator.topics import words as w
 from generator.topics.completions import Catalogued, completions
 from generator.topics.gathered import Group, Proposal, gathered, goes_without_saying, key_of
 from generator.topics.kinds import Key
-from generator.topics.names import letters
+from generator.topics.names import folded, letters
 
 
 def proposals(articles: Iterable[Article], topics: Iterable[Topic], at_least: int = 2) -> tuple[Proposal, ...]:
@@ -22,23 +23,39 @@ def proposals(articles: Iterable[Article], topics: Iterable[Topic], at_least: in
     catalogued = Catalogued(topics)
     groups = gathered(articles)
     new = (_proposal(key, group) for key, group in groups.items() if catalogued.owner(group) is None)
-    found = [*completions(groups.values(), catalogued), *(one for one in new if not _is_mere_adjective(one))]
+    found = [*completions(groups.values(), catalogued), *(one for one in new if _is_worth_a_topic(one))]
     worthwhile = (one for one in found if one.mentions >= at_least)
     in_order = sorted(worthwhile, key=lambda one: (-one.articles, -one.mentions, one.name, one.slug))
     return tuple(_with_own_slugs(in_order, set(catalogued.topics)))
 
 
-def _is_mere_adjective(one: Proposal) -> bool:
-    """Islamic, Western: no topic, unless it belongs to a land."""
-    return one.kind is Kind.THEME and " " not in one.name and not one.name.isupper()
+def _is_worth_a_topic(one: Proposal) -> bool:
+    """Not Islamic, Western, unless a land's or a people's; not CEO."""
+    if folded(one.name) in g.COMMON_LETTERS:
+        return False
+    return one.kind is not Kind.THEME or " " in one.name or one.name.isupper() or bool(one.demonyms)
 
 
 def _proposal(topic: Key, group: Group) -> Proposal:
     name = _name(topic, group)
     kind = Kind.PLACE if topic in g.PLACES else max(group.kinds, key=lambda kind: (group.kinds[kind], kind.value))
     others = (form for form in group.names if form != name and not goes_without_saying(form, name, kind))
+    others = (form for form in others if kind is Kind.PERSON or not _is_mere_head(form, topic))
     counts = (group.forms.total(), len(group.articles(group.forms)))
-    return Proposal(_slug(name), name, kind, tuple(sorted(others)), group.peoples, *counts)
+    peoples = tuple(people for people in group.peoples if people != name)
+    return Proposal(_slug(name), name, kind, tuple(sorted(others)), peoples, *counts)
+
+
+def _is_mere_head(form: str, topic: Key) -> bool:
+    """ "Square" of "Times Square": a word of the name that says what it is, or leaves what does not; not Harvard."""
+    (word, *more) = key_of(form)
+    if more or word not in topic:
+        return False
+    heads = g.ORGANISATION_HEADS | g.PLACE_HEADS | g.EVENT_HEADS | w.OF_NAMES | _JOINING
+    return word in heads or not all(other in heads for other in topic if other != word)
+
+
+_JOINING = frozenset(("of", "the", "and", "for"))
 
 
 def _name(topic: Key, group: Group) -> str:
