@@ -68,7 +68,8 @@ def _count(group: Group, name: Discovered, text: str, article: Slug) -> None:
     form = " ".join(text[name.start : name.end].split())
     group.forms[form] += 1
     group.articles_by_form[form].add(article)
-    group.kinds[name.kind] += 1
+    if not is_people(key_of(form)):
+        group.kinds[name.kind] += 1
 
 
 def key_of(form: str) -> Key:

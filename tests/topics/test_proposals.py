@@ -139,7 +139,10 @@ def test_what_every_text_has_is_no_topic():
 
 def test_of_a_longer_name_no_everyday_word_is_an_alias():
     """Harvard may stand for its university, Square for no square."""
-    text = "He saw Harbour Square. The Square was full. Then to Tufts University: Tufts had closed, he said of Tufts."
+    text = (
+        "He saw Harbour Square; at Harbour Square the Square was full. Then to Tufts University: Tufts had closed, he "
+        "said of Tufts."
+    )
     found = {one.name: one.aliases for one in proposals(articles(text), ())}
     assert found == {"Harbour Square": (), "Tufts University": ("Tufts",)}
 
@@ -167,3 +170,15 @@ def test_articles_in_another_language_are_not_read_for_names():
     german = replace(articles("", "", "Der Hafen und der Hafen am Tag.")[2], language="de")
     assert proposals((*articles("In Orla it rained.", "To Orla they went."), german), ())[0].name == "Orla"
     assert len(proposals((*articles("In Orla it rained.", "To Orla they went."), german), ())) == 1
+
+
+def test_proposals_can_be_written_as_they_are(listed):
+    """No name is proposed for two topics: the catalogue would link it to neither, and say so."""
+    text = (
+        "Orla TV met Orla Bank. Orla paid. He joined Orla TV and Orla Bank. The Republican Governors Society met a "
+        "Republican of the Republican Governors Society."
+    )
+    found = proposals(articles(text, "To Orla they came, from Orla they went."), ())
+    assert len(found) > 2
+    assert not any(one.demonyms for one in found)
+    listed(with_topics("topics:\n", found))
