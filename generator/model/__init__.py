@@ -19,7 +19,7 @@ from generator.model.articles import (
     Slug,
 )
 from generator.model.digests import Development, Digest, PrintedDigest, Section
-from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Site, newest_first
+from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Search, Site, newest_first
 from generator.model.problems import Problem, Severity, Where
 from generator.model.received import Block, Part, RawDocument, Shape, Source, Stated
 from generator.model.stories import Connections, Event
@@ -55,6 +55,7 @@ __all__ = [
     "RawDocument",
     "Received",
     "Role",
+    "Search",
     "Section",
     "Sense",
     "Severity",
