@@ -220,6 +220,30 @@ def test_each_page_of_text_names_its_article_and_none_holds_notes_alone(edition:
     assert all("Source Note" not in page[:60] for page in of_text)
 
 
+def test_a_running_head_names_the_first_article_of_its_page(edition: Edition, tmp_path: Path) -> None:
+    """The first that begins there, else the one that goes on: short reports of different lengths, one after another."""
+    sentence = "The harbour opened again after the storm, and the ferries took the people home who had waited there."
+    raw = edition.articles[0].raw
+    articles = tuple(
+        Article(f"a{size}", f"Report {size} on the harbour", (Paragraph(sentence),) * (2 + size * 7 % 11), raw)
+        for size in range(1, 30)
+    )
+    target = tmp_path / "short.pdf"
+    digest = Digest("Harbour", (Section("", tuple(article.slug for article in articles)),))
+    assert not write_digest(Edition(articles, (), ()), digest, target)
+    going_on, seen = "", 0
+    for page in pages(target):
+        head, *lines = [line.strip() for line in page.splitlines() if line.strip()]
+        if "Report" not in head:
+            continue
+        begins = [line for line in lines if re.fullmatch(r"Report \d+ on the harbour", line)]
+        assert re.search(r"Report \d+ on the harbour$", head)
+        assert head.endswith((begins or [going_on])[0])
+        going_on = (begins or [going_on])[-1]
+        seen += len(begins)
+    assert seen == len(articles)
+
+
 def test_letter_paper_and_no_cut_off(edition: Edition, digest: Digest, tmp_path: Path) -> None:
     """Letter pages measure 612 by 792 points; without a cut-off the file states no date and is PDF/UA alone."""
     target = tmp_path / "letter.pdf"
