@@ -303,12 +303,14 @@ def noted(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem
     for change in changes:
         yield from change.problems
         where = Where(project.shown(ARTICLES, f"{change.slug}.md"))
+        severity = Severity.NOTE if change.is_settled else Severity.WARNING
         if change.outcome is Outcome.KEPT and change.is_behind:
-            remedy = f"see `briefing diff {change.slug}`, or delete the page to take the new text"
-            yield Problem(where, "edited by hand, and its raw file has changed since", remedy, Severity.WARNING)
+            ways = "delete the page to take the new text, or add “follow: false” to it: yours stays"
+            remedy = f"see `briefing diff {change.slug}`" + ("" if change.is_settled else f"; {ways}")
+            yield Problem(where, "edited by hand, and its source has changed since", remedy, severity)
         elif change.outcome is Outcome.ORPHANED and not pages.is_intact(change.current):
             remedy = "delete the page, or put the file back"
-            yield Problem(where, "its raw file no longer holds this article", remedy, Severity.WARNING)
+            yield Problem(where, "its raw file no longer holds this article", remedy, severity)
 
 
 def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]:

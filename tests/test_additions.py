@@ -260,7 +260,7 @@ def test_a_changed_text_leaves_an_edited_page_alone(site: Path, clip: Path) -> N
     edited = page.read_text("utf-8").replace("four crowns", "five crowns")
     page.write_text(edited)
     (site / "content/raw/clip.txt").write_text(LONGER)
-    assert "edited by hand, and its raw file has changed since" in status().stderr
+    assert "edited by hand, and its source has changed since" in status().stderr
     assert page.read_text("utf-8") == edited
 
 
