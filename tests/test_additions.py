@@ -24,6 +24,17 @@ The ferry between the two shores of Lake Orsel will sail again in May, the distr
 The fare will be four crowns, and children under twelve will travel free for the whole of the first summer.
 """
 
+OTHER = """Velm Museum Opens a Hall for Its Oldest Organ
+
+By Tessa Marr
+
+VELM, 12 March 2024 - The museum of Velm has opened a hall for an organ that was built in 1652, its director said.
+
+The organ stood in a barn for forty years, and two builders from the valley spent six winters on its pipes.
+
+Concerts are planned for every second Sunday, and the hall holds no more than eighty listeners at a time.
+"""
+
 Add = Callable[..., Result]
 
 
@@ -312,3 +323,14 @@ def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) ->
     (site / "content/raw").rmdir()
     (site / "content/raw").write_text("in the way")
     assert "content/raw: error: nothing can be written there (File exists)" in add(clip, code=1).stderr
+
+
+@pytest.mark.usefixtures("site")
+def test_a_file_of_several_articles_is_never_to_be_replaced_by_one(clip: Path, tmp_path: Path) -> None:
+    """The remedy for a text received again would take the other articles' pages away."""
+    clip.write_text(clip.read_text() + "\n\n\n" + OTHER)
+    assert "2 articles" in add(clip).stdout
+    (tmp_path / "again.txt").write_text(LONGER)
+    told = add(tmp_path / "again.txt", "--dry-run").stderr
+    assert "content/raw/clip.txt holds other articles too: write what is new into the page" in told
+    assert "in the place of" not in told

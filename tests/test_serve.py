@@ -66,7 +66,7 @@ def _serving(project: Path) -> Iterator[Server]:
                 process.wait()
 
 
-def _until(is_so: Callable[[], bool], server: Server, seconds: float = 60) -> None:
+def _until(is_so: Callable[[], bool], server: Server, seconds: float = 180) -> None:
     end = time.monotonic() + seconds
     while not is_so():
         assert server.process.poll() is None, f"the server ended:\n{server.messages.read_text('utf-8')}"
@@ -77,7 +77,7 @@ def _until(is_so: Callable[[], bool], server: Server, seconds: float = 60) -> No
 def _until_quiet(server: Server, seconds: float = 4) -> int:
     """Wait until no build has begun for some seconds; gives the number of builds."""
     seen, since = server.builds(), time.monotonic()
-    end = since + 60
+    end = since + 180
     while time.monotonic() - since < seconds:
         assert time.monotonic() < end, "the site is built again and again"
         time.sleep(0.2)

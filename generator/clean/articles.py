@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
@@ -30,10 +31,18 @@ from generator.model import (
     RawDocument,
     Received,
     Role,
+    Shape,
 )
+from generator.tables import OPENING_ROWS
 from generator.tokens import sentences
 
-_ROLES = {Part.BODY: Role.BODY, Part.SUBHEADING: Role.SUBHEADING, Part.QUOTE: Role.QUOTE, Part.LIST: Role.LIST}
+_ROLES = {
+    Part.BODY: Role.BODY,
+    Part.SUBHEADING: Role.SUBHEADING,
+    Part.QUOTE: Role.QUOTE,
+    Part.LIST: Role.LIST,
+    Part.TABLE: Role.TABLE,
+}
 
 MAX_DESCRIPTION = 300
 """Characters of a description; a first sentence longer than this is none."""
@@ -73,13 +82,31 @@ class _Sheet:
     def of(self, *parts: Part) -> Iterator[Line]:
         return (line for line, verdict in zip(self.lines, self.verdicts, strict=True) if verdict.part in parts)
 
-    @property
+    @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        return tuple(
-            Paragraph(text, _ROLES[verdict.part], line.numbers)
-            for line, verdict in zip(self.lines, self.verdicts, strict=True)
-            if verdict.part in _ROLES and (text := _body_text(line, verdict.part))
-        )
+        return tuple(_paragraphs(zip(self.lines, self.verdicts, strict=True)))
+
+
+def _paragraphs(told: Iterable[tuple[Line, Verdict]]) -> Iterator[Paragraph]:
+    """The body's paragraphs; the rows of a table make one."""
+    rows: list[Line] = []
+    for line, verdict in told:
+        if rows and (line.shape in OPENING_ROWS or (verdict.part in _ROLES and verdict.part is not Part.TABLE)):
+            yield _table(rows)
+            rows = []
+        if verdict.part is Part.TABLE:
+            rows.append(line)
+        elif verdict.part in _ROLES and (text := _body_text(line, verdict.part)):
+            yield Paragraph(text, _ROLES[verdict.part], line.numbers)
+    if rows:
+        yield _table(rows)
+
+
+def _table(rows: Sequence[Line]) -> Paragraph:
+    """The table of these rows; one that names no columns has empty names."""
+    nameless = () if rows[0].shape is Shape.COLUMNS and len(rows) > 1 else (("",) * len(rows[0].cells),)
+    cells = tuple(row.cells for row in rows)
+    return Paragraph.table((*nameless, *cells), tuple(number for row in rows for number in row.numbers))
 
 
 def _article(sheet: _Sheet) -> Article:

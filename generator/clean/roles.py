@@ -36,13 +36,18 @@ from generator.clean.furniture import (
     is_sign_off,
     opens_tail,
 )
-from generator.clean.labels import because, labels
+from generator.clean.labels import because
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import SENTENCE
 from generator.clean.sheets import EVEN, Part, Sheet, Verdict
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
+from generator.clean.table_rows import labels_beside_tables, stray_tables, table_rows
 from generator.model import Shape
+from generator.tables import ROWS
+
+_BARE = ROWS | {Shape.TEXT, Shape.EXCESS}
+"""The shapes of lines of which no markup has spoken."""
 
 LEAST_HEADLINE = 0.02
 """Share from which on a bare line is taken for the headline."""
@@ -77,8 +82,8 @@ LEAST_BETWEEN = 0.1
 
 def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
     """One verdict a line of an article, in order. `stated_headline` is what a page says its headline is."""
-    is_bare = all(line.shape is Shape.TEXT for line in part.lines)
-    told = labels(part.looks, part.lines) if is_bare else ()
+    is_bare = all(line.shape in _BARE for line in part.lines)
+    told = labels_beside_tables(part.looks, part.lines) if is_bare else ()
     sheet = Sheet(part.lines, " ".join(stated_headline.split()), told, part.looks, [None] * len(part.lines))
     for rule in RULES:
         rule(sheet)
@@ -209,6 +214,8 @@ def _header(sheet: Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
     run = 0
     for at in range(sheet.headline + 1, min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
+        if sheet.lines[at].cells or sheet.lines[at].shape is Shape.EXCESS:
+            return  # a table stands in the text
         if sheet.verdicts[at] is None:
             run += is_paragraph(sheet.lines[at].text)
         elif run <= 1:
@@ -361,12 +368,15 @@ def _text_below(sheet: Sheet, at: int) -> bool:
         if verdict and verdict.part in (Part.DROPPED, Part.CAPTION):
             continue
         text = sheet.lines[below].text
+        if verdict and verdict.part is Part.TABLE:
+            return True
         return verdict is None and (is_sentence(text) or is_paragraph(text) or is_list_item(text))
     return False
 
 
 RULES: tuple[Callable[[Sheet], None], ...] = (
     _outside,
+    table_rows,
     _rules,
     _likeliest_headline,
     _headline,
@@ -382,5 +392,6 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _tail,
     _unlike_text,
     _body,
+    stray_tables,
 )
 """In this order: each leaves alone what the ones before it decided."""

@@ -14,6 +14,7 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator import tables
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
 from generator.intake.people import people
@@ -174,7 +175,11 @@ def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozense
     found: list[Block] = []
     ruled: set[int] = set()
     shapes: list[Shape] = []
-    for token in _PARSER.parse(body):
+    tokens = iter(_PARSER.parse(body))
+    for token in tokens:
+        if token.type == "table_open":
+            found += _table(tokens, lines_before)
+            continue
         if token.type == "hr":
             ruled.add(len(found))
         elif shape := _SHAPES.get(token.type.rpartition("_")[0]):
@@ -209,6 +214,26 @@ def _blocks(token: Token, line: int, shapes: Sequence[Shape]) -> Iterator[Block]
             yield Block(block.lines, line, block.shape)
 
 
+def _table(tokens: Iterator[Token], lines_before: int) -> Iterator[Block]:
+    """The rows of the table that was just opened, up to its end."""
+    rows: list[tuple[int, list[str]]] = []
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "tr_open":
+            rows.append((lines_before + (token.map[0] if token.map else 0) + 1, []))
+        elif token.type == "inline":
+            rows[-1][1].append(shown("".join(_words(child) or _picture(child) for child in token.children or [])))
+    names_columns = any(rows[0][1])
+    filled = [tables.row(cells, line) for line, cells in rows if any(cells)]
+    for blocks in tables.blocks(filled, names_columns=names_columns):
+        yield from blocks
+
+
+def _picture(token: Token) -> str:
+    return token.content if token.type == "image" else ""
+
+
 def _inline_blocks(token: Token, line: int, shape: Shape) -> Iterator[Block]:
     """The words of a paragraph; a picture's text is a caption of its own where it says something."""
     children = token.children or []
@@ -224,6 +249,8 @@ def _inline_blocks(token: Token, line: int, shape: Shape) -> Iterator[Block]:
 
 def _words(token: Token) -> str:
     if token.type in ("softbreak", "hardbreak"):
+        return " "
+    if token.type == "html_inline" and token.content.startswith("<br"):
         return " "
     return token.content if token.type in ("text", "code_inline", "text_special") else ""
 

@@ -6,6 +6,7 @@ Everything that puts text from outside on a page goes through here.
 from generator.markup.characters import folded, printable
 from generator.markup.rendering import EXTENSIONS, shown
 from generator.markup.spans import free_spans
+from generator.markup.tables import cell_html, recognised_table, table
 from generator.markup.writing import (
     PREFIX,
     Linked,
@@ -25,12 +26,15 @@ __all__ = [
     "Piece",
     "RefusedError",
     "again",
+    "cell_html",
     "folded",
     "free_spans",
     "paragraph",
     "plain",
     "printable",
     "recognised",
+    "recognised_table",
     "shown",
+    "table",
     "with_links",
 ]

@@ -24,6 +24,8 @@ class Role(Enum):
     QUOTE = "quote"
     LIST = "list"
     """One item of a list; neighbouring items make one list."""
+    TABLE = "table"
+    """A table; `Paragraph.rows` holds its cells, `text` their words."""
     MARKDOWN = "markdown"
     """A block a person wrote or formatted; `Paragraph.markdown` holds it untouched, `text` its plain words."""
 
@@ -36,6 +38,14 @@ class Paragraph:
     role: Role = Role.BODY
     raw_lines: tuple[int, ...] = ()
     markdown: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """Of a table its cells row by row, all rows as long as the first, which names the columns; empty where none are."""
+
+    @staticmethod
+    def table(rows: tuple[tuple[str, ...], ...], raw_lines: tuple[int, ...] = ()) -> Paragraph:
+        """A table of these cells: its words are those of the filled ones, a bar between them."""
+        text = " | ".join(cell for row in rows for cell in row if cell)
+        return Paragraph(text, Role.TABLE, raw_lines, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,14 @@ class Shape(Enum):
     CAPTION = "caption"
     OUTSIDE = "outside"
     """Page furniture around the article: navigation, footer, advertisement."""
+    COLUMNS = "names of columns"
+    """The first row of a table, where it names the columns."""
+    TABLE = "first row of a table"
+    """The same where it does not."""
+    ROW = "row of a table"
+    """Any row below; the table goes on until another begins, or a line that is no row."""
+    EXCESS = "excess of a table"
+    """What of a table is more than can be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,8 @@ class Block:
     lines: tuple[str, ...]
     first_line: int
     shape: Shape = Shape.TEXT
+    cells: tuple[str, ...] = ()
+    """Of a table's row, which is one line, the words of its cells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
+SUPPLIED = "supplied by the editor"
+"""The evidence of a date that a person wrote into a page without saying more."""
+
+
 def page_text(article: Article) -> str:
     """The sealed page of an article that has its slug; raises markup.RefusedError (see carriable.py)."""
     return sealed(f"---\n{front_matter.written(_front(article))}---\n\n{body_text(article.paragraphs)}")
@@ -107,11 +111,18 @@ def _front(article: Article) -> FrontMatter:
 
 
 def _published(front: FrontMatter) -> Published:
-    """A date that a person writes is a day unless they say otherwise; beside a date the bounds of none are moot."""
+    """A date that a person writes is a day unless they say otherwise; beside a date the bounds of none are moot.
+
+    The generator never writes a date without its precision: one that stands without is a person's, and what was said
+    of the bounds is no reason for it.
+    """
+    bounds = (front.date_not_before, front.date_not_after)
     if front.date is None:
-        return Published(None, Precision.UNKNOWN, front.date_evidence, front.date_not_before, front.date_not_after)
-    precision = Precision.DAY if front.date_precision is Precision.UNKNOWN else front.date_precision
-    return Published(front.date, precision, front.date_evidence)
+        return Published(None, Precision.UNKNOWN, front.date_evidence, *bounds)
+    if front.date_precision is not Precision.UNKNOWN:
+        return Published(front.date, front.date_precision, front.date_evidence)
+    said = "" if any(bounds) else front.date_evidence
+    return Published(front.date, Precision.DAY, said or SUPPLIED)
 
 
 def _article(front: FrontMatter, body: str, path: str, *, is_edited: bool) -> Article:

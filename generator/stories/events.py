@@ -29,6 +29,8 @@ SIGNS = (
 )
 """Without one of these nothing is dated: most paragraphs are done with here, at no cost."""
 
+_NO_SENTENCES = (Role.SUBHEADING, Role.TABLE)
+
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)")
 
 
@@ -46,7 +48,7 @@ def has_sign(text: str) -> bool:
 def _told(article: Article) -> Iterator[Event]:
     day = article.published.date if article.published.precision is Precision.DAY else None
     for number, paragraph in enumerate(article.paragraphs):
-        if paragraph.role is not Role.SUBHEADING and has_sign(paragraph.text):
+        if paragraph.role not in _NO_SENTENCES and has_sign(paragraph.text):
             yield from _in_paragraph(article, number, day)
 
 

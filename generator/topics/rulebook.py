@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import rules
+from generator.topics import bearers, rules
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -99,6 +99,14 @@ def _single_place(name: Name) -> bool:
     return name.kind is Kind.PLACE and name.is_single
 
 
+def _in_one_word(name: Name) -> bool:
+    return name.is_single
+
+
+def _body_in_one_word(name: Name) -> bool:
+    return name.is_single and name.kind is Kind.ORGANISATION
+
+
 RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
@@ -114,15 +122,20 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
-    (rules.brand, _demonym),
-    (rules.dish_or_breed, _land_or_people),
+    (bearers.person_called_like_a_people, _demonym),
+    (bearers.brand, _demonym),
+    (bearers.dish_or_breed, _land_or_people),
+    (bearers.product, _single_place),
+    (bearers.title_of_work, _in_one_word),
+    (bearers.club, _body_in_one_word),
     (rules.all_american, _demonym),
     (rules.currency, _letters),
     (rules.institution_of, _no_person),
     (rules.province_of_the_islamic_state, _single_place),
     (rules.first_name, _one_word),
     (rules.joined_name, _one_word),
-    (rules.spoken_of_as_a_person, _one_word),
+    (bearers.spoken_of_as_a_person, _one_word),
+    (rules.name_after_sheikh, _titled),
     (rules.unconfirmed_surname, _everyday_surname),
     (rules.month, _month),
     (rules.arabic_surname, _arabic_surname),

@@ -115,7 +115,7 @@ def _entries(articles: Iterable[Article], edition: Edition, site: Site, cache: d
 def _entry(article: Article, edition: Edition, site: Site) -> _Entry:
     published = article.published
     first_name = next(iter(article.aliases), article.slug)
-    bodies = [p.text for p in article.paragraphs if p.role is not Role.SUBHEADING]
+    bodies = [p.text for p in article.paragraphs if p.role not in (Role.SUBHEADING, Role.TABLE)]
     return _Entry(
         id=_address(article_path(first_name), site),
         address=_address(article_path(article.slug), site),

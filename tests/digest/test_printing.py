@@ -293,3 +293,29 @@ def _naughty(place: int, text: str) -> Article:
     raw = Received(text, 1, 2, text)
     article = Article(f"naughty-{place}", text, (Paragraph(text),), raw, deck=text, language=text[:2])
     return replace(article, source=replace(article.source, outlet=text, url=text), corrections=(text,))
+
+
+def test_a_table_is_printed_as_one(tmp_path: Path) -> None:
+    """Over several pages, each with the columns' names, tagged cell by cell; PDF/UA holds, or nothing is written."""
+    rows = tuple((f"Town {at}", f"{at * 13}", "`a | b` <i> $x$ #strong[y]") for at in range(90))
+    table = Paragraph.table((("Town", "Boats lost", "Notes"), *rows))
+    nameless = Paragraph.table((("", ""), ("Oldport", "120")))
+    made = Article("a", "Boats", (Paragraph("Before it."), table, nameless), Received("a.txt", 1, 9, "0" * 64))
+    target = tmp_path / "digest.pdf"
+    digest = Digest("Boats", (Section("", ("a",)),))
+    problems = write_digest(Edition((made,), (), ()), digest, target)
+    assert not [problem for problem in problems if problem.severity is Severity.ERROR]
+    said = [page for page in pages(target) if "Boats lost" in page]
+    assert len(said) >= 2
+    assert "`a | b` <i> $x$ #strong[y]" in words(target)
+    with pikepdf.open(target) as document:
+        tags = _tags(document.Root.StructTreeRoot)
+    assert (tags.count("/Table"), tags.count("/TH"), tags.count("/TD")) == (2, 3, 272)
+
+
+def _tags(element: Any) -> list[str]:
+    """The kinds of all elements below one of the tree of tags."""
+    below = element.get("/K") if isinstance(element, pikepdf.Dictionary) else None
+    members = list(below) if isinstance(below, pikepdf.Array) else [below]
+    found = [str(element.get("/S", ""))] if isinstance(element, pikepdf.Dictionary) else []
+    return found + [tag for member in members if isinstance(member, pikepdf.Dictionary) for tag in _tags(member)]

@@ -151,6 +151,37 @@ TRAPS = {
         "The orbit of a probe: mercury leaked; the mine at Mercury.",
         "{mercury|Planet Mercury} is small. Nobody lives on {mercury|Mercury}.",
     ),
+    "possessives in names": (
+        "the {harbour-union|People's Harbour Defence Union} and the {harbour-union|People’s Harbor Defense Union}",
+        "the {harbour-union|People’s\nHarbour Defence Union}'s {harbour-union|PHDU} list",
+    ),
+    "names in one word or two": (
+        "{nasr|Abdelkarim Nasr} and {nasr|Abdul-Karim Nasr}; {nasr|Abdulkarim Nasr} and {nasr|Abdel Karim Nasr}",
+        "an ex-{shamsan|Shamsan} man of {shamsan|al-Shamsan}",
+    ),
+    "somebody or something else": (
+        "Tropical Storm Chad passed; {chad|Chad}, far off, had sun. Boats on Lake Chad stayed.",
+        "{boyd|Edward Boyd} and Susan Boyd met, and it was Boyd who paid. Then {boyd|Boyd} left.",
+        "Mullah Omar Sheikh Boyd preached. Interim President {boyd|Boyd} listened.",
+        "Karl Türk sang, and Danny Turk danced; a {turkey|Turk} and two {turkey|Turks} clapped.",
+        "Kenya, a grey parrot, can count. {kenya|Kenya}, a member of the court, cannot.",
+        "the Korean and Persian kittens; {korea|Korean} and {china|Chinese} visitors",
+        "an Ankara rug and {ankara|Ankara} trams; the Georgian Bay and a {georgia|Georgian} port",
+        "“Ankara,” a 1974 thriller, is shown. The novel “Chad” is not; he wrote of “{chad|Chad}” and left.",
+        "Al Shamsan beat Al Noor 3-1 in the cup; {shamsan|Al Shamsan} fired on the road.",
+    ),
+    "headlines": (
+        "Bread Prices Fall as {kenya|Kenya} Lifts Its Tax",
+        "Aid was sent as Kenya Lifts, a crane firm, paid.",
+    ),
+    "explained in small letters": (
+        "surface drainage fund (SDF) money; the SDF is small",
+        "the rapid support forces ({rsf|RSF}) left",
+    ),
+    "two capitals": (
+        "{ankara-government|Ankara} and Moscow quarrelled. {ankara-government|Ankara} summoned him.",
+        "Moscow and {ankara-government|Ankara} traded barbs; Moscow and {ankara|Ankara} were quiet.",
+    ),
     "addresses and code": (
         "see https://example.org/Kenya?x=Chad and www.kenya.example/Kenya",
         "write to Kenya@example.org or desk@Kenya.example",

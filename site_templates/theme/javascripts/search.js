@@ -104,7 +104,8 @@ function alsoLine(question, names) {
     ];
     if (!found.length) continue;
     const list = found.flatMap((each, i) => [i ? (i === found.length - 1 ? say.last : say.between) : "", each]);
-    children.push(element("b", {}, typed), ` ${question.isExact ? say.couldFind : say.alsoFinds} `, ...list, ". ");
+    const isEnded = (found.at(-1).textContent ?? "").endsWith("."); // "U.S."
+    children.push(element("b", {}, typed), ` ${question.isExact ? say.couldFind : say.alsoFinds} `, ...list, isEnded ? " " : ". ");
   }
   if (!children.length) return [];
   const words = question.isExact ? say.findBoth : filled(say.only, { words: names.map(({ typed }) => typed).join(" ") }).join("");

@@ -89,9 +89,19 @@ export function excerpt(content, needles) {
   const marked = markedWords(words, needles.map((needle) => wordsOf(folded(needle))).filter((needle) => needle.length));
   const first = densest(marked);
   if (first < 0) return null;
-  const from = Math.max(0, first - BEFORE);
+  const from = beginning(content, tokens, Math.max(0, first - BEFORE), first);
   const to = Math.min(tokens.length, from + EXCERPT_WORDS);
   return cut(content, tokens, marked, from, to);
+}
+
+/* Where the last sentence between two words begins, else the first of them. "Gen." ends no sentence, nor does "U.S.". */
+function beginning(content, tokens, from, to) {
+  for (let at = to; at > from; at -= 1) {
+    const before = tokens[at - 1];
+    const between = content.slice(before.index + before[0].length, tokens[at].index);
+    if (before[0].length > 3 && /^[.!?؟]["”»)]*\s/.test(between)) return at;
+  }
+  return from;
 }
 
 /* The first words of a text, none of them marked. */
