@@ -38,6 +38,10 @@ RAW, ARTICLES, DIGESTS, CATALOGUE = "raw", "articles", "digests", "topics.yml"
 """What the folder of content holds, by name."""
 
 
+NO_ARTICLE = "no article in it: no running text was found"
+"""Of a file that is text and no news."""
+
+
 class MisconfiguredError(Exception):
     """mkdocs.yml, topics.yml or a digest's definition cannot be used; carries the Problems that say why, by line."""
 
@@ -324,8 +328,8 @@ def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]
 def _without_articles(prefix: str, found: Iterable[Converted]) -> Iterator[Problem]:
     for each in found:
         if not each.ledger.kept:
-            what = "no article in it: no running text was found"
-            yield Problem(Where(prefix + each.ledger.file), what, "check what was pasted", Severity.WARNING)
+            remedy = f"delete {prefix + each.ledger.file}, or paste the article's text into it"
+            yield Problem(Where(prefix + each.ledger.file), NO_ARTICLE, remedy, Severity.WARNING)
 
 
 def _told_once(ledgers: Mapping[str, Ledger], changes: Iterable[pages.Change]) -> Mapping[str, Ledger]:
