@@ -22,7 +22,8 @@ from generator.model import Article, Edition, Ledger, Outcome, Problem, RawDocum
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
 
-STANDARD_INPUT = Path("-")
+STANDARD_INPUT, PIPE = Path("-"), "standard input"
+"""What is piped in: as an argument, and as messages call it."""
 
 MAX_NAME = 60
 """Characters of a stored name; every file system takes 255 bytes of four-byte characters and our suffix."""
@@ -262,17 +263,21 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:
     """One file that can be read as something. Raises SetAside."""
     is_piped = path == STANDARD_INPUT
-    content = _piped(piped) if is_piped else intake.received(path, str(path))
+    shown_as = PIPE if is_piped else str(path)
+    content = _piped(piped) if is_piped else intake.received(path, shown_as)
     name = f"paste-{hashlib.sha256(content).hexdigest()[:8]}.txt" if is_piped else _safe(path.name)
-    intake.from_bytes(content, name, str(path))
+    raw = intake.from_bytes(content, name, shown_as)
+    if not pipeline.converted([raw])[1][name].kept:  # it would be warned of at every run
+        remedy = "it was not copied; look whether the article's text was saved with it"
+        raise intake.SetAside(shown_as, pipeline.NO_ARTICLE, remedy)
     return Arrival(name, content, supplied)
 
 
 def _piped(content: bytes) -> bytes:
     if len(content) > MAX_BYTES:
-        raise intake.SetAside("standard input", "more than the 2 MB a file may have", "split it into smaller files")
+        raise intake.SetAside(PIPE, "more than the 2 MB a file may have", "split it into smaller files")
     if not content.strip():
-        raise intake.SetAside("standard input", "nothing came in", "pipe a text in: pbpaste | briefing add -")
+        raise intake.SetAside(PIPE, "nothing came in", "pipe a text in: pbpaste | briefing add -")
     return content
 
 

@@ -275,7 +275,7 @@ def status(as_json: bool, config_file: Path) -> int:
         click.echo(f"{outcome.value:>10} {count}")
     for change in changes:
         if change.outcome is not Outcome.UNCHANGED and (change.outcome is not Outcome.KEPT or change.is_behind):
-            behind = ", its raw file has changed since" if change.outcome is Outcome.KEPT else ""
+            behind = ", its source has changed since" if change.outcome is Outcome.KEPT else ""
             click.echo(f"{change.outcome.value:>10}   {change.slug}{behind}")
     return ended((*converted.problems, *pipeline.noted(project, changes)))
 

@@ -271,7 +271,7 @@ def test_a_changed_text_leaves_an_edited_page_alone(site: Path, clip: Path) -> N
     edited = page.read_text("utf-8").replace("four crowns", "five crowns")
     page.write_text(edited)
     (site / "content/raw/clip.txt").write_text(LONGER)
-    assert "edited by hand, and its raw file has changed since" in status().stderr
+    assert "edited by hand, and its source has changed since" in status().stderr
     assert page.read_text("utf-8") == edited
 
 
@@ -314,6 +314,20 @@ def test_a_feed_gives_a_page_for_each_entry(site: Path, tmp_path: Path) -> None:
     assert fronts[0]["url"] == "https://example.org/ferry"
     rows = json.loads(add(tmp_path / "bell.xml", "--json").stdout)
     assert [article["outcome"] for article in rows[0]["articles"]] == ["unchanged", "unchanged"]
+
+
+def test_a_file_without_an_article_stays_outside(site: Path, clip: Path, tmp_path: Path) -> None:
+    """Set aside at the door, alone with 4 and among others with 1, piped in too; the others are added."""
+    (tmp_path / "line.txt").write_text("A line alone")
+    told = add(tmp_path / "line.txt", code=4).stderr
+    assert "line.txt: error: no article in it: no running text was found; it was not copied" in told
+    assert "standard input: error: no article in it" in add("-", piped=b"A line alone", code=4).stderr
+    assert raw_files(site) == []
+    assert "clip.txt: 1 article" in add(clip, tmp_path / "line.txt", code=1).stdout
+    assert raw_files(site) == ["clip.txt"]
+    (site / "content/raw/line.txt").write_text("A line alone")
+    remedy = "delete content/raw/line.txt, or paste the article's text into it"
+    assert f"content/raw/line.txt: warning: no article in it: no running text was found; {remedy}" in status().stderr
 
 
 def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) -> None:

@@ -143,6 +143,19 @@ def test_a_build_with_bad_input_is_complete_and_ends_with_1(new_site: NewSite) -
     assert len(list((site / "site" / "articles").glob("*/index.html"))) == 4
 
 
+@pytest.mark.parametrize("run", [briefing, mkdocs])
+def test_what_is_only_a_warning_ends_no_build(new_site: NewSite, run: Callable[..., Ran]) -> None:
+    """A page of a person's that fell behind is published as they wrote it, and told; strict or not."""
+    site = new_site(PASTE)
+    page = sorted((site / "content" / "articles").glob("*.md"))[0]
+    page.write_text(page.read_text("utf-8") + "\nA line of mine.\n", "utf-8")
+    raw = next((site / "content" / "raw").glob("*.txt"))
+    raw.write_text(raw.read_text("utf-8").replace("Veldrun Dam", "Veldrun Weir"), "utf-8")
+    done = run("build", "--strict", cwd=site)
+    assert f"{page.name}: warning: edited by hand, and its source has changed since" in done.stdout + done.stderr
+    assert "A line of mine." in (site / "site" / "articles" / page.stem / "index.html").read_text("utf-8")
+
+
 def test_raw_files_and_the_catalogue_are_never_published(new_site: NewSite) -> None:
     """Nor is anything else of content/ that is not a page or an image."""
     site = new_site(PASTE)

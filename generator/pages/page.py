@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.model import Article, Byline, Precision, Problem, Published, Severity, Source, Where
-from generator.pages import front_matter
+from generator.pages import corrections, front_matter
 from generator.pages.body import DEEPEST, body_text, paragraphs, too_deep
 from generator.pages.front_matter import FrontMatter
 from generator.pages.seal import is_intact, sealed, with_plain_newlines
@@ -102,6 +102,7 @@ def _front(article: Article) -> FrontMatter:
         description=article.description,
         topics=article.topics,
         source=article.raw,
+        wording=corrections.wording(article),
         language=article.language,
         added=article.added,
         corrections=article.corrections,

@@ -29,8 +29,12 @@ from generator.weave.interface import frame
 
 log = get_plugin_logger("briefing")
 
-_LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
-"""Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable."""
+_LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.INFO, Severity.ERROR: logging.ERROR}
+"""Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable.
+
+A warning of ours is about a site that is whole, so that no build ends over it, strict or not: MkDocs ends over what is
+logged as one. `briefing check --strict` does.
+"""
 
 
 class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -157,7 +161,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def _say(self, problem: Problem) -> None:
         self.failed |= problem.severity is Severity.ERROR
-        log.log(_LEVELS[problem.severity], "%s: %s; %s", problem.where, problem.what, problem.remedy)
+        mark = "warning: " if problem.severity is Severity.WARNING else ""
+        log.log(_LEVELS[problem.severity], "%s: %s%s; %s", problem.where, mark, problem.what, problem.remedy)
 
 
 def _has_warned() -> bool:

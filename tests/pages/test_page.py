@@ -77,6 +77,7 @@ source:
   first_line: 3
   last_line: 20
   sha256: abababababababababababababababababababababababababababababababab
+wording: f8cd644b9b5736a2c40aba1adb934c49
 language: en
 added: 2026-11-22
 ---
