@@ -1,4 +1,4 @@
-"""An edition and an article in, why its page says what it says out: dates, links, names left alone, dropped lines."""
+"""An edition and an article in, why its page says what it says out: dates, links, names left alone, every line."""
 
 from __future__ import annotations
 
@@ -31,7 +31,13 @@ class Explanation:
     dates: tuple[Event, ...]
     """Every expression of time that was resolved, in the order of the text."""
     namings: tuple[Naming, ...]
-    dropped: tuple[LedgerEntry, ...]
+    lines: tuple[LedgerEntry, ...]
+    """Every received line of it, in order."""
+
+    @property
+    def dropped(self) -> tuple[LedgerEntry, ...]:
+        """The lines with words that are not on the page."""
+        return tuple(entry for entry in self.lines if not entry.kept and entry.text.strip())
 
 
 def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation | None:
@@ -39,10 +45,9 @@ def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation |
     article = edition.article_by_slug.get(slug)
     if article is None:
         return None
-    dropped = edition.ledgers.get(slug, Ledger(article.raw.file, ())).dropped
-    told = tuple(entry for entry in dropped if entry.text.strip())
+    lines = edition.ledgers.get(slug, Ledger(article.raw.file, ())).entries
     dates = sorted(edition.events_by_article.get(slug, ()), key=lambda event: (event.paragraph, event.at))
-    return Explanation(article, tuple(dates), tuple(_namings(edition, article, policy)), told)
+    return Explanation(article, tuple(dates), tuple(_namings(edition, article, policy)), lines)
 
 
 def as_data(found: Explanation) -> Mapping[str, object]:
@@ -63,6 +68,17 @@ def as_data(found: Explanation) -> Mapping[str, object]:
             for n in found.namings
         ],
         "dropped": [{"line": entry.line, "text": entry.text, "why": entry.why} for entry in found.dropped],
+        "lines": [_line_as_data(entry) for entry in found.lines],
+    }
+
+
+def _line_as_data(entry: LedgerEntry) -> Mapping[str, object]:
+    return {
+        "line": entry.line,
+        "kept": entry.kept,
+        "role": entry.role.value,
+        "why": entry.why,
+        "text": entry.text,
     }
 
 
@@ -81,6 +97,17 @@ def _date_as_data(event: Event) -> Mapping[str, object]:
 def told(found: Explanation) -> str:
     """For people: a heading a kind of answer, a line a fact."""
     return "\n".join(_lines(found))
+
+
+def told_lines(found: Explanation) -> str:
+    """For people: every received line, its number, whether it is on the page, what it is, and what says so."""
+    counted = f"{sum(entry.kept for entry in found.lines)} of {len(found.lines)} on the page"
+    rows = (
+        f"  {entry.line:>4} {'kept' if entry.kept else 'dropped':<8}{entry.role.value:<12}{entry.why}"
+        + (f": {_shortened(entry.text)}" if entry.text.strip() else "")
+        for entry in found.lines
+    )
+    return "\n".join((f"Lines ({counted})", *rows))
 
 
 def _namings(edition: Edition, article: Article, policy: LinkPolicy) -> Iterator[Naming]:

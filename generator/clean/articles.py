@@ -13,6 +13,7 @@ from generator.clean.evidence import Proof, evidence
 from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
+from generator.clean.line_roles import line_role, role_evidence
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
 from generator.clean.published import published
@@ -27,6 +28,7 @@ from generator.model import (
     Dateline,
     Ledger,
     LedgerEntry,
+    LineRole,
     Paragraph,
     RawDocument,
     Received,
@@ -191,16 +193,17 @@ def _entries(sheet: _Sheet, article: int | None, evidence: str) -> Iterator[Ledg
     """What became of each line; `evidence` is what the article's date is told by."""
     for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
         kept, why = _became(line, verdict, evidence) if article is not None else (False, "no running text in this file")
+        role = line_role(line, verdict)
         for number, text in line.received:
-            yield LedgerEntry(number, text, kept, why, article)
+            yield LedgerEntry(number, text, kept, why, article, role)
 
 
 def _became(line: Line, verdict: Verdict, evidence: str) -> tuple[bool, str]:
-    """Whether the line is on the page, and as what; a sign-off only lends its agency's name."""
+    """Whether the line is on the page, and what says so; a sign-off only lends its agency's name."""
     if verdict.part is Part.SIGN_OFF:
         return False, f"{verdict.part.value}: {verdict.why}"
     if verdict.part is not Part.DROPPED:
-        return True, verdict.part.value
+        return True, role_evidence(line, verdict)
     if evidence.startswith(STATED) and f"“{line.text}”" in evidence:
         return False, "date stamp outside the text, read for the date"
     return False, verdict.why
@@ -222,4 +225,6 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
     for number in range(1, raw.line_count + 1):
         found = by_line.get(number)
         article = found[-1].article if found else article
-        yield from found or [LedgerEntry(number, "", kept=False, why="blank line", article=article)]
+        yield from found or [
+            LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
+        ]

@@ -135,6 +135,39 @@ class Article:
     """True where the publishing profile has left out paragraphs."""
 
 
+class LineRole(Enum):
+    """What a received line is, be it on the page or not."""
+
+    TITLE = "title"
+    DECK = "deck"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    STAMP = "stamp"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    SUBHEADING = "sub-heading"
+    BODY = "body"
+    LIST = "list"
+    QUOTE = "quote"
+    TABLE = "table"
+    WIDGET = "widget"
+    """A button, a player, a menu: what is there to be clicked."""
+    RELATED = "related"
+    """Of other articles, or a way to them."""
+    PROMOTION = "promotion"
+    BIO = "bio"
+    COPYRIGHT = "copyright"
+    SIGN_OFF = "sign-off"
+    REPEAT = "repeat"
+    """Says again what another line says."""
+    LABEL = "label"
+    RULE = "rule"
+    """A drawn line."""
+    BLANK = "blank"
+    FURNITURE = "furniture"
+    """Of the page around the article, and none of the others."""
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """What became of one received line. `article` counts from 0 within the file; None: part of no article."""
@@ -143,8 +176,9 @@ class LedgerEntry:
     text: str
     kept: bool
     why: str
-    """For a kept line its role ("headline", "caption", "paragraph 3"); for a dropped one the reason."""
+    """The rule or the evidence that says what it is; for a dropped line the reason that readers see."""
     article: int | None = None
+    role: LineRole = LineRole.FURNITURE
 
 
 @dataclass(frozen=True)
