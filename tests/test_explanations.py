@@ -91,6 +91,7 @@ def test_the_data_hold_the_same():
     assert found is not None
     data = as_data(found)
     assert data["dropped"] == [{"line": 3, "text": "Share this", "why": "sharing buttons"}]
+    assert isinstance(data["lines"], list)
     assert data["lines"][0] == {
         "line": 1,
         "kept": True,

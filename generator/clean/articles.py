@@ -16,7 +16,7 @@ from generator.clean.language import language
 from generator.clean.line_roles import line_role, role_evidence
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
-from generator.clean.published import published
+from generator.clean.published import published, updated
 from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
 from generator.clean.splitting import Segment, segments
@@ -130,7 +130,8 @@ def _article(sheet: _Sheet) -> Article:
         description=_description(paragraphs),
     )
     told = evidence(Proof(sheet.lines, sheet.verdicts, printed), usual_order(made.language, made.source.url))
-    return replace(made, published=published(told, stated))
+    appeared = published(told, stated)
+    return replace(made, published=appeared, updated=updated(told, stated, appeared))
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:

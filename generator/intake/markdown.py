@@ -29,6 +29,8 @@ _PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>
 
 _KEYS = {
     "title": "title", "headline": "title",
+    "updated": "updated", "modified": "updated", "lastmod": "updated", "last_modified": "updated",
+    "date_modified": "updated",
     "date": "date", "published": "date", "pubdate": "date", "date_published": "date",
     "author": "authors", "authors": "authors", "byline": "authors",
     "url": "url", "link": "url", "source_url": "url", "original_url": "url", "canonical_url": "url",
@@ -149,6 +151,7 @@ def _front_blocks(inside: str, fields: Fields, *, is_toml: bool) -> Iterator[Blo
 def _stated(fields: Fields) -> Stated:
     first = {key: values[0] for key, values in fields.items() if values}
     day = day_of(first.get("date", ""))
+    changed = day_of(first.get("updated", ""))
     origin = first.get("source", "")
     outlet = first.get("outlet", "") or ("" if is_address(origin) else origin)
     links = (first.get("url", ""), origin)
@@ -157,6 +160,8 @@ def _stated(fields: Fields) -> Stated:
         authors=people(fields.get("authors", ())),
         published=day.isoformat() if day else "",
         published_evidence=f"the front matter says date “{first['date']}”" if day else "",
+        updated=changed.isoformat() if changed else "",
+        updated_evidence=f"the front matter says “{first['updated']}”" if changed else "",
         language=first.get("language", "").split("-")[0].lower(),
         source=Source(
             outlet=outlet,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.intake.authorship import authors
-from generator.intake.dating import published
+from generator.intake.dating import published, updated
 from generator.intake.headlines import headline
 from generator.intake.plain import is_address
 from generator.intake.saved_page import SavedPage
@@ -13,11 +13,14 @@ from generator.model import Source, Stated
 def stated(page: SavedPage) -> Stated:
     """Everything the page states, with where it states the day and the outlet."""
     day, evidence = published(page)
+    changed, shown_by = updated(page)
     return Stated(
         headline=headline(page),
         authors=authors(page),
         published=day,
         published_evidence=evidence,
+        updated=changed,
+        updated_evidence=shown_by,
         language=(page.root.get("lang") or "").split("-")[0].strip().lower(),
         source=_source(page),
     )

@@ -18,6 +18,7 @@ from generator.model.articles import (
     Received,
     Role,
     Slug,
+    Updated,
 )
 from generator.model.digests import Development, Digest, PrintedDigest, Section
 from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Site, newest_first
@@ -67,6 +68,7 @@ __all__ = [
     "Spelling",
     "Stated",
     "Topic",
+    "Updated",
     "Where",
     "newest_first",
 ]

@@ -98,6 +98,14 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class Updated:
+    """When an article was last changed after it appeared, and what states it; no date where nothing does."""
+
+    date: date | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """The file below content/raw an article was made from, its first and last line there, and the file's SHA-256."""
 
@@ -119,6 +127,7 @@ class Article:
     byline: Byline = Byline()
     dateline: Dateline = Dateline()
     published: Published = Published()
+    updated: Updated = Updated()
     source: Source = Source()
     captions: tuple[Caption, ...] = ()
     corrections: tuple[str, ...] = ()

@@ -60,6 +60,9 @@ class Stated:
     published: str = ""
     """An ISO day."""
     published_evidence: str = ""
+    updated: str = ""
+    """The ISO day of its latest change."""
+    updated_evidence: str = ""
     language: str = ""
     source: Source = Source()
 
