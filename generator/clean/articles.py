@@ -10,6 +10,7 @@ from functools import cached_property
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
 from generator.clean.evidence import Proof, evidence
+from generator.clean.findings import findings
 from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
@@ -26,6 +27,7 @@ from generator.model import (
     Byline,
     Caption,
     Dateline,
+    Finding,
     Ledger,
     LedgerEntry,
     LineRole,
@@ -66,11 +68,13 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     sheets = [_Sheet(raw, part.lines, verdicts(part, raw.stated.headline)) for part in cut if part.lines]
     found: list[Article] = []
     entries: list[LedgerEntry] = []
+    told: list[tuple[Finding, ...]] = []
     for sheet in sheets:
         made = _article(sheet) if sheet.paragraphs else None
+        told += [findings(made, Proof(sheet.lines, sheet.verdicts, made.dateline), raw.stated)] if made else []
         entries += _entries(sheet, len(found) if made else None, made.published.evidence if made else "")
         found += [made] if made else []
-    return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)))
+    return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)), tuple(told))
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,12 @@ def published(page: SavedPage) -> tuple[str, str]:
     return "", ""
 
 
+def witnesses(page: SavedPage, told: str) -> tuple[str, ...]:
+    """For each place that tells that ISO day what it says."""
+    found = ((day, evidence) for source in SOURCES for day, evidence in source(page))
+    return tuple(dict.fromkeys(evidence for day, evidence in found if day.isoformat() == told))
+
+
 def updated(page: SavedPage) -> tuple[str, str]:
     """The ISO day of the latest change and its evidence; empty where the page names none."""
     found = next(((day, evidence) for day, evidence in _changed(page) if FIRST <= day <= LAST), None)

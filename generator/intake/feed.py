@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 import feedparser
 
-from generator.intake.entries import Entry, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
 from generator.intake.formats import Incoming
 from generator.intake.markup_tree import MAX_DEPTH
 from generator.intake.people import people
@@ -115,6 +115,7 @@ def _entry(item: Mapping[str, Any], feed: Stated, shown_as: str) -> Entry:
             updated_evidence=f"the feed's entry was updated “{said_later}”" if changed else "",
             language=feed.language,
             source=source,
+            witnesses=ENTRY_WITNESSES,
         ),
         _body(item, shown_as),
     )

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.intake.entries import Entry, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
 from generator.intake.formats import Incoming
 from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, stated, whole
@@ -45,6 +45,7 @@ def _entry(item: Item, feed: Item, shown_as: str) -> Entry:
             updated_evidence=f"the feed's item says date_modified “{said_later}”" if changed else "",
             language=(stated(item.get("language")) or stated(feed.get("language"))).split("-")[0].lower(),
             source=_source(feed, link),
+            witnesses=ENTRY_WITNESSES,
         ),
         _body(item, shown_as),
     )

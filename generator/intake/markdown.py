@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields as fields_of
 from itertools import pairwise
 
 import yaml
@@ -20,7 +21,7 @@ from generator.intake.formats import Incoming
 from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, shown, stated
 from generator.intake.received import SetAside
-from generator.model import Block, Part, RawDocument, Shape, Source, Stated
+from generator.model import Block, Part, RawDocument, Shape, Source, Stated, Witnesses
 
 _FRONT_MATTER = re.compile(
     r"(?P<rule>---|\+\+\+)[ \t]*\n(?P<inside>.*?\n)(?:(?P=rule)|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL
@@ -169,6 +170,7 @@ def _stated(fields: Fields) -> Stated:
             url=next(filter(is_address, links), ""),
             licence=first.get("licence", "")[:200],
         ),
+        witnesses=Witnesses(*(("the front matter",) for _ in fields_of(Witnesses))),
     )
 
 

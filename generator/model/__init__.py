@@ -22,8 +22,9 @@ from generator.model.articles import (
 )
 from generator.model.digests import Development, Digest, PrintedDigest, Section
 from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Site, newest_first
+from generator.model.findings import Confidence, Finding
 from generator.model.problems import Problem, Severity, Where
-from generator.model.received import Block, Part, RawDocument, Shape, Source, Stated
+from generator.model.received import Block, Part, RawDocument, Shape, Source, Stated, Witnesses
 from generator.model.stories import Connections, Event
 from generator.model.topics import Alias, Case, Kind, Mention, Sense, Spelling, Topic
 
@@ -34,6 +35,7 @@ __all__ = [
     "Byline",
     "Caption",
     "Case",
+    "Confidence",
     "Connections",
     "Dateline",
     "Development",
@@ -41,6 +43,7 @@ __all__ = [
     "Edition",
     "Event",
     "Extent",
+    "Finding",
     "Kind",
     "Ledger",
     "LedgerEntry",
@@ -70,5 +73,6 @@ __all__ = [
     "Topic",
     "Updated",
     "Where",
+    "Witnesses",
     "newest_first",
 ]

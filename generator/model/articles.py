@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 
+from generator.model.findings import Finding
 from generator.model.received import Source
 
 Day = date
@@ -196,19 +197,23 @@ class Ledger:
 
     file: str
     entries: tuple[LedgerEntry, ...]
+    findings: tuple[tuple[Finding, ...], ...] = ()
+    """For each article, in order, what was found out about it."""
 
     @staticmethod
     def joined(file: str, ledgers: Iterable[Ledger]) -> Ledger:
         """The ledgers of one file's pieces as the ledger of the file: articles are counted through."""
         entries: list[LedgerEntry] = []
+        findings: list[tuple[Finding, ...]] = []
         before = 0
         for ledger in ledgers:
+            findings += ledger.findings
             own = [entry.article for entry in ledger.entries if entry.article is not None]
             for entry in ledger.entries:
                 at = None if entry.article is None else entry.article + before
                 entries.append(replace(entry, article=at))
             before += max(own, default=-1) + 1
-        return Ledger(file, tuple(entries))
+        return Ledger(file, tuple(entries), tuple(findings))
 
     def without(self, first_line: int, why: str) -> Ledger:
         """The ledger without the article that begins on that line: its kept lines are dropped, for this reason."""
@@ -216,7 +221,7 @@ class Ledger:
         if not part:
             return self
         dropped = {e: replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
-        return Ledger(self.file, tuple(dropped.get(entry, entry) for entry in self.entries))
+        return replace(self, entries=tuple(dropped.get(entry, entry) for entry in self.entries))
 
     @cached_property
     def by_article(self) -> tuple[Ledger, ...]:
@@ -225,7 +230,7 @@ class Ledger:
         for entry in self.entries:
             if entry.article is not None:
                 parts.setdefault(entry.article, []).append(entry)
-        return tuple(Ledger(self.file, tuple(parts[index])) for index in sorted(parts))
+        return tuple(Ledger(self.file, tuple(parts[at]), self.findings[at : at + 1]) for at in sorted(parts))
 
     @property
     def kept(self) -> tuple[LedgerEntry, ...]:
