@@ -17,8 +17,9 @@ from pathlib import Path
 import yaml
 
 from generator import dates, intake, pipeline
+from generator.explanations import findings_as_data
 from generator.intake.received import MAX_BYTES
-from generator.model import Article, Edition, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
+from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
 
@@ -65,6 +66,7 @@ class Found:
     topics: tuple[tuple[str, int], ...]
     removed: tuple[tuple[str, int], ...]
     """Reason and number of lines."""
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ def _as_data(found: Found) -> dict[str, object]:
         "headline": article.headline,
         "date": article.published.date.isoformat() if article.published.date else None,
         "date_evidence": article.published.evidence,
+        "metadata": findings_as_data(found.findings),
         "captions": [{"text": c.text, "credit": c.credit, "date": c.date} for c in article.captions],
         "blocks": len(article.paragraphs),
         "topics": dict(found.topics),
@@ -236,11 +239,16 @@ def _report(name: str, articles: Iterable[Article], reading: _Reading) -> Report
             becomes=reading.say[outcome] if outcome else "",
             topics=tuple((topic.name, count) for topic, count in reading.edition.topics_by_article[article.slug]),
             removed=tuple(_removed(parts.get(article.raw.first_line))),
+            findings=_findings(parts.get(article.raw.first_line)),
         )
         for article in articles
     )
     outside = Ledger(name, tuple(entry for entry in ledger.entries if entry.article is None))
     return Report(name, received, len(ledger.kept), found, tuple(_removed(outside)))
+
+
+def _findings(part: Ledger | None) -> tuple[Finding, ...]:
+    return part.findings[0] if part and part.findings else ()
 
 
 def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:

@@ -345,16 +345,17 @@ def show(as_json: bool, config_file: Path) -> int:
 
 @briefing.command()
 @click.argument("slug")
+@click.option("--lines", "every_line", is_flag=True, help="Every received line: kept or dropped, as what, and why.")
 @json_option
 @config_option
-def explain(slug: str, as_json: bool, config_file: Path) -> int:
-    """Say why the page SLUG says what it says: its date, each link, what was not linked, each dropped line."""
+def explain(slug: str, every_line: bool, as_json: bool, config_file: Path) -> int:
+    """Say why the page SLUG says what it says: its date, each link, what was not linked, each received line."""
     project = pipeline.opened(config_file)
     found = explanations.explained(pipeline.rehearsal(project, today()).collected, slug, project.settings.site.links)
     if found is None:
         raise click.UsageError(f"no article “{slug}” in {project.shown(pipeline.ARTICLES)}")
     data = json.dumps(explanations.as_data(found), ensure_ascii=False, indent=2) if as_json else ""
-    click.echo(data or explanations.told(found))
+    click.echo(data or (explanations.told_lines(found) if every_line else explanations.told(found)))
     return 0
 
 

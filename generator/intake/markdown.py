@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields as fields_of
 from itertools import pairwise
 
 import yaml
@@ -20,7 +21,7 @@ from generator.intake.formats import Incoming
 from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, shown, stated
 from generator.intake.received import SetAside
-from generator.model import Block, Part, RawDocument, Shape, Source, Stated
+from generator.model import Block, Part, RawDocument, Shape, Source, Stated, Witnesses
 
 _FRONT_MATTER = re.compile(
     r"(?P<rule>---|\+\+\+)[ \t]*\n(?P<inside>.*?\n)(?:(?P=rule)|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL
@@ -29,6 +30,8 @@ _PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>
 
 _KEYS = {
     "title": "title", "headline": "title",
+    "updated": "updated", "modified": "updated", "lastmod": "updated", "last_modified": "updated",
+    "date_modified": "updated",
     "date": "date", "published": "date", "pubdate": "date", "date_published": "date",
     "author": "authors", "authors": "authors", "byline": "authors",
     "url": "url", "link": "url", "source_url": "url", "original_url": "url", "canonical_url": "url",
@@ -149,6 +152,7 @@ def _front_blocks(inside: str, fields: Fields, *, is_toml: bool) -> Iterator[Blo
 def _stated(fields: Fields) -> Stated:
     first = {key: values[0] for key, values in fields.items() if values}
     day = day_of(first.get("date", ""))
+    changed = day_of(first.get("updated", ""))
     origin = first.get("source", "")
     outlet = first.get("outlet", "") or ("" if is_address(origin) else origin)
     links = (first.get("url", ""), origin)
@@ -157,6 +161,8 @@ def _stated(fields: Fields) -> Stated:
         authors=people(fields.get("authors", ())),
         published=day.isoformat() if day else "",
         published_evidence=f"the front matter says date “{first['date']}”" if day else "",
+        updated=changed.isoformat() if changed else "",
+        updated_evidence=f"the front matter says “{first['updated']}”" if changed else "",
         language=first.get("language", "").split("-")[0].lower(),
         source=Source(
             outlet=outlet,
@@ -164,6 +170,7 @@ def _stated(fields: Fields) -> Stated:
             url=next(filter(is_address, links), ""),
             licence=first.get("licence", "")[:200],
         ),
+        witnesses=Witnesses(*(("the front matter",) for _ in fields_of(Witnesses))),
     )
 
 

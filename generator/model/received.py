@@ -52,6 +52,18 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Witnesses:
+    """The places in a received file that state a thing, each in a reader's words; those that say the same together."""
+
+    headline: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    outlet: tuple[str, ...] = ()
+    url: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """What a received file states about the article it holds, besides its text; empty means not stated."""
 
@@ -60,8 +72,12 @@ class Stated:
     published: str = ""
     """An ISO day."""
     published_evidence: str = ""
+    updated: str = ""
+    """The ISO day of its latest change."""
+    updated_evidence: str = ""
     language: str = ""
     source: Source = Source()
+    witnesses: Witnesses = Witnesses()
 
 
 @dataclass(frozen=True, slots=True)

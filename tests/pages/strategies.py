@@ -16,6 +16,7 @@ from generator.model import (
     Received,
     Role,
     Source,
+    Updated,
 )
 
 AWKWARD = st.sampled_from(
@@ -54,6 +55,7 @@ ARTICLES = st.builds(
     byline=st.builds(Byline, TUPLES, TUPLES),
     dateline=st.builds(Dateline, TEXT, TEXT, TEXT),
     published=st.one_of(KNOWN, UNKNOWN),
+    updated=st.builds(Updated, DAYS, TEXT) | st.just(Updated()),
     source=st.builds(Source, TEXT, TEXT, st.sampled_from(["", "https://example.org/a?b=1#c"]), TEXT, TEXT),
     captions=st.lists(st.builds(Caption, WORDS, TEXT, TEXT), max_size=2).map(tuple),
     corrections=TUPLES,
