@@ -19,6 +19,7 @@ from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
 from generator.clean.splitting import Segment, segments
 from generator.dates import day_dates, usual_order
+from generator.markup import seated
 from generator.model import (
     Article,
     Byline,
@@ -75,8 +76,8 @@ class _Sheet:
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        return tuple(
-            Paragraph(text, _ROLES[verdict.part], line.numbers)
+        return seated(
+            Paragraph(text, _ROLES[verdict.part], line.numbers, level=line.level)
             for line, verdict in zip(self.lines, self.verdicts, strict=True)
             if verdict.part in _ROLES and (text := _body_text(line, verdict.part))
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import yaml
@@ -174,7 +175,9 @@ def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozense
     found: list[Block] = []
     ruled: set[int] = set()
     shapes: list[Shape] = []
+    lists = _Lists()
     for token in _PARSER.parse(body):
+        lists.pass_by(token)
         if token.type == "hr":
             ruled.add(len(found))
         elif shape := _SHAPES.get(token.type.rpartition("_")[0]):
@@ -182,8 +185,44 @@ def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozense
             if token.nesting < 0:
                 del shapes[-2:]
         line = lines_before + (token.map[0] if token.map else 0) + 1
-        found += _blocks(token, line, shapes)
+        found += (lists.seated(block) for block in _blocks(token, line, shapes))
     return tuple(found), frozenset(ruled)
+
+
+@dataclass
+class _Lists:
+    """The lists and items that are open: what is counted in them, as a reader of the rendered file sees it."""
+
+    counts: list[int | None] = field(default_factory=list)
+    """Of each list the number of its next item, None where it has bullets."""
+    numbers: list[str] = field(default_factory=list)
+    """Of each item its number, as long as no words have shown it."""
+
+    def pass_by(self, token: Token) -> None:
+        if token.type == "ordered_list_open":
+            self.counts.append(int(token.attrs.get("start", 1)))
+        elif token.type == "bullet_list_open":
+            self.counts.append(None)
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            self.counts.pop()
+        elif token.type == "list_item_open":
+            self.numbers.append(self._next(token.markup))
+        elif token.type == "list_item_close":
+            self.numbers.pop()
+
+    def _next(self, stop: str) -> str:
+        number = self.counts[-1]
+        if number is None:
+            return ""
+        self.counts[-1] = number + 1
+        return f"{number}{stop} "
+
+    def seated(self, block: Block) -> Block:
+        """The block with the number that stands before it, and with its level."""
+        if not self.numbers or block.shape is not Shape.ITEM:
+            return block
+        number, self.numbers[-1] = self.numbers[-1], ""
+        return replace(block, lines=(number + block.lines[0],), level=len(self.numbers) - 1)
 
 
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
+from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
 from generator.model import Block, Shape
@@ -77,6 +78,15 @@ class Laid:
     """How many of its letters stand in links."""
     href: str
     """Where its first link leads, or empty."""
+    number: str = ""
+    """What its list shows before it: "3."."""
+
+    @property
+    def numbered(self) -> Block:
+        """The block as a browser shows it, its number before its words."""
+        if not self.number or self.block.shape not in (Shape.ITEM, Shape.PARAGRAPH):
+            return self.block
+        return replace(self.block, lines=(f"{self.number} {self.block.lines[0]}",))
 
 
 def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
@@ -125,6 +135,7 @@ class _Writer:
     href: str = ""
     line: int = 1
     laid: list[Laid] = field(default_factory=list)
+    lists: Lists = field(default_factory=Lists)
 
     def open(self, element: html.HtmlElement) -> None:
         if self._breaks_heading(element):
@@ -135,6 +146,7 @@ class _Writer:
         self.silent += element.tag in _SILENT
         if shape := _shape(element):
             self.shapes.append(shape)
+        self.lists.open(element)
         if element.tag == "a":
             self.links.append(element.get("href", ""))
         self.write(element.text)
@@ -146,6 +158,7 @@ class _Writer:
         self.silent -= element.tag in _SILENT
         if _shape(element):
             self.shapes.pop()
+        self.lists.close(element)
         if element.tag == "a":
             self.links.pop()
 
@@ -165,9 +178,11 @@ class _Writer:
         text = shown("".join(self.words))
         if text:
             inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
-            block = Block((text,), self.line, Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner)
+            number, level = self.lists.seat(text)
+            shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
+            block = Block((text,), self.line, shape, level if shape is Shape.ITEM else 0)
             inside = self.around[-1] if self.around else self.root
-            self.laid.append(Laid(block, inner, inside, self.linked, self.href))
+            self.laid.append(Laid(block, inner, inside, self.linked, self.href, number if inner is Shape.ITEM else ""))
         self.words.clear()
         self.linked, self.href = 0, ""
         self.line = next_element.sourceline or self.line

@@ -23,7 +23,7 @@ class Role(Enum):
     SUBHEADING = "subheading"
     QUOTE = "quote"
     LIST = "list"
-    """One item of a list; neighbouring items make one list."""
+    """One item of a list; neighbouring items make one list. A number that it has is the first word of its text."""
     MARKDOWN = "markdown"
     """A block a person wrote or formatted; `Paragraph.markdown` holds it untouched, `text` its plain words."""
 
@@ -36,6 +36,8 @@ class Paragraph:
     role: Role = Role.BODY
     raw_lines: tuple[int, ...] = ()
     markdown: str = ""
+    level: int = 0
+    """Of an item how many items it stands in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Block:
     lines: tuple[str, ...]
     first_line: int
     shape: Shape = Shape.TEXT
+    level: int = 0
+    """Of an item how many items it stands in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,3 +227,38 @@ def test_odd_data(script: str) -> None:
     stated = page(H1 + TEXT, f"<script type='application/ld+json'>{script}</script>").stated
     assert stated.headline == "Ferry Returns"
     assert stated.published == ("2026-03-05" if "datePublished" in script else "")
+
+
+# --- lists -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<ol><li>Plan it<li>Build it</ol>", ["1. Plan it", "2. Build it"]),
+        ("<ol reversed><li>Plan it<li>Build it</ol>", ["2. Plan it", "1. Build it"]),
+        ("<ol start=4><li>Plan it<li value=9>Build it<li>Open it</ol>", ["4. Plan it", "9. Build it", "10. Open it"]),
+        ("<ol type=a><li>Plan it<li>Build it</ol>", ["a. Plan it", "b. Build it"]),
+        ("<ol type=I start=4><li>Plan it</ol>", ["IV. Plan it"]),
+        ("<ol><li>1) Plan it<li>2) Build it</ol>", ["1) Plan it", "2) Build it"]),
+        ("<ol style='list-style: none'><li>Plan it</ol>", ["Plan it"]),
+        ("<ul><li>Plan it<li>Build it</ul>", ["Plan it", "Build it"]),
+        ("<ol><li><h3>Plan it</h3><p>First.</p></ol>", ["Plan it", "First."]),
+        ("<ol><li><p>Plan it</p><p>Slowly.</p></ol>", ["1. Plan it", "Slowly."]),
+    ],
+)
+def test_items_have_the_numbers_that_a_browser_shows(markup: str, expected: list[str]) -> None:
+    """Where a list counts, where it has bullets, and where its author numbered by hand."""
+    assert own(page(f"<article><h1>Bridge</h1><p>{LEDE}</p>{markup}<p>{SECOND}</p></article>"))[2:-1] == expected
+
+
+def test_lists_in_lists_keep_their_level() -> None:
+    """An item knows how many items it stands in."""
+    nested = "<ol><li>Order steel<ul><li>from the north<li>from the south</ul><li>Build it</ol>"
+    blocks = page(f"<article><h1>Bridge</h1><p>{LEDE}</p>{nested}<p>{SECOND}</p></article>").blocks
+    assert [(block.lines[0], block.level) for block in blocks[2:-1]] == [
+        ("1. Order steel", 0),
+        ("from the north", 1),
+        ("from the south", 1),
+        ("2. Build it", 0),
+    ]

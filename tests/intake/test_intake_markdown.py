@@ -143,3 +143,15 @@ def test_broken_toml_is_read_line_by_line() -> None:
     """A value without quotes is no TOML; what it says is read all the same."""
     found = read("+++\ntitle = Ferry returns\nauthor = Ida Fenn\n+++\n\nIt sails.\n")
     assert (found.stated.headline, found.stated.authors) == ("Ferry returns", ("Ida Fenn",))
+
+
+def test_items_have_numbers_and_levels() -> None:
+    """A list counts as the rendered file would; lists in lists keep their level."""
+    blocks = read("# Plan\n\n1. one\n1. two\n   - deep\n1. three\n\n3) other\n").blocks[1:]
+    assert [(block.lines[0], block.level) for block in blocks] == [
+        ("1. one", 0),
+        ("2. two", 0),
+        ("deep", 1),
+        ("3. three", 0),
+        ("3) other", 0),
+    ]
