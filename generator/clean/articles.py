@@ -167,6 +167,19 @@ def _entries(sheet: _Sheet, article: int | None, evidence: str) -> Iterator[Ledg
         kept, why = _became(line, verdict, evidence) if article is not None else (False, "no running text in this file")
         for number, text in line.received:
             yield LedgerEntry(number, text, kept, why, article)
+        if kept and line.links:
+            yield _addresses(line, article)
+
+
+def _addresses(line: Line, article: int | None) -> LedgerEntry:
+    """The addresses behind words of a kept line: a page has plain words and links of its own."""
+    addresses = " ".join(link.address for link in line.links)
+    words = ", ".join(f"“{link.words}”" for link in line.links)
+    return LedgerEntry(line.number, addresses, kept=False, why=f"{BEHIND_WORDS} ({words})", article=article)
+
+
+BEHIND_WORDS = "address behind words of the text"
+"""Why the address of a link is not on the page."""
 
 
 def _became(line: Line, verdict: Verdict, evidence: str) -> tuple[bool, str]:

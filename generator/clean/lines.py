@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.clean.entities import as_shown, is_escaped
 from generator.clean.pieces import goes_on, is_broken, is_glued, pieces
-from generator.model import Block, RawDocument, Shape
+from generator.model import Block, Hyperlink, RawDocument, Shape
 
 _UNSEEN = re.compile("[\ufeff\u200b\u2060\u00ad]")
 """Zero-width space, word joiner, byte-order mark, soft hyphen: no words. U+200C and U+200D shape Arabic and stay."""
@@ -48,6 +48,7 @@ class Line:
     shape: Shape = Shape.TEXT
     level: int = 0
     """Of an item how many items it stands in."""
+    links: tuple[Hyperlink, ...] = ()
 
     @property
     def number(self) -> int:
@@ -81,7 +82,7 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
         gap = block.first_line - end - 1 if found else 0
         for line in _block_lines(block, texture):
             text = words(as_shown(line.text)) if texture.is_escaped else line.text
-            found.append(Line(text, line.received, gap, block.shape, block.level))
+            found.append(Line(text, line.received, gap, block.shape, block.level, block.links))
             gap = 0
         end = block.first_line + len(block.lines) - 1
     return tuple(found)

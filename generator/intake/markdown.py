@@ -15,12 +15,14 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
 from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, shown, stated
 from generator.intake.received import SetAside
-from generator.model import Block, Part, RawDocument, Shape, Source, Stated
+from generator.intake.scripts import script
+from generator.model import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated
 
 _FRONT_MATTER = re.compile(
     r"(?P<rule>---|\+\+\+)[ \t]*\n(?P<inside>.*?\n)(?:(?P=rule)|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL
@@ -251,14 +253,46 @@ def _blocks(token: Token, line: int, shapes: Sequence[Shape]) -> Iterator[Block]
 def _inline_blocks(token: Token, line: int, shape: Shape) -> Iterator[Block]:
     """The words of a paragraph; a picture's text is a caption of its own where it says something."""
     children = token.children or []
-    text = shown("".join(_words(child) for child in children))
+    text = shown(_text(children))
     if text:
-        yield Block((text,), line, shape)
+        yield Block((text,), line, shape, links=tuple(_links(children)))
     for picture in (child for child in children if child.type == "image"):
         says = shown(picture.content)
         if says:
             is_caption = len(says.split()) >= MIN_CAPTION
             yield Block((says,), line, Shape.CAPTION if is_caption else Shape.OUTSIDE)
+
+
+def _text(children: Sequence[Token]) -> str:
+    """The words of a line, superscripts and subscripts as such."""
+    words: list[str] = []
+    opened: list[tuple[str, int]] = []
+    for child in children:
+        tag = child.type == "html_inline" and _SCRIPT.fullmatch(child.content)
+        if tag and not tag["close"]:
+            opened.append((tag["name"].lower(), len(words)))
+        elif tag and opened:
+            name, start = opened.pop()
+            words[start:] = [script("".join(words[start:]), name)]
+        else:
+            words.append(_words(child))
+    return "".join(words)
+
+
+_SCRIPT = re.compile(r"<(?P<close>/?)(?P<name>sup|sub)>", re.IGNORECASE)
+
+
+def _links(children: Sequence[Token]) -> Iterator[Hyperlink]:
+    """The links of a line that lead to another page."""
+    anchors = Anchors()
+    for child in children:
+        if child.type == "link_open":
+            anchors.open(str(child.attrs.get("href", "")))
+        elif child.type == "link_close":
+            anchors.close()
+        else:
+            anchors.write(_words(child))
+    return iter(anchors.taken())
 
 
 def _words(token: Token) -> str:

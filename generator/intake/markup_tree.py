@@ -12,9 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
+from generator.intake import preformatted
+from generator.intake.anchors import Anchors
 from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
+from generator.intake.scripts import SCRIPTS, script
 from generator.model import Block, Shape
 
 MAX_DEPTH = 250
@@ -80,6 +83,8 @@ class Laid:
     """Where its first link leads, or empty."""
     number: str = ""
     """What its list shows before it: "3."."""
+    bare: str = ""
+    """Its words with superscripts run together, as other readers have them; empty where it has none."""
 
     @property
     def numbered(self) -> Block:
@@ -136,6 +141,11 @@ class _Writer:
     line: int = 1
     laid: list[Laid] = field(default_factory=list)
     lists: Lists = field(default_factory=Lists)
+    anchors: Anchors = field(default_factory=Anchors)
+    bare: list[str] = field(default_factory=list)
+    scripts: list[int] = field(default_factory=list)
+    """Where among the words each open <sup> and <sub> begins."""
+    preformatted: int = 0
 
     def open(self, element: html.HtmlElement) -> None:
         if self._breaks_heading(element):
@@ -149,6 +159,10 @@ class _Writer:
         self.lists.open(element)
         if element.tag == "a":
             self.links.append(element.get("href", ""))
+            self.anchors.open(element.get("href", ""))
+        if element.tag in SCRIPTS:
+            self.scripts.append(len(self.words))
+        self.preformatted += element.tag == "pre"
         self.write(element.text)
 
     def close(self, element: html.HtmlElement) -> None:
@@ -161,6 +175,11 @@ class _Writer:
         self.lists.close(element)
         if element.tag == "a":
             self.links.pop()
+            self.anchors.close()
+        if element.tag in SCRIPTS:
+            start = self.scripts.pop()
+            self.words[start:] = [script("".join(self.words[start:]), element.tag)]
+        self.preformatted -= element.tag == "pre"
 
     def _breaks_heading(self, element: html.HtmlElement) -> bool:
         """A line break within a heading parts no blocks."""
@@ -170,22 +189,33 @@ class _Writer:
         if not text or self.silent:
             return
         self.words.append(text)
+        self.bare.append(text)
+        self.anchors.write(text)
         if self.links and text.strip():
             self.linked += len("".join(text.split()))
             self.href = self.href or self.links[-1]
 
     def flush(self, next_element: html.HtmlElement) -> None:
-        text = shown("".join(self.words))
-        if text:
-            inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
-            number, level = self.lists.seat(text)
-            shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
-            block = Block((text,), self.line, shape, level if shape is Shape.ITEM else 0)
-            inside = self.around[-1] if self.around else self.root
-            self.laid.append(Laid(block, inner, inside, self.linked, self.href, number if inner is Shape.ITEM else ""))
+        words, bare = "".join(self.words), "".join(self.bare)
+        for text in filter(None, map(shown, preformatted.lines(words) if self.preformatted else (words,))):
+            self._lay(text, shown(bare) if bare != words else "")
+            self.linked, self.href = 0, ""
         self.words.clear()
+        self.bare.clear()
+        self.scripts = [0] * len(self.scripts)
+        self.anchors.taken()
         self.linked, self.href = 0, ""
         self.line = next_element.sourceline or self.line
+
+    def _lay(self, text: str, bare: str) -> None:
+        inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
+        number, level = self.lists.seat(text)
+        shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
+        links = () if shape is Shape.OUTSIDE else self.anchors.taken()
+        block = Block((text,), self.line, shape, level if shape is Shape.ITEM else 0, links)
+        inside = self.around[-1] if self.around else self.root
+        number = number if inner is Shape.ITEM else ""
+        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare))
 
 
 def _shape(element: html.HtmlElement) -> Shape | None:

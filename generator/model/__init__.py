@@ -21,7 +21,7 @@ from generator.model.articles import (
 from generator.model.digests import Development, Digest, PrintedDigest, Section
 from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Site, newest_first
 from generator.model.problems import Problem, Severity, Where
-from generator.model.received import Block, Part, RawDocument, Shape, Source, Stated
+from generator.model.received import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated
 from generator.model.stories import Connections, Event
 from generator.model.topics import Alias, Case, Kind, Mention, Sense, Spelling, Topic
 
@@ -39,6 +39,7 @@ __all__ = [
     "Edition",
     "Event",
     "Extent",
+    "Hyperlink",
     "Kind",
     "Ledger",
     "LedgerEntry",

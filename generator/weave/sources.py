@@ -12,7 +12,7 @@ from generator.weave.days import day
 from generator.weave.outlets import Outlet, outlets
 from generator.weave.views import Link, OutletRow, Share, SourcesView
 
-_OF_ONE_LINE = re.compile(r"\s*(?:\([^)]*\)|“[^”]*”|\b(?:of|in) line \d+)")
+_OF_ONE_LINE = re.compile(r"\s*(?:\(“.*”\)|\([^)]*\)|“[^”]*”|\b(?:of|in) line \d+)")
 """What makes a reason that of one line: "repeated: the caption of line 3", "a list of related articles (“Related”)"."""
 
 

@@ -262,3 +262,45 @@ def test_lists_in_lists_keep_their_level() -> None:
         ("from the south", 1),
         ("2. Build it", 0),
     ]
+
+
+# --- superscripts, lines, links --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("10<sup>6</sup> tons of H<sub>2</sub>O", "10⁶ tons of H₂O"),
+        ("10<sup>-3</sup> and x<sup>n+1</sup>", "10⁻³ and xⁿ⁺¹"),
+        ("2<sup>1.5</sup> and CO<sub>x</sub>", "2^1.5 and CO_x"),
+        ("the 21<sup>st</sup> of May, Lake<sup>TM</sup>", "the 21st of May, LakeTM"),
+        ("in 2019<sup>3</sup> and said<sup>1, 2</sup>", "in 2019³ and said¹, ²"),
+        ("in 2019<sup><a href='#n3'>[3]</a></sup>", "in 2019[3]"),
+        ("a <sup>whole sentence in small print</sup>", "a whole sentence in small print"),
+    ],
+)
+def test_digits_never_run_together(markup: str, shown: str) -> None:
+    """What is set above or below the line stays told from what it stands behind."""
+    raw = page(f"<article><h1>Ferry</h1><p>{LEDE}</p><p>Next: {markup}.</p><p>{SECOND}</p></article>")
+    assert own(raw)[2] == f"Next: {shown}."
+
+
+def test_preformatted_lines_stay_lines() -> None:
+    """A verse and code keep their lines; a paragraph that was only wrapped is one."""
+    wrapped = "The ferry between the two shores of the lake will sail\nagain in May, nine years after its last trip.\n"
+    raw = page(
+        f"<article><h1>Ferry</h1><p>{LEDE}</p><pre>One oar\nTwo oars\n\n{wrapped}</pre><p>{SECOND}</p></article>"
+    )
+    assert own(raw)[2:-1] == ["One oar", "Two oars", " ".join(wrapped.split())]
+
+
+def test_addresses_behind_words_are_handed_on() -> None:
+    """Of links in the text, with their words; none of furniture, of a place on the page, a mailbox or a script."""
+    text = (
+        "The <a href='https://lake.example/plan'>plan of <b>May</b></a> and <a href='/fares'>fares</a>, see "
+        "<a href='#note'>note</a>, <a href='mailto:ann@lake.example'>Ann</a>, <a href='javascript:x()'>more</a>, "
+        "<a href='https://lake.example/'>https://lake.example</a>."
+    )
+    raw = page(f"<nav><a href='/'>Home</a></nav><article><h1>Ferry</h1><p>{LEDE}</p><p>{text}</p></article>")
+    links = [(link.words, link.address) for block in raw.blocks for link in block.links]
+    assert links == [("plan of May", "https://lake.example/plan"), ("fares", "/fares")]

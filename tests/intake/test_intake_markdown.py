@@ -6,7 +6,7 @@ import pytest
 
 from generator.intake.formats import Format, Incoming
 from generator.intake.markdown import document
-from generator.model import RawDocument, Shape
+from generator.model import Hyperlink, RawDocument, Shape
 
 
 def read(text: str) -> RawDocument:
@@ -155,3 +155,10 @@ def test_items_have_numbers_and_levels() -> None:
         ("3. three", 0),
         ("3) other", 0),
     ]
+
+
+def test_superscripts_and_addresses() -> None:
+    """Written as HTML in a line they are set apart; the addresses behind words are handed on."""
+    block = read("# Lake\n\n10<sup>6</sup> tons of H<sub>2</sub>O in [the *plan*](https://lake.example/a).\n").blocks[1]
+    assert block.lines == ("10⁶ tons of H₂O in the plan.",)
+    assert block.links == (Hyperlink("the plan", "https://lake.example/a"),)
