@@ -251,9 +251,13 @@ def _findings(part: Ledger | None) -> tuple[Finding, ...]:
     return part.findings[0] if part and part.findings else ()
 
 
+_OF_ONE_LINE = re.compile(r" of line \d+$|(?<=of the text) \(“.*”\)$")
+"""What a reason says of the one line: "… of line 3", "address behind words of the text (“the plan”)"."""
+
+
 def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
     dropped = part.dropped if part else ()
-    reasons = Counter(re.sub(r" of line \d+$", "", entry.why) for entry in dropped if entry.text.strip())
+    reasons = Counter(_OF_ONE_LINE.sub("", entry.why) for entry in dropped if entry.text.strip())
     yield from reasons.items()
 
 

@@ -22,6 +22,7 @@ from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
 from generator.clean.splitting import Segment, segments
 from generator.dates import day_dates, usual_order
+from generator.markup import seated
 from generator.model import (
     Article,
     Byline,
@@ -90,7 +91,7 @@ class _Sheet:
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        return tuple(_paragraphs(zip(self.lines, self.verdicts, strict=True)))
+        return seated(_paragraphs(zip(self.lines, self.verdicts, strict=True)))
 
 
 def _paragraphs(told: Iterable[tuple[Line, Verdict]]) -> Iterator[Paragraph]:
@@ -103,7 +104,7 @@ def _paragraphs(told: Iterable[tuple[Line, Verdict]]) -> Iterator[Paragraph]:
         if verdict.part is Part.TABLE:
             rows.append(line)
         elif verdict.part in _ROLES and (text := _body_text(line, verdict.part)):
-            yield Paragraph(text, _ROLES[verdict.part], line.numbers)
+            yield Paragraph(text, _ROLES[verdict.part], line.numbers, level=line.level)
     if rows:
         yield _table(rows)
 
@@ -201,6 +202,20 @@ def _entries(sheet: _Sheet, article: int | None, evidence: str) -> Iterator[Ledg
         role = line_role(line, verdict)
         for number, text in line.received:
             yield LedgerEntry(number, text, kept, why, article, role)
+        if kept and line.links:
+            yield _addresses(line, article)
+
+
+def _addresses(line: Line, article: int | None) -> LedgerEntry:
+    """The addresses behind words of a kept line: a page has plain words and links of its own."""
+    addresses = " ".join(link.address for link in line.links)
+    words = ", ".join(f"“{link.words}”" for link in line.links)
+    why = f"{BEHIND_WORDS} ({words})"
+    return LedgerEntry(line.number, addresses, kept=False, why=why, article=article, role=LineRole.ADDRESS)
+
+
+BEHIND_WORDS = "address behind words of the text"
+"""Why the address of a link is not on the page."""
 
 
 def _became(line: Line, verdict: Verdict, evidence: str) -> tuple[bool, str]:

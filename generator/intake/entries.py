@@ -49,7 +49,7 @@ def entry(stated: Stated, body: Iterable[Block]) -> Entry:
 def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML. Raises SetAside where it is nested too deep."""
     # In an element, for a piece may be a comment and nothing else, which is no page.
-    return tuple(laid.block for laid in laid_out(tree(f"<div>{markup}</div>", shown_as))) if markup.strip() else ()
+    return tuple(laid.numbered for laid in laid_out(tree(f"<div>{markup}</div>", shown_as))) if markup.strip() else ()
 
 
 def unmarked(text: str) -> tuple[Block, ...]:

@@ -138,6 +138,8 @@ def _saved_page(incoming: Incoming, message: Message, markup: str) -> RawDocumen
 
 def _newsletter(incoming: Incoming, letter: Stated, markup: str) -> RawDocument:
     laid = [_without_the_letters_own(piece) for piece in laid_out(tree(markup, incoming.shown_as))]
+    # A letter's links are made for the one who gets it.
+    laid = [replace(piece, block=replace(piece.numbered, links=())) for piece in laid]
     starts = _starts(laid)
     if not starts:
         headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline else ()

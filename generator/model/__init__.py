@@ -24,7 +24,7 @@ from generator.model.digests import Development, Digest, PrintedDigest, Section
 from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Search, Site, newest_first
 from generator.model.findings import Confidence, Finding
 from generator.model.problems import Problem, Severity, Where
-from generator.model.received import Block, Part, RawDocument, Shape, Source, Stated, Witnesses
+from generator.model.received import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated, Witnesses
 from generator.model.stories import Connections, Event
 from generator.model.topics import Alias, Case, Kind, Mention, Sense, Spelling, Topic
 
@@ -44,6 +44,7 @@ __all__ = [
     "Event",
     "Extent",
     "Finding",
+    "Hyperlink",
     "Kind",
     "Ledger",
     "LedgerEntry",

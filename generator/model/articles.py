@@ -24,7 +24,7 @@ class Role(Enum):
     SUBHEADING = "subheading"
     QUOTE = "quote"
     LIST = "list"
-    """One item of a list; neighbouring items make one list."""
+    """One item of a list; neighbouring items make one list. A number that it has is the first word of its text."""
     TABLE = "table"
     """A table; `Paragraph.rows` holds its cells, `text` their words."""
     MARKDOWN = "markdown"
@@ -41,6 +41,8 @@ class Paragraph:
     markdown: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
     """Of a table its cells row by row, all rows as long as the first, which names the columns; empty where none are."""
+    level: int = 0
+    """Of an item how many items it stands in."""
 
     @staticmethod
     def table(rows: tuple[tuple[str, ...], ...], raw_lines: tuple[int, ...] = ()) -> Paragraph:
@@ -168,6 +170,8 @@ class LineRole(Enum):
     BIO = "bio"
     COPYRIGHT = "copyright"
     SIGN_OFF = "sign-off"
+    ADDRESS = "address"
+    """What a link leads to."""
     REPEAT = "repeat"
     """Says again what another line says."""
     LABEL = "label"

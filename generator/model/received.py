@@ -30,6 +30,14 @@ class Shape(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Hyperlink:
+    """Words of a block that lead to an address, as received."""
+
+    words: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """Lines that stand together, without a blank line between them; `lines` holds their text as received."""
 
@@ -38,6 +46,9 @@ class Block:
     shape: Shape = Shape.TEXT
     cells: tuple[str, ...] = ()
     """Of a table's row, which is one line, the words of its cells."""
+    level: int = 0
+    """Of an item how many items it stands in."""
+    links: tuple[Hyperlink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

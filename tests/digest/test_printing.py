@@ -16,7 +16,8 @@ import pytest
 
 from generator.digest import printing, write_digest
 from generator.digest.press import PressStopped
-from generator.model import Article, Digest, Edition, Paragraph, Received, Section, Severity
+from generator.markup import seated
+from generator.model import Article, Digest, Edition, Paragraph, Received, Role, Section, Severity
 
 BLNS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "hostile" / "blns.json"
 
@@ -343,3 +344,20 @@ def _tags(element: Any) -> list[str]:
     members = list(below) if isinstance(below, pikepdf.Array) else [below]
     found = [str(element.get("/S", ""))] if isinstance(element, pikepdf.Dictionary) else []
     return found + [tag for member in members if isinstance(member, pikepdf.Dictionary) for tag in _tags(member)]
+
+
+def test_items_are_printed_with_their_numbers(tmp_path: Path) -> None:
+    """A list that counts, one in an item of it, and a number that no list would show."""
+    texts = (
+        ("1. Survey the river.", 0),
+        ("from the north", 1),
+        ("2. Build the bridge.", 0),
+        ("10. Open the bridge.", 0),
+    )
+    parts = seated(Paragraph(text, Role.LIST, level=level) for text, level in texts)
+    made = Article("bridge", "A bridge in steps", parts, Received("a.txt", 1, 9, "0" * 64))
+    write_digest(Edition((made,), (), ()), Digest("Steps", (Section("", ("bridge",)),)), tmp_path / "out.pdf")
+    text = words(tmp_path / "out.pdf")
+    assert all(
+        part in text for part in ("1. Survey the river.", "– from the north", "2. Build", "10. Open the bridge.")
+    )
