@@ -76,9 +76,10 @@
 
   /* { one: "{count} page", other: "{count} pages" } and a number: the form that the language has for it. */
   const numbers = new Intl.PluralRules(language);
+  const digits = new Intl.NumberFormat(`${language}-u-nu-latn`);
 
   function phrase(forms, count) {
-    return filled(forms[numbers.select(count)] ?? forms.other, { count }).join("");
+    return filled(forms[numbers.select(count)] ?? forms.other, { count: digits.format(count) }).join("");
   }
 
   function tally(question, total) {
@@ -143,7 +144,7 @@
     const rows = shown.map(([value, number]) => {
       const tick = element("input", { type: "checkbox", name: facet, value });
       tick.checked = ticked.includes(value);
-      return element("label", {}, tick, element("bdi", {}, label(facet, value)), element("span", { class: "n" }, number === null ? "" : `${number}`));
+      return element("label", {}, tick, element("bdi", {}, label(facet, value)), element("span", { class: "n" }, number === null ? "" : digits.format(number)));
     });
     const rest = sorted.length - shown.length;
     const button = rest ? [element("button", { class: "facet__more", type: "button", "data-more": facet }, phrase(say.more, rest))] : [];
