@@ -108,7 +108,7 @@ def add(files: tuple[Path, ...], as_json: bool, dry_run: bool, config_file: Path
     project = pipeline.opened(config_file)
     supplied = additions.Supplied(str(source["outlet"]), str(source["url"]), str(source["day"] or ""))
     piped = sys.stdin.buffer.read(additions.MAX_BYTES + 1) if Path("-") in files else b""
-    arrivals, problems = additions.arrivals(files, piped, supplied)
+    arrivals, problems = additions.arrivals(project, files, piped, supplied)
     found, notes = (additions.rehearsed if dry_run else additions.added)(project, arrivals, today())
     if as_json:
         click.echo(json.dumps([additions.as_data(report) for report in found], ensure_ascii=False, indent=2))
