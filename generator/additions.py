@@ -20,6 +20,7 @@ from generator import dates, intake, pipeline
 from generator.explanations import findings_as_data
 from generator.intake.received import MAX_BYTES
 from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
+from generator.own_files import is_received, part_of_site
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
 
@@ -93,15 +94,15 @@ class _Reading:
 
 
 def arrivals(
-    paths: Iterable[Path], piped: bytes, supplied: Supplied
+    project: pipeline.Project, paths: Iterable[Path], piped: bytes, supplied: Supplied
 ) -> tuple[tuple[Arrival, ...], tuple[Problem, ...]]:
     """The readable files among `paths`, and the Problems of the others. Folders are walked; "-" is what came piped."""
     wrong = intake.unfit_source(_said(supplied), "what was said of the files")
     if wrong:
         return (), wrong
     read: list[Arrival] = []
-    problems: list[Problem] = []
-    for path in _files(paths):
+    files, problems = _files(project, paths)
+    for path in files:
         try:
             read.append(_arrival(path, piped, supplied))
         except intake.SetAside as refused:
@@ -264,12 +265,29 @@ def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
 # --- what is handed over ---------------------------------------------------------------------------------------------
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
+def _files(project: pipeline.Project, paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files among and below `paths` but for the site's own, and a Problem for what is left out."""
+    found: list[Path] = []
+    problems: list[Problem] = []
     for path in paths:
-        if path.is_dir() and not path.is_symlink():
-            yield from intake.received_files(path)
-        else:
-            yield path
+        files = list(intake.received_files(path)) if path.is_dir() and not path.is_symlink() else [path]
+        own = {} if path == STANDARD_INPUT or is_received(project, path) else _own(project, files)
+        taken = [file for file in files if file not in own]
+        found += taken
+        severity = Severity.NOTE if taken else Severity.ERROR
+        places = sorted({str(path) if path in own else part for part in own.values()})
+        what, remedy = "the site's own, no clipping", "it is left out"
+        problems += (Problem(Where(place), what, remedy, severity) for place in places)
+        if not files:
+            what, remedy = "no file in it", "name files, or a folder of them"
+            problems.append(Problem(Where(str(path)), what, remedy, Severity.ERROR))
+    return found, problems
+
+
+def _own(project: pipeline.Project, files: Iterable[Path]) -> Mapping[Path, str]:
+    """Of these files the site's own, each with the part of the site it belongs to."""
+    parts = ((file, part_of_site(project, file)) for file in files)
+    return {file: part for file, part in parts if part}
 
 
 def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:

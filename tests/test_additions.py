@@ -330,6 +330,32 @@ def test_a_file_without_an_article_stays_outside(site: Path, clip: Path, tmp_pat
     assert f"content/raw/line.txt: warning: no article in it: no running text was found; {remedy}" in status().stderr
 
 
+def test_the_sites_own_files_are_no_clippings(site: Path, clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a folder they are left out, a line for each part of the site; alone they are refused; others are taken."""
+    add(clip)
+    (site / "site").mkdir()
+    (site / "site/index.html").write_text("<h1>Ferry</h1><p>The ferry sails again in May, the council said.</p>")
+    (site / "README.md").write_text(CLIPPING)
+    (site / "two.txt").write_text(CLIPPING.replace("Orsel", "Velm"))
+    monkeypatch.chdir(site)
+    done = add(".")
+    lines = [line for line in done.stderr.splitlines() if "own, no clipping" in line]
+    parts = ("README.md", "content/", "mkdocs.yml", "site/")
+    assert lines == [f"{part}: note: the site's own, no clipping; it is left out" for part in parts]
+    assert raw_files(site) == ["clip.txt", "two.txt"]
+    (page,) = (site / "content/articles").glob("*orsel*.md")
+    for name in ("mkdocs.yml", page, "site"):
+        assert "error: the site's own, no clipping" in add(name, code=4).stderr
+    assert "note: received before" in add("content/raw").stderr
+
+
+@pytest.mark.usefixtures("site")
+def test_a_folder_without_files(tmp_path: Path) -> None:
+    """Nothing to add is told."""
+    (tmp_path / "empty").mkdir()
+    assert "empty: error: no file in it; name files" in add(tmp_path / "empty", code=4).stderr
+
+
 def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) -> None:
     """Something else in the place of content/raw is told, not raised."""
     for path in (site / "content/raw").iterdir():

@@ -28,6 +28,8 @@ def export(files: Iterable[tuple[str, str | bytes]], site: Site, content: Path, 
     A folder that holds anything else is left alone, with the Problem that says so.
     """
     config = target / "mkdocs.yml"
+    if target.exists() and not target.is_dir():
+        return (Problem(Where(str(target)), "is a file", "name a folder for the export", Severity.ERROR),)
     if target.exists() and any(target.iterdir()) and not _is_export(config):
         what, remedy = "is not empty and no earlier export", "name an empty or a new folder"
         return (Problem(Where(str(target)), what, remedy, Severity.ERROR),)

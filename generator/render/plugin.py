@@ -7,6 +7,7 @@ that changes no page writes nothing, so that a live server comes to rest.
 from __future__ import annotations
 
 import logging
+import socket
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
@@ -58,6 +59,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the settings and lays our theme under the site's own."""
+        if self.serving and self.project is None:
+            _insist_on_a_free_address(*config.dev_addr)
         if not config.config_file_path:
             raise _abort("no configuration file: the briefing plugin reads its settings from mkdocs.yml", 3)
         try:
@@ -163,6 +166,17 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.failed |= problem.severity is Severity.ERROR
         mark = "warning: " if problem.severity is Severity.WARNING else ""
         log.log(_LEVELS[problem.severity], "%s: %s%s; %s", problem.where, mark, problem.what, problem.remedy)
+
+
+def _insist_on_a_free_address(host: str, port: int) -> None:
+    """Before the first build: MkDocs itself finds out after it, and with a traceback. Raises Abort."""
+    try:
+        with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server has it
+            probe.bind((host, port))
+    except OSError as error:
+        what = f"{host}:{port}: cannot be served at ({error.strerror})"
+        raise _abort(f"{what}; name another address: --dev-addr 127.0.0.1:{port + 1}", 1) from None
 
 
 def _has_warned() -> bool:
