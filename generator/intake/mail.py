@@ -58,7 +58,7 @@ def document(incoming: Incoming) -> RawDocument:
         raise SetAside(incoming.shown_as, "the message holds no text", "paste the text itself")
     words = _words(body, incoming.shown_as)
     if body.get_content_type() == "text/plain":
-        return replace(text.document(words, incoming.name, incoming.digest), stated=_stated(message))
+        return replace(text.document(words, incoming.name, incoming.digest, incoming.shown_as), stated=_stated(message))
     if message.get("Snapshot-Content-Location") or "Blink" in _header(message, "From"):
         return _saved_page(incoming, message, words)
     return _newsletter(incoming, _stated(message), words)
