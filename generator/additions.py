@@ -21,7 +21,7 @@ from generator.intake.received import MAX_BYTES
 from generator.model import Article, Edition, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
 from generator.own_files import is_received, part_of_site
 
-__all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
+__all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told", "unfit"]
 
 STANDARD_INPUT, PIPE = Path("-"), "standard input"
 """What is piped in: as an argument, and as messages call it."""
@@ -91,13 +91,16 @@ class _Reading:
     """What is said of a page of each outcome."""
 
 
+def unfit(supplied: Supplied) -> Iterator[str]:
+    """What of it cannot be said of a file, and what can."""
+    for problem in intake.unfit_source(_said(supplied), ""):
+        yield f"{problem.what}; {problem.remedy}"
+
+
 def arrivals(
     project: pipeline.Project, paths: Iterable[Path], piped: bytes, supplied: Supplied
 ) -> tuple[tuple[Arrival, ...], tuple[Problem, ...]]:
     """The readable files among `paths`, and the Problems of the others. Folders are walked; "-" is what came piped."""
-    wrong = intake.unfit_source(_said(supplied), "what was said of the files")
-    if wrong:
-        return (), wrong
     read: list[Arrival] = []
     files, problems = _files(project, paths)
     for path in files:

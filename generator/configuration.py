@@ -45,6 +45,9 @@ class Settings:
 def settings(config_file: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
     """The settings a configuration file makes, or None and why not."""
     source = Source("", config_file.name)
+    if not os.path.lexists(config_file):
+        remedy = f"go to a site's folder (cd), or make a site: {PLUGIN} new my-{PLUGIN}"
+        return None, (source.error(None, f"there is none in {config_file.parent.absolute()}", remedy),)
     root, problems = document(config_file, source.shown_as)
     if root is None:
         empty = source.error(None, "empty", f"it needs at least `site_name:`, and `- {PLUGIN}` under `plugins:`")

@@ -95,9 +95,10 @@ def test_what_is_said_of_it_lies_beside_it(site: Path, clip: Path) -> None:
 
 @pytest.mark.parametrize("said", [("--url", "javascript:alert(1)"), ("--outlet", "x" * 300)])
 def test_what_cannot_be_said_is_refused(site: Path, clip: Path, said: tuple[str, str]) -> None:
-    """An address that is none adds nothing, and says what one looks like."""
-    told = add(clip, *said, code=4).stderr
-    assert "what was said of the files" in told
+    """An address that is none is a usage error that says what one looks like, and adds nothing."""
+    done = CliRunner().invoke(briefing, ["add", str(clip), *said])
+    assert done.exit_code == 2
+    assert re.search("Error: “(url|outlet)” is “.*; wanted: the (article's web address|outlet's name)", done.stderr)
     assert raw_files(site) == []
 
 
@@ -165,7 +166,8 @@ def test_links_are_not_followed(tmp_path: Path, make: Callable[[Path], None]) ->
 @pytest.mark.usefixtures("site")
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     """A name that leads nowhere is told."""
-    assert "no.txt: error: cannot be read (No such file or directory)" in add(tmp_path / "no.txt", code=4).stderr
+    told = add(tmp_path / "no.txt", code=4).stderr
+    assert "no.txt: error: cannot be read (No such file or directory); check its name" in told
 
 
 def test_the_same_bytes_are_copied_once(site: Path, clip: Path, tmp_path: Path) -> None:

@@ -102,7 +102,8 @@ def test_a_missing_file_is_a_problem(tmp_path):
     """Nothing is raised when there is no configuration."""
     found, (problem,) = settings(tmp_path / "mkdocs.yml")
     assert found is None
-    assert "cannot be read" in problem.what
+    assert problem.what == f"there is none in {tmp_path}"
+    assert "briefing new" in problem.remedy
 
 
 def test_the_publishing_profile_is_read_and_checked(read):
