@@ -168,7 +168,7 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
             problems = pipeline.print_digest(edition, made, target, watch)
     if not any(problem.severity is Severity.ERROR for problem in problems):
         click.echo(f"{target}: {len(made.articles)} articles, {target.stat().st_size / 1000:.0f} KB", err=True)
-    return ended((*done.problems, *problems))
+    return ended(pipeline.summed_up((*done.problems, *problems)))
 
 
 @contextmanager
@@ -195,7 +195,7 @@ def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
     prints, faults = pipeline.printed_digests(project, done.edition)
     files = pipeline.files(project, done.edition, prints)
     problems = write_export(files, project.settings.site, project.settings.docs, folder)
-    return ended((*done.problems, *faults, *problems))
+    return ended(pipeline.summed_up((*done.problems, *faults, *problems)))
 
 
 @briefing.command(name="check")

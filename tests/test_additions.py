@@ -296,6 +296,22 @@ def test_names_are_made_safe(site: Path, tmp_path: Path, name: str, stored: str)
     assert raw_files(site) == [stored]
 
 
+@pytest.mark.usefixtures("site")
+def test_a_name_that_is_cut_is_told(tmp_path: Path) -> None:
+    """With the one it came under."""
+    (tmp_path / f"{'n' * 80}.txt").write_text(CLIPPING)
+    told = add(tmp_path / f"{'n' * 80}.txt").stderr
+    assert f"{'n' * 57}.txt: note: its name is cut after 60 characters; it came as “{'n' * 80}.txt”" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_a_day_to_come_is_told(clip: Path) -> None:
+    """An article cannot have been published on it; it is taken all the same."""
+    done = add(clip, "--date", "2999-01-20", "--dry-run")
+    assert "--date: warning: 2999-01-20 is still to come; look at the year" in done.stderr
+    assert "20 Jan 2999" in done.stdout
+
+
 FEED = """<rss version="2.0"><channel><title>The Orsel Bell</title>
 <item><title>Ferry Returns to Lake Orsel</title><link>https://example.org/ferry</link><description>The ferry
 between the two shores of Lake Orsel will sail again in May, the district council said.</description></item>
