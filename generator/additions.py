@@ -17,8 +17,9 @@ from pathlib import Path
 import yaml
 
 from generator import dates, intake, pipeline
+from generator.explanations import findings_as_data
 from generator.intake.received import MAX_BYTES
-from generator.model import Article, Edition, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
+from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
 from generator.own_files import is_received, part_of_site
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told", "unfit"]
@@ -68,6 +69,7 @@ class Found:
     topics: tuple[tuple[str, int], ...]
     removed: tuple[tuple[str, int], ...]
     """Reason and number of lines."""
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,7 @@ def _as_data(found: Found) -> dict[str, object]:
         "headline": article.headline,
         "date": article.published.date.isoformat() if article.published.date else None,
         "date_evidence": article.published.evidence,
+        "metadata": findings_as_data(found.findings),
         "captions": [{"text": c.text, "credit": c.credit, "date": c.date} for c in article.captions],
         "blocks": len(article.paragraphs),
         "topics": dict(found.topics),
@@ -243,6 +246,7 @@ def _report(name: str, articles: Iterable[Article], reading: _Reading) -> Report
             becomes=reading.say[outcome] if outcome else "",
             topics=tuple((topic.name, count) for topic, count in reading.edition.topics_by_article[article.slug]),
             removed=tuple(_removed(parts.get(article.raw.first_line))),
+            findings=_findings(parts.get(article.raw.first_line)),
         )
         for article in articles
     )
@@ -250,9 +254,17 @@ def _report(name: str, articles: Iterable[Article], reading: _Reading) -> Report
     return Report(name, received, len(ledger.kept), found, tuple(_removed(outside)))
 
 
+def _findings(part: Ledger | None) -> tuple[Finding, ...]:
+    return part.findings[0] if part and part.findings else ()
+
+
+_OF_ONE_LINE = re.compile(r" of line \d+$|(?<=of the text) \(“.*”\)$")
+"""What a reason says of the one line: "… of line 3", "address behind words of the text (“the plan”)"."""
+
+
 def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
     dropped = part.dropped if part else ()
-    reasons = Counter(re.sub(r" of line \d+$", "", entry.why) for entry in dropped if entry.text.strip())
+    reasons = Counter(_OF_ONE_LINE.sub("", entry.why) for entry in dropped if entry.text.strip())
     yield from reasons.items()
 
 

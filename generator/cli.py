@@ -324,17 +324,18 @@ def show(as_json: bool, config_file: Path) -> int:
 
 @briefing.command()
 @click.argument("page")
+@click.option("--lines", "every_line", is_flag=True, help="Every received line: kept or dropped, as what, and why.")
 @json_option
 @config_option
-def explain(page: str, as_json: bool, config_file: Path) -> int:
-    """Say why PAGE says what it says: its date, each link, what was not linked, each dropped line."""
+def explain(page: str, every_line: bool, as_json: bool, config_file: Path) -> int:
+    """Say why PAGE says what it says: its date, each link, what was not linked, each received line."""
     project = pipeline.opened(config_file)
     edition = pipeline.rehearsal(project, today()).collected
     slug = known_page(page, edition.article_by_slug, project.shown(pipeline.ARTICLES))
     found = explanations.explained(edition, slug, project.settings.site.links)
     assert found is not None  # there is such a page
     data = json.dumps(explanations.as_data(found), ensure_ascii=False, indent=2) if as_json else ""
-    click.echo(data or explanations.told(found))
+    click.echo(data or (explanations.told_lines(found) if every_line else explanations.told(found)))
     return 0
 
 

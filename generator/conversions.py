@@ -1,7 +1,7 @@
 """`briefing convert`: files -> Markdown pages and ledgers in a folder, without any site.
 
 OUT/NAME/01-slug.md …   in the order of the articles
-OUT/NAME.ledger.jsonl   a line a received line: kept as, or dropped because
+OUT/NAME.ledger.jsonl   a line a received line: kept or dropped, its role, and what says so
 """
 
 from __future__ import annotations
@@ -83,5 +83,12 @@ def _write(document: RawDocument, target: Path, name: str) -> tuple[bool, tuple[
 
 def _ledger_lines(ledger: Ledger) -> Iterator[str]:
     for entry in ledger.entries:
-        row = {"line": entry.line, "text": entry.text, "kept": entry.kept, "why": entry.why, "article": entry.article}
+        row = {
+            "line": entry.line,
+            "text": entry.text,
+            "kept": entry.kept,
+            "role": entry.role.value,
+            "why": entry.why,
+            "article": entry.article,
+        }
         yield json.dumps(row, ensure_ascii=False)

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from generator.clean.entities import as_shown, is_escaped
 from generator.clean.pieces import goes_on, is_broken, is_glued, pieces
 from generator.clean.text_tables import parted
-from generator.model import Block, RawDocument, Shape
+from generator.model import Block, Hyperlink, RawDocument, Shape
 
 _UNSEEN = re.compile("[\ufeff\u200b\u2060\u00ad]")
 """Zero-width space, word joiner, byte-order mark, soft hyphen: no words. U+200C and U+200D shape Arabic and stay."""
 
-_LIST_MARK = re.compile(r"^(?:[-*•‣▪–—o]|\d{1,2}[.)]|[a-z]\))\s+\S")
+_BULLETS = "[-*•‣▪–—o]"
+_LIST_MARK = re.compile(rf"^(?:{_BULLETS}|\d{{1,2}}[.)]|[a-z]\))\s+\S")
+_BULLET = re.compile(rf"^{_BULLETS}\s+")
 _QUOTE_MARK = re.compile(r"^>+\s?")
 
 MAX_WRAP = 110
@@ -47,6 +49,9 @@ class Line:
     shape: Shape = Shape.TEXT
     cells: tuple[str, ...] = ()
     """Of a table's row the words of its cells."""
+    level: int = 0
+    """Of an item how many items it stands in."""
+    links: tuple[Hyperlink, ...] = ()
 
     @property
     def number(self) -> int:
@@ -82,7 +87,7 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
         cells = tuple(words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
         for line in _block_lines(block, texture):
             text = words(as_shown(line.text)) if texture.is_escaped else line.text
-            found.append(Line(text, line.received, gap, block.shape, cells))
+            found.append(Line(text, line.received, gap, block.shape, cells, block.level, block.links))
             gap = 0
         end = block.first_line + len(block.lines) - 1
     return tuple(found)
@@ -132,8 +137,10 @@ def is_marked(text: str) -> bool:
 
 
 def without_mark(text: str) -> str:
-    """A list item or quoted line without its mark."""
-    return _QUOTE_MARK.sub("", text) if is_quoted(text) else re.sub(r"^\S+\s+", "", text, count=1)
+    """A quoted line or a bulleted one without its mark; a number belongs to the text: "3. Rice", "b) Rice"."""
+    if is_quoted(text):
+        return _QUOTE_MARK.sub("", text)
+    return _BULLET.sub("", text, count=1) if is_list_item(text) else text
 
 
 def _is_wrap(above: str, below: str, width: int) -> bool:

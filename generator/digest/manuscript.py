@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from generator import dates
+from generator import dates, markup
 from generator.digest import wording
 from generator.digest.glyphs import number, printable
-from generator.digest.pieces import Mark, pieces, shortened
+from generator.digest.pieces import Mark, Pieces, pieces, shortened
 from generator.digest.related import related
 from generator.languages import direction
 from generator.model import (
@@ -235,15 +235,30 @@ def _source(article: Article, headline: str, place: int) -> Data:
 def _blocks(paragraphs: Sequence[Paragraph], marks: Mapping[int, list[Mark]], language: str) -> Iterator[Data]:
     """Paragraphs in order, neighbouring list items as one list, empty ones left out."""
     filled = [(place, p) for place, p in enumerate(paragraphs) if p.text.strip()]
-    for role, group in groupby(filled, key=lambda pair: pair[1].role):
+    for (role, level, is_counted), group in groupby(filled, key=lambda pair: _kind(pair[1])):
         if role is Role.TABLE:
             yield from (_table(p, language) for _, p in group)
             continue
-        texts = [pieces(p.text, marks.get(place, ()), language) for place, p in group]
+        items = [(p, pieces(p.text, marks.get(place, ()), language)) for place, p in group]
         if role is Role.LIST:
-            yield {"kind": "list", "items": texts}
+            numbers = [markup.number(p.text) for p, _ in items] if is_counted else []
+            texts = [_uncounted(text) if is_counted else text for _, text in items]
+            yield {"kind": "list", "items": texts, "level": level, "numbers": numbers}
         else:
-            yield from ({"kind": role.value, "text": text} for text in texts)
+            yield from ({"kind": role.value, "text": text} for _, text in items)
+
+
+def _kind(paragraph: Paragraph) -> tuple[Role, int, bool]:
+    """What the paragraphs of a block have in common; an item may have a number."""
+    is_counted = paragraph.role is Role.LIST and markup.number(paragraph.text) is not None
+    return paragraph.role, paragraph.level, is_counted
+
+
+def _uncounted(text: Pieces) -> Pieces:
+    """An item without its number, which the list prints."""
+    first = text[0]
+    assert isinstance(first, str)
+    return [first.split(". ", 1)[1], *text[1:]]
 
 
 def _table(paragraph: Paragraph, language: str) -> Data:

@@ -191,7 +191,7 @@ class _Page:
     def blocks_in(self, extraction: str) -> frozenset[int]:
         """The blocks whose words stand in an extracted text; a short one only near others, hidden ones never."""
         whole = f" {_squashed(extraction)} "
-        texts = [_squashed(laid.block.lines[0]) for laid in self.laid]
+        texts = [_squashed(laid.bare or laid.block.lines[0]) for laid in self.laid]
         held = [
             bool(text) and f" {text} " in whole and laid.block.shape not in (Shape.OUTSIDE, Shape.HEADLINE)
             for text, laid in zip(texts, self.visible, strict=True)

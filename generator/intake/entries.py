@@ -10,7 +10,15 @@ from generator.intake.formats import Incoming
 from generator.intake.markup_tree import laid_out, tree
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
-from generator.model import Block, Part, RawDocument, Shape, Stated
+from generator.model import Block, Part, RawDocument, Shape, Stated, Witnesses
+
+ENTRY_WITNESSES = Witnesses(
+    headline=("the entry's title",),
+    authors=("the entry's author",),
+    url=("the entry's link",),
+    language=("the feed's language",),
+)
+"""Where a feed states what it states of an entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ def entry(stated: Stated, body: Iterable[Block]) -> Entry:
 def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML. Raises SetAside where it is nested too deep."""
     # In an element, for a piece may be a comment and nothing else, which is no page.
-    return tuple(laid.block for laid in laid_out(tree(f"<div>{markup}</div>", shown_as))) if markup.strip() else ()
+    return tuple(laid.numbered for laid in laid_out(tree(f"<div>{markup}</div>", shown_as))) if markup.strip() else ()
 
 
 def unmarked(text: str) -> tuple[Block, ...]:

@@ -33,7 +33,7 @@ def document(incoming: Incoming) -> RawDocument:
 def _with_one_headline(page: SavedPage, headline: str) -> Iterator[Block]:
     """The blocks; of several first-level headings only the headline stays one: the site's name is furniture."""
     for at, laid in enumerate(page.laid):
-        block = laid.block
-        if headline and block.shape is Shape.HEADLINE and block.lines[0] != headline:
+        block = laid.numbered
+        if headline and block.shape is Shape.HEADLINE and headline not in (block.lines[0], laid.bare):
             block = replace(block, shape=Shape.OUTSIDE if at < page.text_start else Shape.HEADING)
         yield block

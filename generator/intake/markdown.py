@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from dataclasses import fields as fields_of
 from itertools import pairwise
 
 import yaml
@@ -15,12 +17,14 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator import tables
+from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
 from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, shown, stated
 from generator.intake.received import SetAside
-from generator.model import Block, Part, RawDocument, Shape, Source, Stated
+from generator.intake.scripts import script
+from generator.model import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated, Witnesses
 
 _FRONT_MATTER = re.compile(
     r"(?P<rule>---|\+\+\+)[ \t]*\n(?P<inside>.*?\n)(?:(?P=rule)|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL
@@ -29,6 +33,8 @@ _PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>
 
 _KEYS = {
     "title": "title", "headline": "title",
+    "updated": "updated", "modified": "updated", "lastmod": "updated", "last_modified": "updated",
+    "date_modified": "updated",
     "date": "date", "published": "date", "pubdate": "date", "date_published": "date",
     "author": "authors", "authors": "authors", "byline": "authors",
     "url": "url", "link": "url", "source_url": "url", "original_url": "url", "canonical_url": "url",
@@ -149,6 +155,7 @@ def _front_blocks(inside: str, fields: Fields, *, is_toml: bool) -> Iterator[Blo
 def _stated(fields: Fields) -> Stated:
     first = {key: values[0] for key, values in fields.items() if values}
     day = day_of(first.get("date", ""))
+    changed = day_of(first.get("updated", ""))
     origin = first.get("source", "")
     outlet = first.get("outlet", "") or ("" if is_address(origin) else origin)
     links = (first.get("url", ""), origin)
@@ -157,6 +164,8 @@ def _stated(fields: Fields) -> Stated:
         authors=people(fields.get("authors", ())),
         published=day.isoformat() if day else "",
         published_evidence=f"the front matter says date “{first['date']}”" if day else "",
+        updated=changed.isoformat() if changed else "",
+        updated_evidence=f"the front matter says “{first['updated']}”" if changed else "",
         language=first.get("language", "").split("-")[0].lower(),
         source=Source(
             outlet=outlet,
@@ -164,6 +173,7 @@ def _stated(fields: Fields) -> Stated:
             url=next(filter(is_address, links), ""),
             licence=first.get("licence", "")[:200],
         ),
+        witnesses=Witnesses(*(("the front matter",) for _ in fields_of(Witnesses))),
     )
 
 
@@ -175,8 +185,10 @@ def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozense
     found: list[Block] = []
     ruled: set[int] = set()
     shapes: list[Shape] = []
+    lists = _Lists()
     tokens = iter(_PARSER.parse(body))
     for token in tokens:
+        lists.pass_by(token)
         if token.type == "table_open":
             found += _table(tokens, lines_before)
             continue
@@ -187,8 +199,44 @@ def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozense
             if token.nesting < 0:
                 del shapes[-2:]
         line = lines_before + (token.map[0] if token.map else 0) + 1
-        found += _blocks(token, line, shapes)
+        found += (lists.seated(block) for block in _blocks(token, line, shapes))
     return tuple(found), frozenset(ruled)
+
+
+@dataclass
+class _Lists:
+    """The lists and items that are open: what is counted in them, as a reader of the rendered file sees it."""
+
+    counts: list[int | None] = field(default_factory=list)
+    """Of each list the number of its next item, None where it has bullets."""
+    numbers: list[str] = field(default_factory=list)
+    """Of each item its number, as long as no words have shown it."""
+
+    def pass_by(self, token: Token) -> None:
+        if token.type == "ordered_list_open":
+            self.counts.append(int(token.attrs.get("start", 1)))
+        elif token.type == "bullet_list_open":
+            self.counts.append(None)
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            self.counts.pop()
+        elif token.type == "list_item_open":
+            self.numbers.append(self._next(token.markup))
+        elif token.type == "list_item_close":
+            self.numbers.pop()
+
+    def _next(self, stop: str) -> str:
+        number = self.counts[-1]
+        if number is None:
+            return ""
+        self.counts[-1] = number + 1
+        return f"{number}{stop} "
+
+    def seated(self, block: Block) -> Block:
+        """The block with the number that stands before it, and with its level."""
+        if not self.numbers or block.shape is not Shape.ITEM:
+            return block
+        number, self.numbers[-1] = self.numbers[-1], ""
+        return replace(block, lines=(number + block.lines[0],), level=len(self.numbers) - 1)
 
 
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -237,14 +285,46 @@ def _picture(token: Token) -> str:
 def _inline_blocks(token: Token, line: int, shape: Shape) -> Iterator[Block]:
     """The words of a paragraph; a picture's text is a caption of its own where it says something."""
     children = token.children or []
-    text = shown("".join(_words(child) for child in children))
+    text = shown(_text(children))
     if text:
-        yield Block((text,), line, shape)
+        yield Block((text,), line, shape, links=tuple(_links(children)))
     for picture in (child for child in children if child.type == "image"):
         says = shown(picture.content)
         if says:
             is_caption = len(says.split()) >= MIN_CAPTION
             yield Block((says,), line, Shape.CAPTION if is_caption else Shape.OUTSIDE)
+
+
+def _text(children: Sequence[Token]) -> str:
+    """The words of a line, superscripts and subscripts as such."""
+    words: list[str] = []
+    opened: list[tuple[str, int]] = []
+    for child in children:
+        tag = child.type == "html_inline" and _SCRIPT.fullmatch(child.content)
+        if tag and not tag["close"]:
+            opened.append((tag["name"].lower(), len(words)))
+        elif tag and opened:
+            name, start = opened.pop()
+            words[start:] = [script("".join(words[start:]), name)]
+        else:
+            words.append(_words(child))
+    return "".join(words)
+
+
+_SCRIPT = re.compile(r"<(?P<close>/?)(?P<name>sup|sub)>", re.IGNORECASE)
+
+
+def _links(children: Sequence[Token]) -> Iterator[Hyperlink]:
+    """The links of a line that lead to another page."""
+    anchors = Anchors()
+    for child in children:
+        if child.type == "link_open":
+            anchors.open(str(child.attrs.get("href", "")))
+        elif child.type == "link_close":
+            anchors.close()
+        else:
+            anchors.write(_words(child))
+    return iter(anchors.taken())
 
 
 def _words(token: Token) -> str:

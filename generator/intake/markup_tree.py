@@ -14,9 +14,13 @@ from dataclasses import dataclass, field, replace
 from lxml import etree, html
 
 from generator import tables
+from generator.intake import preformatted
+from generator.intake.anchors import Anchors
 from generator.intake.data_tables import DataTable, data_table
+from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
+from generator.intake.scripts import SCRIPTS, script
 from generator.model import Block, Shape
 
 MAX_DEPTH = 250
@@ -80,6 +84,17 @@ class Laid:
     """How many of its letters stand in links."""
     href: str
     """Where its first link leads, or empty."""
+    number: str = ""
+    """What its list shows before it: "3."."""
+    bare: str = ""
+    """Its words with superscripts run together, as other readers have them; empty where it has none."""
+
+    @property
+    def numbered(self) -> Block:
+        """The block as a browser shows it, its number before its words."""
+        if not self.number or self.block.shape not in (Shape.ITEM, Shape.PARAGRAPH):
+            return self.block
+        return replace(self.block, lines=(f"{self.number} {self.block.lines[0]}",))
 
 
 def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
@@ -138,6 +153,12 @@ class _Writer:
     href: str = ""
     line: int = 1
     laid: list[Laid] = field(default_factory=list)
+    lists: Lists = field(default_factory=Lists)
+    anchors: Anchors = field(default_factory=Anchors)
+    bare: list[str] = field(default_factory=list)
+    scripts: list[int] = field(default_factory=list)
+    """Where among the words each open <sup> and <sub> begins."""
+    preformatted: int = 0
 
     def open(self, element: html.HtmlElement) -> None:
         if self._breaks_heading(element):
@@ -148,8 +169,13 @@ class _Writer:
         self.silent += element.tag in _SILENT
         if shape := _shape(element):
             self.shapes.append(shape)
+        self.lists.open(element)
         if element.tag == "a":
             self.links.append(element.get("href", ""))
+            self.anchors.open(element.get("href", ""))
+        if element.tag in SCRIPTS:
+            self.scripts.append(len(self.words))
+        self.preformatted += element.tag == "pre"
         self.write(element.text)
 
     def close(self, element: html.HtmlElement) -> None:
@@ -159,8 +185,14 @@ class _Writer:
         self.silent -= element.tag in _SILENT
         if _shape(element):
             self.shapes.pop()
+        self.lists.close(element)
         if element.tag == "a":
             self.links.pop()
+            self.anchors.close()
+        if element.tag in SCRIPTS:
+            start = self.scripts.pop()
+            self.words[start:] = [script("".join(self.words[start:]), element.tag)]
+        self.preformatted -= element.tag == "pre"
 
     def set_table(self, table: DataTable) -> None:
         """Sets the rows of a table that was just opened, below what is written over it."""
@@ -182,20 +214,33 @@ class _Writer:
         if not text or self.silent:
             return
         self.words.append(text)
+        self.bare.append(text)
+        self.anchors.write(text)
         if self.links and text.strip():
             self.linked += len("".join(text.split()))
             self.href = self.href or self.links[-1]
 
     def flush(self, next_element: html.HtmlElement) -> None:
-        text = shown("".join(self.words))
-        if text:
-            inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
-            block = Block((text,), self.line, Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner)
-            inside = self.around[-1] if self.around else self.root
-            self.laid.append(Laid(block, inner, inside, self.linked, self.href))
+        words, bare = "".join(self.words), "".join(self.bare)
+        for text in filter(None, map(shown, preformatted.lines(words) if self.preformatted else (words,))):
+            self._lay(text, shown(bare) if bare != words else "")
+            self.linked, self.href = 0, ""
         self.words.clear()
+        self.bare.clear()
+        self.scripts = [0] * len(self.scripts)
+        self.anchors.taken()
         self.linked, self.href = 0, ""
         self.line = next_element.sourceline or self.line
+
+    def _lay(self, text: str, bare: str) -> None:
+        inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
+        number, level = self.lists.seat(text)
+        shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
+        links = () if shape is Shape.OUTSIDE else self.anchors.taken()
+        block = Block((text,), self.line, shape, level=level if shape is Shape.ITEM else 0, links=links)
+        inside = self.around[-1] if self.around else self.root
+        number = number if inner is Shape.ITEM else ""
+        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare))
 
 
 def _shape(element: html.HtmlElement) -> Shape | None:

@@ -4,6 +4,7 @@ Everything that puts text from outside on a page goes through here.
 """
 
 from generator.markup.characters import folded, printable
+from generator.markup.lists import APART, Seat, number, seated, seats
 from generator.markup.rendering import EXTENSIONS, shown
 from generator.markup.spans import free_spans
 from generator.markup.tables import cell_html, recognised_table, table
@@ -20,20 +21,25 @@ from generator.markup.writing import (
 )
 
 __all__ = [
+    "APART",
     "EXTENSIONS",
     "PREFIX",
     "Linked",
     "Piece",
     "RefusedError",
+    "Seat",
     "again",
     "cell_html",
     "folded",
     "free_spans",
+    "number",
     "paragraph",
     "plain",
     "printable",
     "recognised",
     "recognised_table",
+    "seated",
+    "seats",
     "shown",
     "table",
     "with_links",

@@ -17,6 +17,7 @@ from functools import lru_cache
 from markdown.extensions.toc import slugify
 
 from generator.markup.characters import SPACE, folded, printable
+from generator.markup.lists import INDENT, number
 from generator.markup.rendering import Element, shown
 from generator.model import Paragraph, Role
 
@@ -34,6 +35,19 @@ _ELEMENTS = {
     Role.QUOTE: ("blockquote", "p"),
     Role.LIST: ("ul", "li"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What stands before a block's words, and the elements that this makes around them."""
+
+    prefix: str
+    elements: tuple[Element, ...]
+
+
+_NUMBERED: tuple[Element, ...] = (("ol", ()), ("li", ()))
+
+_FRAMES = {role: _Frame(PREFIX[role], tuple((name, ()) for name in names)) for role, names in _ELEMENTS.items()}
 
 
 class RefusedError(ValueError):
@@ -72,9 +86,10 @@ def with_links(pieces: Sequence[Piece], role: Role = Role.BODY) -> str:
     for piece in trimmed:
         if isinstance(piece, Linked) and not _HREF.fullmatch(piece.href):
             raise RefusedError(f"{piece.href[:80]!r} is no relative or http(s) address")
+    frame, trimmed = _framed(trimmed, role)
     if all(_is_inert_piece(piece, first=place == 0) for place, piece in enumerate(trimmed)):
-        return PREFIX[role] + _joined(trimmed, _escaped)
-    return _verified(trimmed, role)
+        return frame.prefix + _joined(trimmed, _escaped)
+    return _verified(trimmed, frame)
 
 
 def plain(markdown: str) -> str:
@@ -86,20 +101,26 @@ def plain(markdown: str) -> str:
     raw_heading = _RAW_HEADING.fullmatch(markdown)
     if raw_heading:
         return html.unescape(raw_heading["words"])
-    return _WRITTEN.sub(_unescaped, markdown.removeprefix(PREFIX[_role(markdown)]))
+    role = _role(markdown)
+    start = 0 if role is Role.LIST and _ITEM_NUMBER.match(markdown) else len(PREFIX[role])
+    return _WRITTEN.sub(_unescaped, markdown[start:])
 
 
 def recognised(markdown: str) -> Paragraph | None:
-    """The paragraph whose Markdown this block is, to the letter; None when a person wrote or formatted it."""
+    """The paragraph whose Markdown this line is, to the letter; None when a person wrote or formatted it."""
     if "\n" in markdown:
         return None
-    words, role = plain(markdown), _role(markdown)
+    block = markdown.lstrip(" ")
+    level, odd = divmod(len(markdown) - len(block), len(INDENT))
+    words, role = plain(block), _role(block)
+    if odd or (level and role is not Role.LIST):
+        return None
     try:
         written = paragraph(words, role)
     except RefusedError:
         return None
-    if words == folded(words) and written in (markdown, _first_heading(markdown)):
-        return Paragraph(words, role)
+    if words == folded(words) and written in (block, _first_heading(block)):
+        return Paragraph(words, role, level=level)
     return None
 
 
@@ -121,6 +142,8 @@ _INERT = re.compile(r"""(?!\d+[.)])(?=[A-Za-z0-9"'(@$%\u00a1-\U0010ffff])""" + _
 # Brackets, stars and underscores after a backslash are signs and nothing else where no backtick, backslash, `<` or `&`
 # is about; no need to look. "the [Kurdish] force", "5*3"
 _SAFE_ONCE_ESCAPED = re.compile(r"""(?:[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]|[\[\]*_])*""")
+
+_ITEM_NUMBER = re.compile(r"[1-9]\d?\. ")
 
 _INERT_HREF = re.compile(r"[a-z0-9./#-]+")
 
@@ -151,11 +174,23 @@ def _paragraph(text: str, role: Role) -> str:
     _check(text)
     if role is Role.SUBHEADING and _RESERVED.fullmatch(_anchor(text)):
         return _verified_raw_heading(text)
-    if _INERT.fullmatch(text):
-        return PREFIX[role] + text
-    if _SAFE_ONCE_ESCAPED.fullmatch(text) and len(text) <= MOST_SPECIAL:
-        return PREFIX[role] + _joined((text,), _escaped)
-    return _verified((text,), role)
+    frame, pieces = _framed((text,), role)
+    words = "".join(map(_words, pieces))
+    if _INERT.fullmatch(words):
+        return frame.prefix + words
+    if _SAFE_ONCE_ESCAPED.fullmatch(words) and len(words) <= MOST_SPECIAL:
+        return frame.prefix + _joined(pieces, _escaped)
+    return _verified(pieces, frame)
+
+
+def _framed(pieces: Sequence[Piece], role: Role) -> tuple[_Frame, tuple[Piece, ...]]:
+    """What makes the block, and the words in it: an item's number is no word there but what its list counts."""
+    first = pieces[0] if pieces else ""
+    counted = _ITEM_NUMBER.match(first) if role is Role.LIST and isinstance(first, str) else None
+    if not counted or not isinstance(first, str) or number("".join(map(_words, pieces))) is None:
+        return _FRAMES[role], tuple(pieces)
+    rest = (first[counted.end() :], *pieces[1:])
+    return _Frame(counted[0], _NUMBERED), tuple(piece for piece in rest if piece)
 
 
 def _check(text: str) -> None:
@@ -189,13 +224,13 @@ def _is_inert_piece(piece: Piece, *, first: bool) -> bool:
     return bool((_INERT if first else _INERT_WITHIN).fullmatch(piece))
 
 
-def _verified(pieces: Sequence[Piece], role: Role) -> str:
+def _verified(pieces: Sequence[Piece], frame: _Frame) -> str:
     special = sum(len(_NOT_WORDS.findall(_words(piece))) for piece in pieces)
     if special > MOST_SPECIAL:
         raise RefusedError(f"{special:,} signs in one paragraph; at most {MOST_SPECIAL:,} are carried")
     for escape in (_escaped, _as_entities):
-        block = PREFIX[role] + _joined(pieces, escape)
-        if _shows(block, pieces, role):
+        block = frame.prefix + _joined(pieces, escape)
+        if _shows(block, pieces, frame):
             return block
     raise RefusedError("these words cannot be shown as they are")
 
@@ -246,6 +281,8 @@ def _role(markdown: str) -> Role:
     for role in (Role.SUBHEADING, Role.QUOTE, Role.LIST):
         if markdown.startswith(PREFIX[role]):
             return role
+    if _ITEM_NUMBER.match(markdown):
+        return Role.LIST
     return Role.SUBHEADING if markdown.startswith("<h2") else Role.BODY
 
 
@@ -267,7 +304,7 @@ def _first_heading(markdown: str) -> str:
 
 def _verified_raw_heading(text: str) -> str:
     block = f'<h2 id="h-{_anchor(text)}" markdown="1">{_as_entities(text)}</h2>'
-    if _shows(block, (text,), Role.SUBHEADING):
+    if _shows(block, (text,), _FRAMES[Role.SUBHEADING]):
         return block
     raise RefusedError("these words cannot be a sub-heading")
 
@@ -279,13 +316,13 @@ def _anchor(text: str) -> str:
 # --- rendering and comparing -----------------------------------------------------------------------------------------
 
 
-def _shows(block: str, pieces: Sequence[Piece], role: Role) -> bool:
+def _shows(block: str, pieces: Sequence[Piece], frame: _Frame) -> bool:
     elements, words = shown(f'{block}\n\n<div markdown="1">\n\n{block}\n\n</div>')
     once = folded("".join(_words(piece) for piece in pieces))
     if words != f"{once} {once}":
         return False
     links: tuple[Element, ...] = tuple(("a", (("href", p.href),)) for p in pieces if isinstance(p, Linked))
-    wanted = tuple((name, ()) for name in _ELEMENTS[role]) + links
+    wanted = frame.elements + links
     found = tuple(_without_anchor(element) for element in elements)
     return found == (*wanted, ("div", ()), *wanted)
 

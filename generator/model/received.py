@@ -30,6 +30,14 @@ class Shape(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Hyperlink:
+    """Words of a block that lead to an address, as received."""
+
+    words: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """Lines that stand together, without a blank line between them; `lines` holds their text as received."""
 
@@ -38,6 +46,9 @@ class Block:
     shape: Shape = Shape.TEXT
     cells: tuple[str, ...] = ()
     """Of a table's row, which is one line, the words of its cells."""
+    level: int = 0
+    """Of an item how many items it stands in."""
+    links: tuple[Hyperlink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,18 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Witnesses:
+    """The places in a received file that state a thing, each in a reader's words; those that say the same together."""
+
+    headline: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    outlet: tuple[str, ...] = ()
+    url: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """What a received file states about the article it holds, besides its text; empty means not stated."""
 
@@ -60,8 +83,12 @@ class Stated:
     published: str = ""
     """An ISO day."""
     published_evidence: str = ""
+    updated: str = ""
+    """The ISO day of its latest change."""
+    updated_evidence: str = ""
     language: str = ""
     source: Source = Source()
+    witnesses: Witnesses = Witnesses()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -24,24 +23,24 @@ def body_text(paragraphs: Iterable[Paragraph]) -> str:
     """The Markdown of a page's body, blocks apart by a blank line, ending in a newline; raises markup.RefusedError."""
     headings: Counter[str] = Counter()
     blocks: list[str] = []
-    for is_list, group in groupby(paragraphs, key=lambda p: p.role is Role.LIST):
-        sources = [_source(paragraph) for paragraph in group]
-        if is_list:
-            sources = ["\n".join(sources)]
-        for source in sources:
-            headings[source] += 1
-            blocks.append(markup.again(source, headings[source]))
-    return "\n\n".join(blocks) + "\n" if blocks else ""
+    given = tuple(paragraphs)
+    for paragraph, seat in zip(given, markup.seats(given), strict=True):
+        source = seat.indent + _source(paragraph)
+        headings[source] += 1
+        blocks.append((seat.before if blocks else "") + markup.again(source, headings[source]))
+    return "".join(blocks) + "\n" if blocks else ""
 
 
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a body whose lines end in newlines; those a person wrote or formatted hold their Markdown."""
     body = _without_blank_ends(body.split("\n"))
     blocks = _BLANK.split(body) if body else []
-    ours = [_ours(block) for block in blocks]
+    ours = [_ours(block) for block in blocks if block != markup.APART]
     # Blocks of ours open nothing that could reach into the next, so blank lines are boundaries.
     if all(ours):
-        return tuple(paragraph for found in ours for paragraph in found)
+        found = tuple(paragraph for of_block in ours for paragraph in of_block)
+        if not (markup.APART in blocks or any(map(_is_seated, found))) or _filled(body_text(found)) == _filled(body):
+            return found
     return tuple(_read(body))
 
 
@@ -90,7 +89,21 @@ def _ours(block: str) -> tuple[Paragraph, ...]:
     known = tuple(paragraph for paragraph in found if paragraph)
     if len(known) < len(found) or (len(found) > 1 and any(p.role is not Role.LIST for p in known)):
         return ()
-    return known
+    return known if not any(map(_is_seated, known)) or _written(known) == block else ()
+
+
+def _written(items: tuple[Paragraph, ...]) -> str:
+    """The items' block; nothing where they would not be written as they are."""
+    return body_text(items).removesuffix("\n") if markup.seated(items) == items else ""
+
+
+def _is_seated(paragraph: Paragraph) -> bool:
+    """How it is written depends on the items above it."""
+    return paragraph.role is Role.LIST and (paragraph.level > 0 or markup.number(paragraph.text) is not None)
+
+
+def _filled(body: str) -> list[str]:
+    return [line for line in body.split("\n") if line.strip(" \t")]
 
 
 # --- blocks that a person wrote --------------------------------------------------------------------------------------
@@ -100,10 +113,16 @@ def _read(body: str) -> Iterator[Paragraph]:
     lines = body.split("\n")
     tokens = [token for token in _commonmark().parse(body) if token.map]
     starts = [token.map[0] for token in tokens if token.map]
+    is_below_list = False
     for start, end in _html_joined(lines, list(_spans(lines, tokens))):
         source = _without_blank_ends(lines[start:end])
         within = tokens[bisect_left(starts, start) : bisect_left(starts, end)]
-        yield from _ours(source) or (Paragraph(_words(within), Role.MARKDOWN, (), source),)
+        found = _ours(source)
+        # Of two lists in touch the second stays as it is: written by us it would be parted from the first.
+        if not found or (is_below_list and found[0].role is Role.LIST):
+            found = (Paragraph(_words(within), Role.MARKDOWN, (), source),)
+        is_below_list = found[0].role is Role.LIST
+        yield from found
 
 
 @cache

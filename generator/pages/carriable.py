@@ -48,7 +48,7 @@ def carriable(article: Article) -> tuple[Article, tuple[Problem, ...]]:
         kept, found = _paragraph(paragraph, Where(where.path, line))
         paragraphs.extend(kept)
         told.extend(found)
-    return replace(rest, paragraphs=tuple(paragraphs)), tuple(told)
+    return replace(rest, paragraphs=markup.seated(paragraphs)), tuple(told)
 
 
 def _paragraph(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:

@@ -56,6 +56,8 @@ class FrontMatter:
     date_evidence: str = ""
     date_not_before: _Day = None
     date_not_after: _Day = None
+    updated: _Day = None
+    updated_evidence: str = ""
     dateline: Dateline = _NO_DATELINE
     outlet: str = ""
     outlet_evidence: str = ""
@@ -319,6 +321,8 @@ KEYS: Mapping[str, Callable[[yaml.Node], Any]] = {
     "date_evidence": _text,
     "date_not_before": _day,
     "date_not_after": _day,
+    "updated": _day,
+    "updated_evidence": _text,
     "dateline": _dateline,
     "outlet": _text,
     "outlet_evidence": _text,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from generator.model import Article, Byline, Precision, Problem, Published, Severity, Source, Where
+from generator.model import Article, Byline, Precision, Problem, Published, Severity, Source, Updated, Where
 from generator.pages import corrections, front_matter
 from generator.pages.body import DEEPEST, body_text, paragraphs, too_deep
 from generator.pages.front_matter import FrontMatter
@@ -90,6 +90,8 @@ def _front(article: Article) -> FrontMatter:
         date_evidence=published.evidence,
         date_not_before=published.not_before,
         date_not_after=published.not_after,
+        updated=article.updated.date,
+        updated_evidence=article.updated.evidence,
         dateline=article.dateline,
         outlet=source.outlet,
         outlet_evidence=source.outlet_evidence,
@@ -135,6 +137,7 @@ def _article(front: FrontMatter, body: str, path: str, *, is_edited: bool) -> Ar
         byline=Byline(front.authors, front.agencies),
         dateline=front.dateline,
         published=_published(front),
+        updated=Updated(front.updated, front.updated_evidence if front.updated else ""),
         source=Source(front.outlet, front.outlet_evidence, front.url, front.licence, front.retrieved),
         captions=front.captions,
         corrections=front.corrections,

@@ -15,7 +15,7 @@ from pathlib import Path
 import yaml
 
 from generator.markup import EXTENSIONS
-from generator.model import Problem, Severity, Site, Where
+from generator.model import Problem, Search, Severity, Site, Where
 from generator.render.theme import THEME, is_own, navigation
 from generator.weave.interface import frame
 
@@ -62,7 +62,7 @@ def configuration(site: Site, nav: list[str]) -> str:
         },
         "markdown_extensions": list(EXTENSIONS),
         "plugins": ["search"],
-        "extra": {"say": frame(site.language)},
+        "extra": {"say": frame(site.language), "plain_search": site.search is Search.MATERIAL},
         "nav": nav,
         "not_in_nav": "*\n",
     }

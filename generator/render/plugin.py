@@ -20,7 +20,7 @@ from mkdocs.utils import CountHandler
 
 from generator import pipeline
 from generator.clock import today
-from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Severity, Site
+from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Search, Severity, Site
 from generator.render import staging
 from generator.render.search import index_site
 from generator.render.sitemap import compress_sitemap
@@ -72,6 +72,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             own = 1 if config.theme.custom_dir else 0
             config.theme.dirs.insert(own, str(THEME))
         config.extra["say"] = frame(self.project.settings.site.language)
+        config.extra["plain_search"] = self._is_plain_search()
         if not self.in_place:
             self._stage(config)
         return config
@@ -102,7 +103,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Indexes the built site for search and puts it in place; a build with errors says so in its exit code."""
         compress_sitemap(Path(config.site_dir))
-        for problem in index_site(Path(config.site_dir)):
+        for problem in () if self._is_plain_search() else index_site(Path(config.site_dir)):
             self._say(problem)
         if self.staging and not (config.strict and _has_warned()):
             self._put_in_place(config)
@@ -118,6 +119,10 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             self.staging = None
         if isinstance(error, OSError) and not self.serving:
             raise _abort(f"the site cannot be built ({error.strerror}: {error.filename})", 1) from None
+
+    def _is_plain_search(self) -> bool:
+        """The search page looks through a file of ours that is written with the pages."""
+        return self.project is not None and self.project.settings.site.search is Search.MATERIAL
 
     def _stage(self, config: MkDocsConfig) -> None:
         """Lets MkDocs build beside the site."""

@@ -17,9 +17,9 @@ from generator.topics import words as w
 from generator.topics.barred import barred
 from generator.topics.finding import Finder, Found
 from generator.topics.names import ARTICLE, Index, Key, Name, Way, index, keys
+from generator.topics.namesakes import as_namesake, namesakes
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rulebook import Objection, objection, rules_for
-from generator.topics.rules import first_name
 from generator.topics.seats import is_government
 
 
@@ -59,8 +59,10 @@ class Matcher:
         sightings = tuple(self._sightings(text))
         rules = self._rules
         judged = [(s, _ambiguity(names) or objection(s, rules[id(s.name)])) for s, names in sightings]
-        namesakes = _namesakes(judged)
-        return tuple(_verdict(s, reason or _as_namesake(s, namesakes)) for s, reason in judged)
+        others = namesakes(judged)
+        if others.places:
+            judged = [(s, reason or as_namesake(s, others)) for s, reason in judged]
+        return tuple(_verdict(s, reason) for s, reason in judged)
 
     @cached_property
     def _spelled_out(self) -> Mapping[Slug, frozenset[Key]]:
@@ -108,7 +110,7 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
 
 def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping[Slug, frozenset[Key]]) -> Reading:
     own = [(first, last, name) for first, last, names in found for name in names if name.way is not Way.OTHER]
-    full = frozenset(name.alias.topic for *_, name in own if len(name.words) > 1 and name.way is not Way.SURNAME)
+    full = frozenset(name.alias.topic for first, _, name in own if _is_in_full(reading, first, name))
     named = frozenset(at for first, last, _ in own for at in range(first, last))
     acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
     parts = {(at, name.alias.topic) for first, last, name in own for at in range(first, last)} if acronyms else set()
@@ -116,6 +118,14 @@ def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping
     letters = {name.words[0].casefold() for *_, name in own if name.is_acronym}
     small = frozenset(letters.intersection(reading.words)) if letters else frozenset()
     return replace(reading, named=named, full_names=full, redefined=redefined, small=small)
+
+
+def _is_in_full(reading: Reading, first: int, name: Name) -> bool:
+    """Whether it is more than a surname, or has its first name before it: Donald J. Trump."""
+    if name.way is not Way.SURNAME:
+        return len(name.words) > 1
+    given = first - 2 if len(reading.key(first - 1)) == 1 else first - 1
+    return reading.key(given) == name.given
 
 
 def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:
@@ -167,36 +177,6 @@ def _name_before(reading: Reading, at: int) -> list[int]:
 _LONGEST_EXPLANATION = 9
 _JOINING = frozenset(("of", "for", "the", "and", "in", "without"))
 _NOT_IN_PERSONS = _JOINING | w.INSTITUTIONS
-
-
-def _namesakes(judged: Iterable[tuple[Sighting, str]]) -> Mapping[str, tuple[int, ...]]:
-    """Surnames that the text gives to somebody else, with the words where it does: Jordan after "Michael Jordan"."""
-    found: dict[str, list[int]] = {}
-    for s, reason in judged:
-        if reason and s.is_bare and s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s):
-            found.setdefault(s.name.words[-1].casefold(), []).append(s.first)
-    return {name: tuple(places) for name, places in found.items()}
-
-
-def _as_namesake(s: Sighting, namesakes: Mapping[str, tuple[int, ...]]) -> str:
-    places = namesakes.get(s.name.words[-1].casefold(), ()) if s.is_bare else ()
-    if not places or (s.name.alias.topic in s.reading.full_names and not _is_nearer(s, places)):
-        return ""
-    if not s.is_person and s.reading.key(s.first - 1) in _PLACING:
-        return ""
-    return "the text speaks of somebody else of that name"
-
-
-def _is_nearer(s: Sighting, places: Sequence[int]) -> bool:
-    """Whether the surname stands in one sentence with another's full name: "… and Susan Rice said … which Rice"."""
-    before = bisect_right(places, s.first) - 1
-    if s.name.way is not Way.SURNAME or before < 0 or s.first - places[before] > _LONGEST_SENTENCE:
-        return False
-    return not any(map(s.reading.begins_sentence, range(places[before] + 1, s.first + 1)))
-
-
-_LONGEST_SENTENCE = 60
-_PLACING = frozenset("in to into from across inside near visited visit within outside toward towards".split(" "))
 
 
 # --- verdicts --------------------------------------------------------------------------------------------------------

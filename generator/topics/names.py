@@ -50,6 +50,11 @@ class Name:
         return list(self.words), [" "] * (len(self.words) - 1)
 
     @cached_property
+    def given(self) -> str:
+        """The folded first word of the topic's name as listed: "donald" of a surname "Trump"."""
+        return keys(words(self.alias.text))[0]
+
+    @cached_property
     def takes_article(self) -> bool:
         """Whether an Arabic name may be given an article: سوري, السوري, and هدنة, الهدنة; not حماس, Hamas."""
         return self.alias.sense is Sense.DEMONYM or self.kind in (Kind.EVENT, Kind.THEME)

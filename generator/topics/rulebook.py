@@ -63,12 +63,17 @@ def _arabic_word(name: Name) -> bool:
     return name.is_arabic and len(name.words) == 1 and name.kind is not Kind.PLACE
 
 
+def _arabic_demonym(name: Name) -> bool:
+    return name.is_arabic and name.alias.sense is Sense.DEMONYM
+
+
 def _month(name: Name) -> bool:
     return name.way is Way.SURNAME and name.words[0].casefold() in w.CALENDAR
 
 
 def _land_or_people(name: Name) -> bool:
-    return len(name.words) == 1 and (name.kind is Kind.PLACE or name.alias.sense is Sense.DEMONYM)
+    is_one = name.kind in (Kind.PLACE, Kind.ORGANISATION) or name.alias.sense is Sense.DEMONYM
+    return len(name.words) == 1 and is_one
 
 
 def _person(name: Name) -> bool:
@@ -99,8 +104,8 @@ def _single_place(name: Name) -> bool:
     return name.kind is Kind.PLACE and name.is_single
 
 
-def _in_one_word(name: Name) -> bool:
-    return name.is_single
+def _body_of_any_state(name: Name) -> bool:
+    return _body_in_one_word(name) and name.words[0].casefold() in w.STATE_BODIES
 
 
 def _body_in_one_word(name: Name) -> bool:
@@ -126,8 +131,12 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.brand, _demonym),
     (bearers.dish_or_breed, _land_or_people),
     (bearers.product, _single_place),
-    (bearers.title_of_work, _in_one_word),
+    (bearers.title_of_work, _any),
     (bearers.club, _body_in_one_word),
+    (bearers.composer, _body_in_one_word),
+    (bearers.team_of_a_city, _demonym),
+    (bearers.body_of_another_state, _body_of_any_state),
+    (bearers.somebody_in_the_street, _person),
     (rules.all_american, _demonym),
     (rules.currency, _letters),
     (rules.institution_of, _no_person),
@@ -140,6 +149,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.month, _month),
     (rules.arabic_surname, _arabic_surname),
     (rules.arabic_common_noun, _arabic_word),
+    (rules.arabic_sea, _arabic_demonym),
     (rules.named_after_a_place, _arabic_place),
 )
 """Cheap and certain ones first."""

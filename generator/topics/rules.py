@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind, Sense
-from generator.tokens import words
 from generator.topics import words as w
-from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, THINGS_ARE, stems
+from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, SEAS, THINGS_ARE, stems
 from generator.topics.barred import is_in_address
-from generator.topics.names import Way, folded, keys, letters
+from generator.topics.gazetteer import COUNTRIES
+from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
 
@@ -94,8 +94,8 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
     before = s.reading.key(s.first - 1)
     if s.reading.key(s.last) in w.WORD_ACRONYMS[key]:
         return not s.reading.words[s.last].isupper()  # WHO SAYS SO?
-    if key == "is" and s.reading.key(s.last) in w.AUXILIARIES:
-        return True  # no English "is" goes before "will"
+    if key == "is" and s.reading.key(s.last) in w.NEVER_BEHIND_IS:
+        return True
     if s.reading.opens(s.first):
         return key != "who" and not _asks(s)
     return before in w.ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
@@ -126,7 +126,8 @@ _NEAR = 20
 
 def redefined_acronym(s: Sighting) -> str:
     """Social Democratic Front (SDF): the text says what it means by the letters."""
-    if s.name.words[0] in s.reading.redefined:
+    is_explanation = s.reading.gap(s.first) == " (" and s.first - 1 in s.reading.named
+    if s.name.words[0] in s.reading.redefined and not is_explanation:
         return "explained in this text as something else"
     return ""
 
@@ -164,6 +165,13 @@ def arabic_common_noun(s: Sighting) -> str:
     name, before, after = s.reading.key(s.first), s.reading.key(s.first - 1), s.reading.key(s.last)
     is_word = before in POINTING or after in THINGS_ARE or after in ADJECTIVES_OF_WORDS.get(name, ())
     return "a common noun" if name.startswith("ال") and is_word else ""
+
+
+def arabic_sea(s: Sighting) -> str:
+    """المحيط الهندي, the Indian Ocean."""
+    before = s.reading.key(s.first - 1)
+    heads = (before, *(stem.key for stem in stems(before)))
+    return "part of the name of a sea" if s.first and SEAS.intersection(heads) else ""
 
 
 def arabic_surname(s: Sighting) -> str:
@@ -242,9 +250,8 @@ def first_name(s: Sighting) -> str:
 
 def _is_own_name(s: Sighting, at: int) -> bool:
     """Donald J. Trump is the Donald Trump who is listed."""
-    own = keys(words(s.name.alias.text))
     given = at - 1 if len(s.reading.key(at)) == 1 else at
-    return s.is_person and s.reading.key(given) in own[:1]
+    return s.is_person and s.reading.key(given) == s.name.given
 
 
 def _opens_as_adjective(s: Sighting, at: int) -> bool:
@@ -275,12 +282,18 @@ def institution_of(s: Sighting) -> str:
 
 
 def place_elsewhere(s: Sighting) -> str:
-    """Damascus, Maryland; Washington, Idaho and Montana."""
+    """Damascus, Maryland; Washington, Idaho and Montana; Armenia, a city in Colombia; a senator from Georgia."""
     is_list = s.last < len(s.reading.words) and s.reading.gap(s.last) == ", "
     first, second = s.reading.key(s.last), s.reading.key(s.last + 1)
     if is_list and s.reading.is_capital(s.last) and (first in w.US_STATES or f"{first} {second}" in w.US_STATES):
         return "a place of that name in the United States"
-    return ""
+    if (s.reading.key(s.first),) in COUNTRIES and _TOWN.match(s.reading.text, s.end):
+        return "a town of a country's name"
+    from_state = s.reading.key(s.first - 1) in ("from", "of") and s.reading.key(s.first - 2) in w.OF_US_STATES
+    return "a state of the United States" if from_state and s.reading.key(s.first) == "georgia" else ""
+
+
+_TOWN = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:city|town|village|suburb|hamlet|municipality|parish)\b")
 
 
 def numbered(s: Sighting) -> str:

@@ -214,10 +214,22 @@ BREEDS = _words(
 )
 """Makes an animal of what stands in front: "Egyptian Mau"."""
 
+WILDS = _words("rainforest jungle forest forests basin delta tributary tributaries")
+"""Makes a river of a firm's name: "the Amazon rainforest"."""
+
 PRODUCTS = _words(
     "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets hat hats sweater sweaters tile tiles lace"
 )
 """Makes a thing of the place in front: "Ankara prints"."""
+
+BRANDED = _words("coffee tea beer ale lager wine whisky whiskey vodka perfume sneakers phone phones watch watches")
+"""Makes a make of the place in front where a firm has it: "Coca-Cola's Georgia coffee"."""
+
+MUSIC = _words("concert concerts opera operas symphony overture sonata composer composers conductor orchestra recital")
+"""Beside a body's name that is a composer's as well it tells which: "a concert of Wagner"."""
+
+OF_US_STATES = _words("senator senators congressman congresswoman governor")
+"""Comes from a state of the United States, not from a country: "a senator from Georgia"."""
 
 LIVING_THINGS = _words(
     "rhino rhinoceros elephant horse racehorse mare stallion gelding colt filly dog cat puppy kitten tiger lion panda "
@@ -300,12 +312,15 @@ GOVERNING_VERBS = _words(
     "acknowledges admitted admits confirmed confirms hinted hints signalled signaled signals favours favors prefers "
     "resisted resists resumed resumes halted halts cancelled canceled postponed banned bans barred bars blocked blocks "
     "restricted restricts tightened tightens eased eases negotiated negotiates clashed clash quarrelled sparred trust "
-    "distrust disagree disagreed differ argue accuse blame share compete"
+    "distrust disagree disagreed differ argue accuse blame share compete swapped swap swaps bickered feuded spar feud"
 )
 """Governments do this, cities hardly: "Damascus said"."""
 
 AUXILIARIES = _words("has had is will would could should may must cannot remains kept keeps sent")
 """Cities have, are and will, too."""
+
+NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
+"""No English "is" goes before these: "IS will return"."""
 
 POLICY_NOUNS = _words(
     "backing support policy ally allies stance decision envoy position demands interests pressure "
@@ -360,6 +375,15 @@ FIXED_PHRASES = (
     "al-Qaeda in the Indian Subcontinent", "al-Qaida in Iraq", "al-Qaida in the Islamic Maghreb",
     "al-Qaida in the Arabian Peninsula", "Islamic State in the Greater Sahara", "Islamic State West Africa Province",
     "Islamic State in Khorasan", "Islamic State Khorasan",
+    "Georgian terrace", "Georgian terraces", "Georgian townhouse", "Georgian townhouses", "Georgian mansion",
+    "Georgian mansions", "Georgian facade", "Georgian facades", "Georgian manor", "Georgian villa", "Georgian villas",
+    "Crimean War", "India pale ale", "India pale ales", "India ink", "Indian summer",
+    "Russian roulette", "Russian Blue", "Russian doll", "Russian dolls", "Russian salad", "Mexican wave",
+    "Mexican standoff", "Chinese whispers", "Chinese checkers", "Dutch courage", "Dutch oven", "French horn",
+    "French window", "French windows", "French press", "Swiss cheese", "Swiss roll", "Cuban heels", "Cuban sandwich",
+    "Brazilian wax", "Scotch egg", "chicken Kyiv", "Chicken Kyiv", "Chicken Kiev", "Peking duck", "Bombay duck",
+    "روسيا البيضاء", "جورجيا ميلوني", "غينيا بيساو", "غينيا الاستوائية", "بابوا غينيا الجديدة", "جنوب السودان",
+    "كوريا الشمالية", "جزر الهند الغربية", "جزر الهند الشرقية",
     "Long Island iced tea", "London broil", "Paris Hilton", "Georgia peach", "Georgia peaches",
 )  # fmt: skip
 """Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one wins."""

@@ -42,6 +42,7 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         agencies=other_agencies(article),
         published=day(article.published.date, stand.say),
         evidence=article.published.evidence,
+        updated=day(article.updated.date, stand.say),
         added=day(article.added, stand.say),
         minutes=minutes(article),
         captions=tuple(CaptionView(caption.text, caption.credit) for caption in article.captions),

@@ -28,6 +28,7 @@ from generator.weave.overviews import (
     MonthView,
     TopicBlock,
     TopicsView,
+    YearMonths,
 )
 from generator.weave.search_names import signs
 from generator.weave.views import Card, Link, TopicCount
@@ -196,7 +197,22 @@ def archive_view(edition: Edition, stand: Stand) -> ArchiveView:
         MonthCount(stand.to(one.path), one.name or stand.say.archive.no_outlet, len(one.articles))
         for one in outlets(edition)
     )
-    return ArchiveView(month_counts(edition, stand), listed)
+    return ArchiveView(tuple(_years(edition, stand)), listed)
+
+
+def _years(edition: Edition, stand: Stand) -> Iterator[YearMonths]:
+    """The archive's months by their year, latest first; those without a date come last."""
+    for year, group in groupby(months(edition), key=lambda part: part[0].year if part[0] else None):
+        parts = tuple(group)
+        shown = tuple(
+            MonthCount(
+                stand.to(month_path(month)),
+                stand.say.dates.months[month.month - 1] if month else stand.say.dates.not_given,
+                len(articles),
+            )
+            for month, articles in parts
+        )
+        yield YearMonths(str(year or ""), sum(part.count for part in shown), shown)
 
 
 def month_view(month: date | None, articles: tuple[Article, ...], stand: Stand) -> MonthView:

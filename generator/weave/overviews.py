@@ -194,10 +194,21 @@ class HomeView:
 
 
 @dataclass(frozen=True, slots=True)
+class YearMonths:
+    """A year of the archive."""
+
+    year: str
+    """Empty for the articles without a date."""
+    count: int
+    months: tuple[MonthCount, ...]
+    """By the month's name alone; without a date there is one, which says so."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveView:
     """The archive's front: all months, all outlets."""
 
-    months: tuple[MonthCount, ...]
+    years: tuple[YearMonths, ...]
     outlets: tuple[MonthCount, ...]
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.languages import direction
-from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, with_links
+from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, seats, with_links
 from generator.model import Article, Mention, Paragraph, Role
 from generator.weave.previews import Preview
 from generator.weave.tables import table_html
@@ -52,14 +52,13 @@ def prose(article: Article, mentions: Sequence[Mention], ways: Ways) -> str:
     blocks: list[str] = []
     headings: Counter[str] = Counter()
     number = 0
-    for at, part in enumerate(article.paragraphs):
+    for at, (part, seat) in enumerate(zip(article.paragraphs, seats(article.paragraphs), strict=True)):
         number += part.role is not Role.SUBHEADING
         block = _set(part, linked.get(at, ()), number, ways)
         if part.role is Role.SUBHEADING:
             headings[block] += 1
             block = again(block, headings[block])
-        joins = part.role is Role.LIST and at > 0 and article.paragraphs[at - 1].role is Role.LIST
-        blocks.append(("\n" if joins else "\n\n") + block)
+        blocks.append(seat.before + seat.indent + block)
     return "".join(blocks).lstrip("\n")
 
 

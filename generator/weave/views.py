@@ -169,6 +169,8 @@ class ArticleView:
     published: Day
     evidence: str
     """Why the date is what it is; empty when it was simply stated."""
+    updated: Day
+    """Without an ISO day where no later change is stated."""
     added: Day
     minutes: int
     captions: tuple[CaptionView, ...]

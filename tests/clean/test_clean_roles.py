@@ -8,6 +8,7 @@ from generator.clean.looks import looks_of
 from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
 from generator.clean.splitting import Segment
+from generator.model import Role
 from tests.clean.received_text import document
 
 HEADLINE = "Veldrun Dam Holds as Three Rivers Rise Above Their Marks"
@@ -102,3 +103,14 @@ def test_a_sign_off_is_removed_and_names_the_agency() -> None:
     assert [entry.why for entry in ledger.dropped if entry.text.startswith("(")] == [
         "agency sign-off: names the agency or its reporters"
     ]
+
+
+def test_a_number_belongs_to_its_item() -> None:
+    """A list that counts up is one; other numbers, "3)" and "a)" stay in front; a bullet is only a look."""
+    listed = ("1. Lower the lake by nine metres.", "2. Close the road across the crest.", "- Tell the towns below it.")
+    others = ("7. Wait for the spring.", "3) Mend the wall before winter.", "b) Open the road again.")
+    (article,), ledger = articles(document("\n\n".join([HEADLINE, *TEXTS[:2], *listed, TEXTS[2], *others, TEXTS[3]])))
+    shown = {paragraph.text: paragraph.role for paragraph in article.paragraphs}
+    assert [shown.get(text.removeprefix("- ")) for text in listed] == [Role.LIST] * 3
+    assert [shown.get(text) for text in others] == [Role.BODY] * 3
+    assert {*listed, *others} <= {entry.text for entry in ledger.kept}

@@ -16,7 +16,8 @@ import pytest
 
 from generator.digest import printing, write_digest
 from generator.digest.press import PressStopped
-from generator.model import Article, Digest, Edition, Paragraph, Received, Section, Severity
+from generator.markup import seated
+from generator.model import Article, Digest, Edition, Paragraph, Received, Role, Section, Severity
 
 BLNS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "hostile" / "blns.json"
 
@@ -220,6 +221,30 @@ def test_each_page_of_text_names_its_article_and_none_holds_notes_alone(edition:
     assert all("Source Note" not in page[:60] for page in of_text)
 
 
+def test_a_running_head_names_the_first_article_of_its_page(edition: Edition, tmp_path: Path) -> None:
+    """The first that begins there, else the one that goes on: short reports of different lengths, one after another."""
+    sentence = "The harbour opened again after the storm, and the ferries took the people home who had waited there."
+    raw = edition.articles[0].raw
+    articles = tuple(
+        Article(f"a{size}", f"Report {size} on the harbour", (Paragraph(sentence),) * (2 + size * 7 % 11), raw)
+        for size in range(1, 30)
+    )
+    target = tmp_path / "short.pdf"
+    digest = Digest("Harbour", (Section("", tuple(article.slug for article in articles)),))
+    assert not write_digest(Edition(articles, (), ()), digest, target)
+    going_on, seen = "", 0
+    for page in pages(target):
+        head, *lines = [line.strip() for line in page.splitlines() if line.strip()]
+        if "Report" not in head:
+            continue
+        begins = [line for line in lines if re.fullmatch(r"Report \d+ on the harbour", line)]
+        assert re.search(r"Report \d+ on the harbour$", head)
+        assert head.endswith((begins or [going_on])[0])
+        going_on = (begins or [going_on])[-1]
+        seen += len(begins)
+    assert seen == len(articles)
+
+
 def test_letter_paper_and_no_cut_off(edition: Edition, digest: Digest, tmp_path: Path) -> None:
     """Letter pages measure 612 by 792 points; without a cut-off the file states no date and is PDF/UA alone."""
     target = tmp_path / "letter.pdf"
@@ -319,3 +344,20 @@ def _tags(element: Any) -> list[str]:
     members = list(below) if isinstance(below, pikepdf.Array) else [below]
     found = [str(element.get("/S", ""))] if isinstance(element, pikepdf.Dictionary) else []
     return found + [tag for member in members if isinstance(member, pikepdf.Dictionary) for tag in _tags(member)]
+
+
+def test_items_are_printed_with_their_numbers(tmp_path: Path) -> None:
+    """A list that counts, one in an item of it, and a number that no list would show."""
+    texts = (
+        ("1. Survey the river.", 0),
+        ("from the north", 1),
+        ("2. Build the bridge.", 0),
+        ("10. Open the bridge.", 0),
+    )
+    parts = seated(Paragraph(text, Role.LIST, level=level) for text, level in texts)
+    made = Article("bridge", "A bridge in steps", parts, Received("a.txt", 1, 9, "0" * 64))
+    write_digest(Edition((made,), (), ()), Digest("Steps", (Section("", ("bridge",)),)), tmp_path / "out.pdf")
+    text = words(tmp_path / "out.pdf")
+    assert all(
+        part in text for part in ("1. Survey the river.", "– from the north", "2. Build", "10. Open the bridge.")
+    )

@@ -154,8 +154,6 @@ H1 = "<h1>Ferry Returns</h1>"
         (H1 + "<p>4 March 2026</p>", data(datePublished="2026-03-05"), "2026-03-04", "the page prints “4 March 2026”"),
         (H1 + "<p>Updated 6 March 2026</p>", data(datePublished="2026-03-05T23:00Z"), "2026-03-05",
          "the page's own data says datePublished “2026-03-05T23:00Z”"),
-        (H1 + "<p>Last update:</p><p>6 March 2026</p>", "", "2026-03-06",
-         "last update: the page prints “Last update: 6 March 2026”"),
         (H1, "<meta property='article:published_time' content='2026-03-05'>", "2026-03-05",
          "the page's article:published_time says “2026-03-05”"),
         (H1, data(datePublished="Feb 08, 2022"), "2022-02-08", "the page's own data says datePublished “Feb 08, 2022”"),
@@ -166,15 +164,32 @@ H1 = "<h1>Ferry Returns</h1>"
         (H1 + "<p>2/4/2026</p>", "", "", ""),
         (H1, "<link rel='canonical' href='https://example.org/2026/3/5/ferry'>", "2026-03-05",
          "the page's address names “2026/3/5”"),
-        (H1, data(datePublished="0001-01-01", dateModified="2026-03-07"), "2026-03-07",
-         "last update: the page's own data says dateModified “2026-03-07”"),
         (H1, "", "", ""),
     ],
 )  # fmt: skip
 def test_the_day(body: str, head: str, day: str, evidence: str) -> None:
-    """A day counts with the place that states it: the stamp by the headline, then data, then the latest change."""
+    """A day counts with the place that states it: the stamp by the headline, then the page's data and its address."""
     stated = page(body + TEXT, head).stated
     assert (stated.published, stated.published_evidence) == (day, evidence)
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "day", "evidence"),
+    [
+        (H1 + "<p>Last update:</p><p>6 March 2026</p>", "", "2026-03-06",
+         "the page prints “Last update: 6 March 2026”"),
+        (H1, data(datePublished="0001-01-01", dateModified="2026-03-07"), "2026-03-07",
+         "the page's own data says dateModified “2026-03-07”"),
+        (H1, "<meta property='article:modified_time' content='2026-03-08'>", "2026-03-08",
+         "the page's article:modified_time says “2026-03-08”"),
+        (H1, "", "", ""),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_change_is_no_day_of_publication(body: str, head: str, day: str, evidence: str) -> None:
+    """Printed, or in the page's data: it is told as that, and nothing is taken for the first day in its place."""
+    stated = page(body + TEXT, head).stated
+    assert (stated.updated, stated.updated_evidence) == (day, evidence)
+    assert stated.published == ""
 
 
 def test_a_day_in_the_text_is_no_stamp() -> None:
@@ -227,3 +242,80 @@ def test_odd_data(script: str) -> None:
     stated = page(H1 + TEXT, f"<script type='application/ld+json'>{script}</script>").stated
     assert stated.headline == "Ferry Returns"
     assert stated.published == ("2026-03-05" if "datePublished" in script else "")
+
+
+# --- lists -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<ol><li>Plan it<li>Build it</ol>", ["1. Plan it", "2. Build it"]),
+        ("<ol reversed><li>Plan it<li>Build it</ol>", ["2. Plan it", "1. Build it"]),
+        ("<ol start=4><li>Plan it<li value=9>Build it<li>Open it</ol>", ["4. Plan it", "9. Build it", "10. Open it"]),
+        ("<ol type=a><li>Plan it<li>Build it</ol>", ["a. Plan it", "b. Build it"]),
+        ("<ol type=I start=4><li>Plan it</ol>", ["IV. Plan it"]),
+        ("<ol><li>1) Plan it<li>2) Build it</ol>", ["1) Plan it", "2) Build it"]),
+        ("<ol style='list-style: none'><li>Plan it</ol>", ["Plan it"]),
+        ("<ul><li>Plan it<li>Build it</ul>", ["Plan it", "Build it"]),
+        ("<ol><li><h3>Plan it</h3><p>First.</p></ol>", ["Plan it", "First."]),
+        ("<ol><li><p>Plan it</p><p>Slowly.</p></ol>", ["1. Plan it", "Slowly."]),
+    ],
+)
+def test_items_have_the_numbers_that_a_browser_shows(markup: str, expected: list[str]) -> None:
+    """Where a list counts, where it has bullets, and where its author numbered by hand."""
+    assert own(page(f"<article><h1>Bridge</h1><p>{LEDE}</p>{markup}<p>{SECOND}</p></article>"))[2:-1] == expected
+
+
+def test_lists_in_lists_keep_their_level() -> None:
+    """An item knows how many items it stands in."""
+    nested = "<ol><li>Order steel<ul><li>from the north<li>from the south</ul><li>Build it</ol>"
+    blocks = page(f"<article><h1>Bridge</h1><p>{LEDE}</p>{nested}<p>{SECOND}</p></article>").blocks
+    assert [(block.lines[0], block.level) for block in blocks[2:-1]] == [
+        ("1. Order steel", 0),
+        ("from the north", 1),
+        ("from the south", 1),
+        ("2. Build it", 0),
+    ]
+
+
+# --- superscripts, lines, links --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("10<sup>6</sup> tons of H<sub>2</sub>O", "10⁶ tons of H₂O"),
+        ("10<sup>-3</sup> and x<sup>n+1</sup>", "10⁻³ and xⁿ⁺¹"),
+        ("2<sup>1.5</sup> and CO<sub>x</sub>", "2^1.5 and CO_x"),
+        ("the 21<sup>st</sup> of May, Lake<sup>TM</sup>", "the 21st of May, LakeTM"),
+        ("in 2019<sup>3</sup> and said<sup>1, 2</sup>", "in 2019³ and said¹, ²"),
+        ("in 2019<sup><a href='#n3'>[3]</a></sup>", "in 2019[3]"),
+        ("a <sup>whole sentence in small print</sup>", "a whole sentence in small print"),
+    ],
+)
+def test_digits_never_run_together(markup: str, shown: str) -> None:
+    """What is set above or below the line stays told from what it stands behind."""
+    raw = page(f"<article><h1>Ferry</h1><p>{LEDE}</p><p>Next: {markup}.</p><p>{SECOND}</p></article>")
+    assert own(raw)[2] == f"Next: {shown}."
+
+
+def test_preformatted_lines_stay_lines() -> None:
+    """A verse and code keep their lines; a paragraph that was only wrapped is one."""
+    wrapped = "The ferry between the two shores of the lake will sail\nagain in May, nine years after its last trip.\n"
+    raw = page(
+        f"<article><h1>Ferry</h1><p>{LEDE}</p><pre>One oar\nTwo oars\n\n{wrapped}</pre><p>{SECOND}</p></article>"
+    )
+    assert own(raw)[2:-1] == ["One oar", "Two oars", " ".join(wrapped.split())]
+
+
+def test_addresses_behind_words_are_handed_on() -> None:
+    """Of links in the text, with their words; none of furniture, of a place on the page, a mailbox or a script."""
+    text = (
+        "The <a href='https://lake.example/plan'>plan of <b>May</b></a> and <a href='/fares'>fares</a>, see "
+        "<a href='#note'>note</a>, <a href='mailto:ann@lake.example'>Ann</a>, <a href='javascript:x()'>more</a>, "
+        "<a href='https://lake.example/'>https://lake.example</a>."
+    )
+    raw = page(f"<nav><a href='/'>Home</a></nav><article><h1>Ferry</h1><p>{LEDE}</p><p>{text}</p></article>")
+    links = [(link.words, link.address) for block in raw.blocks for link in block.links]
+    assert links == [("plan of May", "https://lake.example/plan"), ("fares", "/fares")]

@@ -6,7 +6,7 @@ import pytest
 
 from generator.intake.formats import Format, Incoming
 from generator.intake.markdown import document
-from generator.model import RawDocument, Shape
+from generator.model import Hyperlink, RawDocument, Shape
 
 
 def read(text: str) -> RawDocument:
@@ -143,3 +143,22 @@ def test_broken_toml_is_read_line_by_line() -> None:
     """A value without quotes is no TOML; what it says is read all the same."""
     found = read("+++\ntitle = Ferry returns\nauthor = Ida Fenn\n+++\n\nIt sails.\n")
     assert (found.stated.headline, found.stated.authors) == ("Ferry returns", ("Ida Fenn",))
+
+
+def test_items_have_numbers_and_levels() -> None:
+    """A list counts as the rendered file would; lists in lists keep their level."""
+    blocks = read("# Plan\n\n1. one\n1. two\n   - deep\n1. three\n\n3) other\n").blocks[1:]
+    assert [(block.lines[0], block.level) for block in blocks] == [
+        ("1. one", 0),
+        ("2. two", 0),
+        ("deep", 1),
+        ("3. three", 0),
+        ("3) other", 0),
+    ]
+
+
+def test_superscripts_and_addresses() -> None:
+    """Written as HTML in a line they are set apart; the addresses behind words are handed on."""
+    block = read("# Lake\n\n10<sup>6</sup> tons of H<sub>2</sub>O in [the *plan*](https://lake.example/a).\n").blocks[1]
+    assert block.lines == ("10⁶ tons of H₂O in the plan.",)
+    assert block.links == (Hyperlink("the plan", "https://lake.example/a"),)

@@ -18,7 +18,9 @@ import yaml
 from generator.model import Topic
 from generator.topics import Matcher, catalogue
 
-FILES = tuple(Path(__file__).with_name(f"{name}-links.yml") for name in ("hard", "harder", "kept", "unseen"))
+FILES = tuple(
+    Path(__file__).with_name(f"{name}-links.yml") for name in ("hard", "harder", "kept", "unseen-1", "unseen-2")
+)
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")
 
 Link = tuple[int, int, str]

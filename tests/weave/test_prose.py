@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.markup import folded, shown
+from generator.markup import folded, seated, shown
 from generator.model import Article, LinkPolicy, Mention, Paragraph, Received, Role
 from generator.weave.linking import links
 from generator.weave.previews import Preview
@@ -167,3 +167,13 @@ def test_hostile_cells_show_as_text(cells: list[str]) -> None:
     assert [name for name, _ in elements if name not in ("div", "p", "bdi", "a")] == [
         *("table", "thead", "tr", *["th"] * len(words), "tbody", "tr", *["td"] * len(words)),
     ] or not any(words)
+
+
+def test_numbers_and_levels_of_items_stay() -> None:
+    """Lists are woven as their page has them, with links in items and marks behind them."""
+    texts = (("1. Syria votes", 0), ("SDF too", 1), ("2. It counts", 0), ("9. It rests", 0))
+    made = article("a")
+    made = replace(made, paragraphs=seated(Paragraph(text, Role.LIST, level=level) for text, level in texts))
+    assert woven(made) == (
+        "1. [Syria](../topics/syria.md) votes\n    - [SDF](../topics/sdf.md) too\n2. It counts\n\n9\\. It rests"
+    )
