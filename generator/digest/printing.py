@@ -55,7 +55,7 @@ def print_digest(
 
 def _refusals(edition: Edition, digest: Digest, target: str) -> Iterator[Problem]:
     if not digest.articles:
-        remedy = "widen --from and --to, or leave out --topic; `briefing topics` lists what there is"
+        remedy = "widen --from and --to, or leave out --topic; `briefing topics show` lists what there is"
         yield _error(target, "no article fits this digest", remedy)
     if digest.paper not in PAPERS:
         yield _error(target, f"paper {digest.paper!r} not understood", f"write {' or '.join(PAPERS)}")
