@@ -365,6 +365,20 @@ def _text_below(sheet: Sheet, at: int) -> bool:
     return False
 
 
+def _some_text(sheet: Sheet) -> None:
+    """Where markup has spoken and nothing else is text, the deck is, or the sentence that was taken for a headline."""
+    if sheet.labels or any(verdict is not None and verdict.part in _TEXT for verdict in sheet.verdicts):
+        return
+    decks = [at for at, verdict in enumerate(sheet.verdicts) if verdict is not None and verdict.part is Part.DECK]
+    first = sheet.lines[sheet.headline] if sheet.headline >= 0 and not sheet.stated_headline else None
+    is_sentence_first = first is not None and first.shape is not Shape.HEADLINE and is_sentence(first.text)
+    for at in decks or ([sheet.headline] if is_sentence_first else []):
+        sheet.verdicts[at] = Verdict(Part.BODY, "the only text there is")
+
+
+_TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING)
+
+
 RULES: tuple[Callable[[Sheet], None], ...] = (
     _outside,
     _rules,
@@ -382,5 +396,6 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _tail,
     _unlike_text,
     _body,
+    _some_text,
 )
 """In this order: each leaves alone what the ones before it decided."""
