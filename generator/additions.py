@@ -17,12 +17,15 @@ from pathlib import Path
 import yaml
 
 from generator import dates, intake, pipeline
+from generator.explanations import findings_as_data
 from generator.intake.received import MAX_BYTES
-from generator.model import Article, Edition, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
+from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
+from generator.own_files import is_received, part_of_site
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
 
-STANDARD_INPUT = Path("-")
+STANDARD_INPUT, PIPE = Path("-"), "standard input"
+"""What is piped in: as an argument, and as messages call it."""
 
 MAX_NAME = 60
 """Characters of a stored name; every file system takes 255 bytes of four-byte characters and our suffix."""
@@ -64,6 +67,7 @@ class Found:
     topics: tuple[tuple[str, int], ...]
     removed: tuple[tuple[str, int], ...]
     """Reason and number of lines."""
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +94,15 @@ class _Reading:
 
 
 def arrivals(
-    paths: Iterable[Path], piped: bytes, supplied: Supplied
+    project: pipeline.Project, paths: Iterable[Path], piped: bytes, supplied: Supplied
 ) -> tuple[tuple[Arrival, ...], tuple[Problem, ...]]:
     """The readable files among `paths`, and the Problems of the others. Folders are walked; "-" is what came piped."""
     wrong = intake.unfit_source(_said(supplied), "what was said of the files")
     if wrong:
         return (), wrong
     read: list[Arrival] = []
-    problems: list[Problem] = []
-    for path in _files(paths):
+    files, problems = _files(project, paths)
+    for path in files:
         try:
             read.append(_arrival(path, piped, supplied))
         except intake.SetAside as refused:
@@ -170,6 +174,7 @@ def _as_data(found: Found) -> dict[str, object]:
         "headline": article.headline,
         "date": article.published.date.isoformat() if article.published.date else None,
         "date_evidence": article.published.evidence,
+        "metadata": findings_as_data(found.findings),
         "captions": [{"text": c.text, "credit": c.credit, "date": c.date} for c in article.captions],
         "blocks": len(article.paragraphs),
         "topics": dict(found.topics),
@@ -235,11 +240,16 @@ def _report(name: str, articles: Iterable[Article], reading: _Reading) -> Report
             becomes=reading.say[outcome] if outcome else "",
             topics=tuple((topic.name, count) for topic, count in reading.edition.topics_by_article[article.slug]),
             removed=tuple(_removed(parts.get(article.raw.first_line))),
+            findings=_findings(parts.get(article.raw.first_line)),
         )
         for article in articles
     )
     outside = Ledger(name, tuple(entry for entry in ledger.entries if entry.article is None))
     return Report(name, received, len(ledger.kept), found, tuple(_removed(outside)))
+
+
+def _findings(part: Ledger | None) -> tuple[Finding, ...]:
+    return part.findings[0] if part and part.findings else ()
 
 
 _OF_ONE_LINE = re.compile(r" of line \d+$|(?<=of the text) \(“.*”\)$")
@@ -255,28 +265,49 @@ def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
 # --- what is handed over ---------------------------------------------------------------------------------------------
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
+def _files(project: pipeline.Project, paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files among and below `paths` but for the site's own, and a Problem for what is left out."""
+    found: list[Path] = []
+    problems: list[Problem] = []
     for path in paths:
-        if path.is_dir() and not path.is_symlink():
-            yield from intake.received_files(path)
-        else:
-            yield path
+        files = list(intake.received_files(path)) if path.is_dir() and not path.is_symlink() else [path]
+        own = {} if path == STANDARD_INPUT or is_received(project, path) else _own(project, files)
+        taken = [file for file in files if file not in own]
+        found += taken
+        severity = Severity.NOTE if taken else Severity.ERROR
+        places = sorted({str(path) if path in own else part for part in own.values()})
+        what, remedy = "the site's own, no clipping", "it is left out"
+        problems += (Problem(Where(place), what, remedy, severity) for place in places)
+        if not files:
+            what, remedy = "no file in it", "name files, or a folder of them"
+            problems.append(Problem(Where(str(path)), what, remedy, Severity.ERROR))
+    return found, problems
+
+
+def _own(project: pipeline.Project, files: Iterable[Path]) -> Mapping[Path, str]:
+    """Of these files the site's own, each with the part of the site it belongs to."""
+    parts = ((file, part_of_site(project, file)) for file in files)
+    return {file: part for file, part in parts if part}
 
 
 def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:
     """One file that can be read as something. Raises SetAside."""
     is_piped = path == STANDARD_INPUT
-    content = _piped(piped) if is_piped else intake.received(path, str(path))
+    shown_as = PIPE if is_piped else str(path)
+    content = _piped(piped) if is_piped else intake.received(path, shown_as)
     name = f"paste-{hashlib.sha256(content).hexdigest()[:8]}.txt" if is_piped else _safe(path.name)
-    intake.from_bytes(content, name, str(path))
+    raw = intake.from_bytes(content, name, shown_as)
+    if not pipeline.converted([raw])[1][name].kept:  # it would be warned of at every run
+        remedy = "it was not copied; look whether the article's text was saved with it"
+        raise intake.SetAside(shown_as, pipeline.NO_ARTICLE, remedy)
     return Arrival(name, content, supplied)
 
 
 def _piped(content: bytes) -> bytes:
     if len(content) > MAX_BYTES:
-        raise intake.SetAside("standard input", "more than the 2 MB a file may have", "split it into smaller files")
+        raise intake.SetAside(PIPE, "more than the 2 MB a file may have", "split it into smaller files")
     if not content.strip():
-        raise intake.SetAside("standard input", "nothing came in", "pipe a text in: pbpaste | briefing add -")
+        raise intake.SetAside(PIPE, "nothing came in", "pipe a text in: pbpaste | briefing add -")
     return content
 
 

@@ -22,7 +22,7 @@ import click
 
 from generator import additions, check, conversions, explanations, orders, pages, pipeline, suggestions, topics
 from generator.clock import today
-from generator.model import Outcome, Problem, Severity
+from generator.model import Outcome, Problem, Severity, Where
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
@@ -75,6 +75,9 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        say([unwritten(error)])
+        sys.exit(FINDINGS)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -108,7 +111,7 @@ def add(files: tuple[Path, ...], as_json: bool, dry_run: bool, config_file: Path
     project = pipeline.opened(config_file)
     supplied = additions.Supplied(str(source["outlet"]), str(source["url"]), str(source["day"] or ""))
     piped = sys.stdin.buffer.read(additions.MAX_BYTES + 1) if Path("-") in files else b""
-    arrivals, problems = additions.arrivals(files, piped, supplied)
+    arrivals, problems = additions.arrivals(project, files, piped, supplied)
     found, notes = (additions.rehearsed if dry_run else additions.added)(project, arrivals, today())
     if as_json:
         click.echo(json.dumps([additions.as_data(report) for report in found], ensure_ascii=False, indent=2))
@@ -275,7 +278,7 @@ def status(as_json: bool, config_file: Path) -> int:
         click.echo(f"{outcome.value:>10} {count}")
     for change in changes:
         if change.outcome is not Outcome.UNCHANGED and (change.outcome is not Outcome.KEPT or change.is_behind):
-            behind = ", its raw file has changed since" if change.outcome is Outcome.KEPT else ""
+            behind = ", its source has changed since" if change.outcome is Outcome.KEPT else ""
             click.echo(f"{change.outcome.value:>10}   {change.slug}{behind}")
     return ended((*converted.problems, *pipeline.noted(project, changes)))
 
@@ -345,16 +348,17 @@ def show(as_json: bool, config_file: Path) -> int:
 
 @briefing.command()
 @click.argument("slug")
+@click.option("--lines", "every_line", is_flag=True, help="Every received line: kept or dropped, as what, and why.")
 @json_option
 @config_option
-def explain(slug: str, as_json: bool, config_file: Path) -> int:
-    """Say why the page SLUG says what it says: its date, each link, what was not linked, each dropped line."""
+def explain(slug: str, every_line: bool, as_json: bool, config_file: Path) -> int:
+    """Say why the page SLUG says what it says: its date, each link, what was not linked, each received line."""
     project = pipeline.opened(config_file)
     found = explanations.explained(pipeline.rehearsal(project, today()).collected, slug, project.settings.site.links)
     if found is None:
         raise click.UsageError(f"no article “{slug}” in {project.shown(pipeline.ARTICLES)}")
     data = json.dumps(explanations.as_data(found), ensure_ascii=False, indent=2) if as_json else ""
-    click.echo(data or explanations.told(found))
+    click.echo(data or (explanations.told_lines(found) if every_line else explanations.told(found)))
     return 0
 
 
@@ -377,6 +381,13 @@ def printed_lines(found: Iterable[str | Problem]) -> list[Problem]:
 def mkdocs(*arguments: str) -> int:
     """Runs MkDocs as it would be run by hand, and hands on its exit code."""
     return subprocess.call([sys.executable, "-m", "mkdocs", *arguments])
+
+
+def unwritten(error: OSError) -> Problem:
+    """What no stage could know of beforehand: a folder that may not be written to, a full disk."""
+    where = Where(str(error.filename or "the disk"))
+    remedy = "name a place that you may write to, or make room there"
+    return Problem(where, f"cannot be read or written ({error.strerror or error})", remedy, Severity.ERROR)
 
 
 def ended(problems: Iterable[Problem], *, nothing_read: bool = False) -> int:

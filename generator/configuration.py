@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from generator.checked_yaml import Source, Value, checked, document, entries, line_of, value_of
-from generator.model import Extent, LinkPolicy, Problem, Severity, Site, Where
+from generator.model import Extent, LinkPolicy, Problem, Search, Severity, Site, Where
 
 PLUGIN = "briefing"
 OPTIONS_SCHEMA = Path(__file__).with_name("options.schema.json")
@@ -99,7 +99,8 @@ class _Reading:
             directory_urls=not flat,
         )
         home = options.get("home_articles")
-        site = replace(site, links=_link_policy(options.get("links")))
+        looked_through = Search(options.get("search", Search.PAGEFIND.value))
+        site = replace(site, links=_link_policy(options.get("links")), search=looked_through)
         return replace(site, home_articles=home) if isinstance(home, int) else site
 
     def language(self) -> str:

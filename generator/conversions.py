@@ -1,7 +1,7 @@
 """`briefing convert`: files -> Markdown pages and ledgers in a folder, without any site.
 
 OUT/NAME/01-slug.md …   in the order of the articles
-OUT/NAME.ledger.jsonl   a line a received line: kept as, or dropped because
+OUT/NAME.ledger.jsonl   a line a received line: kept or dropped, its role, and what says so
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from generator.pages.carriable import carriable
 def convert_all(
     source: Path, target: Path, progress: Progress | None = None
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """Converts a file, or all files below a folder: the names written under OUT, and what was set aside.
+    """Converts a file, or all files below a folder: the names with pages under OUT, and what was set aside.
 
     `progress` is told after each file how many of how many were read.
     """
@@ -32,8 +32,9 @@ def convert_all(
         name = _free(document.path, taken)
         taken.add(name)
         try:
-            told += _write(document, target, name)
-            names.append(name)
+            is_news, problems = _write(document, target, name)
+            told += problems if is_news else (_without_article(source, document.path),)
+            names += [name] if is_news else []
         except OSError as error:
             what = f"cannot be written ({error.strerror})"
             told.append(Problem(Where(str(target / name)), what, "name a folder you may write to", Severity.ERROR))
@@ -57,10 +58,17 @@ def _free(path: str, taken: set[str]) -> str:
     return path if stem in taken else stem
 
 
-def _write(document: RawDocument, target: Path, name: str) -> tuple[Problem, ...]:
+def _without_article(source: Path, path: str) -> Problem:
+    shown = source / path if source.is_dir() else source
+    remedy = "its ledger says what became of each line"
+    return Problem(Where(str(shown)), pipeline.NO_ARTICLE, remedy, Severity.ERROR)
+
+
+def _write(document: RawDocument, target: Path, name: str) -> tuple[bool, tuple[Problem, ...]]:
+    """Whether there was an article in it, and what was found."""
     articles, ledgers = pipeline.converted([document])
     folder = target / name
-    folder.mkdir(parents=True, exist_ok=True)
+    (folder if articles else folder.parent).mkdir(parents=True, exist_ok=True)
     told = [*pipeline.without_text(document, ledgers[document.path], document.path)]
     for number, article in enumerate(articles, start=1):
         fit, problems = carriable(article)
@@ -70,10 +78,17 @@ def _write(document: RawDocument, target: Path, name: str) -> tuple[Problem, ...
         told += problems
     lines = "".join(line + "\n" for line in _ledger_lines(ledgers[document.path]))
     (target / f"{name}.ledger.jsonl").write_text(lines, encoding="utf-8", newline="\n")
-    return tuple(told)
+    return bool(articles), tuple(told)
 
 
 def _ledger_lines(ledger: Ledger) -> Iterator[str]:
     for entry in ledger.entries:
-        row = {"line": entry.line, "text": entry.text, "kept": entry.kept, "why": entry.why, "article": entry.article}
+        row = {
+            "line": entry.line,
+            "text": entry.text,
+            "kept": entry.kept,
+            "role": entry.role.value,
+            "why": entry.why,
+            "article": entry.article,
+        }
         yield json.dumps(row, ensure_ascii=False)

@@ -1,12 +1,23 @@
-"""An edition and an article in, why its page says what it says out: dates, links, names left alone, dropped lines."""
+"""An edition and an article in, why its page says what it says out: dates, links, names left alone, every line."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import topics
-from generator.model import Article, Edition, Event, Ledger, LedgerEntry, LinkPolicy, Precision, Published, Slug
+from generator.model import (
+    Article,
+    Edition,
+    Event,
+    Finding,
+    Ledger,
+    LedgerEntry,
+    LinkPolicy,
+    Precision,
+    Published,
+    Slug,
+)
 from generator.weave import linking
 
 
@@ -31,7 +42,15 @@ class Explanation:
     dates: tuple[Event, ...]
     """Every expression of time that was resolved, in the order of the text."""
     namings: tuple[Naming, ...]
-    dropped: tuple[LedgerEntry, ...]
+    findings: tuple[Finding, ...]
+    """What was found out about it in its clipping."""
+    lines: tuple[LedgerEntry, ...]
+    """Every received line of it, in order."""
+
+    @property
+    def dropped(self) -> tuple[LedgerEntry, ...]:
+        """The lines with words that are not on the page."""
+        return tuple(entry for entry in self.lines if not entry.kept and entry.text.strip())
 
 
 def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation | None:
@@ -39,10 +58,10 @@ def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation |
     article = edition.article_by_slug.get(slug)
     if article is None:
         return None
-    dropped = edition.ledgers.get(slug, Ledger(article.raw.file, ())).dropped
-    told = tuple(entry for entry in dropped if entry.text.strip())
+    ledger = edition.ledgers.get(slug, Ledger(article.raw.file, ()))
+    findings = ledger.findings[0] if ledger.findings else ()
     dates = sorted(edition.events_by_article.get(slug, ()), key=lambda event: (event.paragraph, event.at))
-    return Explanation(article, tuple(dates), tuple(_namings(edition, article, policy)), told)
+    return Explanation(article, tuple(dates), tuple(_namings(edition, article, policy)), findings, ledger.entries)
 
 
 def as_data(found: Explanation) -> Mapping[str, object]:
@@ -56,6 +75,7 @@ def as_data(found: Explanation) -> Mapping[str, object]:
         "evidence": published.evidence,
         "not_before": published.not_before.isoformat() if published.not_before else None,
         "not_after": published.not_after.isoformat() if published.not_after else None,
+        "metadata": findings_as_data(found.findings),
         "dates": [_date_as_data(event) for event in found.dates],
         "source": {"file": raw.file, "lines": [raw.first_line, raw.last_line]},
         "names": [
@@ -63,6 +83,25 @@ def as_data(found: Explanation) -> Mapping[str, object]:
             for n in found.namings
         ],
         "dropped": [{"line": entry.line, "text": entry.text, "why": entry.why} for entry in found.dropped],
+        "lines": [_line_as_data(entry) for entry in found.lines],
+    }
+
+
+def findings_as_data(findings: Iterable[Finding]) -> Mapping[str, object]:
+    """By what it is about each finding: its value, how surely it is known, and what says so."""
+    return {
+        found.about: {"value": found.value or None, "confidence": found.how, "evidence": list(found.witnesses)}
+        for found in findings
+    }
+
+
+def _line_as_data(entry: LedgerEntry) -> Mapping[str, object]:
+    return {
+        "line": entry.line,
+        "kept": entry.kept,
+        "role": entry.role.value,
+        "why": entry.why,
+        "text": entry.text,
     }
 
 
@@ -81,6 +120,17 @@ def _date_as_data(event: Event) -> Mapping[str, object]:
 def told(found: Explanation) -> str:
     """For people: a heading a kind of answer, a line a fact."""
     return "\n".join(_lines(found))
+
+
+def told_lines(found: Explanation) -> str:
+    """For people: every received line, its number, whether it is on the page, what it is, and what says so."""
+    counted = f"{sum(entry.kept for entry in found.lines)} of {len(found.lines)} on the page"
+    rows = (
+        f"  {entry.line:>4} {'kept' if entry.kept else 'dropped':<8}{entry.role.value:<12}{entry.why}"
+        + (f": {_shortened(entry.text)}" if entry.text.strip() else "")
+        for entry in found.lines
+    )
+    return "\n".join((f"Lines ({counted})", *rows))
 
 
 def _namings(edition: Edition, article: Article, policy: LinkPolicy) -> Iterator[Naming]:
@@ -105,6 +155,9 @@ def _lines(found: Explanation) -> Iterator[str]:
     yield f"  {article.raw.file}, lines {article.raw.first_line} to {article.raw.last_line}"
     yield "Date"
     yield f"  {_dated(article.published)}"
+    if found.findings:
+        yield "Found in the clipping"
+        yield from map(_finding_line, found.findings)
     if found.dates:
         yield f"Dates told ({len(found.dates)})"
         yield from map(_date_line, found.dates)
@@ -133,6 +186,11 @@ def _date_line(event: Event) -> str:
     by, ahead = "by " if event.is_limit else "", ", to come" if event.planned else ""
     day = f"{by}{_as_exactly_as_known(event)} ({event.precision.value}{ahead})"
     return f"  paragraph {event.paragraph + 1}: “{event.words}” -> {day}: {event.reason or _WRITTEN_OUT}"
+
+
+def _finding_line(found: Finding) -> str:
+    value = f"{_shortened(found.value)} ({found.how})" if found.value else found.how
+    return f"  {found.about:<10} {value}" + (f": {found.evidence}" if found.evidence else "")
 
 
 def _as_exactly_as_known(event: Event) -> str:

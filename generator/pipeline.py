@@ -38,6 +38,10 @@ RAW, ARTICLES, DIGESTS, CATALOGUE = "raw", "articles", "digests", "topics.yml"
 """What the folder of content holds, by name."""
 
 
+NO_ARTICLE = "no article in it: no running text was found"
+"""Of a file that is text and no news."""
+
+
 class MisconfiguredError(Exception):
     """mkdocs.yml, topics.yml or a digest's definition cannot be used; carries the Problems that say why, by line."""
 
@@ -329,12 +333,14 @@ def noted(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem
     for change in changes:
         yield from change.problems
         where = Where(project.shown(ARTICLES, f"{change.slug}.md"))
+        severity = Severity.NOTE if change.is_settled else Severity.WARNING
         if change.outcome is Outcome.KEPT and change.is_behind:
-            remedy = f"see `briefing diff {change.slug}`, or delete the page to take the new text"
-            yield Problem(where, "edited by hand, and its raw file has changed since", remedy, Severity.WARNING)
+            ways = "delete the page to take the new text, or add “follow: false” to it: yours stays"
+            remedy = f"see `briefing diff {change.slug}`" + ("" if change.is_settled else f"; {ways}")
+            yield Problem(where, "edited by hand, and its source has changed since", remedy, severity)
         elif change.outcome is Outcome.ORPHANED and not pages.is_intact(change.current):
             remedy = "delete the page, or put the file back"
-            yield Problem(where, "its raw file no longer holds this article", remedy, Severity.WARNING)
+            yield Problem(where, "its raw file no longer holds this article", remedy, severity)
 
 
 def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]:
@@ -348,8 +354,8 @@ def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]
 def _without_articles(prefix: str, found: Iterable[Converted]) -> Iterator[Problem]:
     for each in found:
         if not each.ledger.kept:
-            what = "no article in it: no running text was found"
-            yield Problem(Where(prefix + each.ledger.file), what, "check what was pasted", Severity.WARNING)
+            remedy = f"delete {prefix + each.ledger.file}, or paste the article's text into it"
+            yield Problem(Where(prefix + each.ledger.file), NO_ARTICLE, remedy, Severity.WARNING)
 
 
 def _told_once(ledgers: Mapping[str, Ledger], changes: Iterable[pages.Change]) -> Mapping[str, Ledger]:

@@ -54,10 +54,12 @@ def excerpted(edition: Edition) -> Edition:
 
 
 def opening(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
-    """The first paragraphs, up to the last that counts: an excerpt does not end in a sub-heading."""
+    """The first paragraphs, up to the last that counts: an excerpt ends in no sub-heading, and before any table."""
     counted = 0
     waiting: list[Paragraph] = []
     for paragraph in paragraphs:
+        if paragraph.role is Role.TABLE:
+            return
         waiting.append(paragraph)
         if paragraph.role is not Role.SUBHEADING:
             counted += 1

@@ -14,11 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.sites import PREFIX, PROJECT, BuiltSite, NewSite, briefing, mkdocs, serving
 
 if TYPE_CHECKING:  # Half a second that only the browser's tests should wait for.
     from playwright.sync_api import Browser
+
+# No test of what holds for any text is one of how busy the machine is.
+settings.register_profile("briefing", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("briefing")
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NO_CHROMIUM = "no Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM to its path"

@@ -24,6 +24,17 @@ The ferry between the two shores of Lake Orsel will sail again in May, the distr
 The fare will be four crowns, and children under twelve will travel free for the whole of the first summer.
 """
 
+OTHER = """Velm Museum Opens a Hall for Its Oldest Organ
+
+By Tessa Marr
+
+VELM, 12 March 2024 - The museum of Velm has opened a hall for an organ that was built in 1652, its director said.
+
+The organ stood in a barn for forty years, and two builders from the valley spent six winters on its pipes.
+
+Concerts are planned for every second Sunday, and the hall holds no more than eighty listeners at a time.
+"""
+
 Add = Callable[..., Result]
 
 
@@ -260,7 +271,7 @@ def test_a_changed_text_leaves_an_edited_page_alone(site: Path, clip: Path) -> N
     edited = page.read_text("utf-8").replace("four crowns", "five crowns")
     page.write_text(edited)
     (site / "content/raw/clip.txt").write_text(LONGER)
-    assert "edited by hand, and its raw file has changed since" in status().stderr
+    assert "edited by hand, and its source has changed since" in status().stderr
     assert page.read_text("utf-8") == edited
 
 
@@ -305,6 +316,46 @@ def test_a_feed_gives_a_page_for_each_entry(site: Path, tmp_path: Path) -> None:
     assert [article["outcome"] for article in rows[0]["articles"]] == ["unchanged", "unchanged"]
 
 
+def test_a_file_without_an_article_stays_outside(site: Path, clip: Path, tmp_path: Path) -> None:
+    """Set aside at the door, alone with 4 and among others with 1, piped in too; the others are added."""
+    (tmp_path / "line.txt").write_text("A line alone")
+    told = add(tmp_path / "line.txt", code=4).stderr
+    assert "line.txt: error: no article in it: no running text was found; it was not copied" in told
+    assert "standard input: error: no article in it" in add("-", piped=b"A line alone", code=4).stderr
+    assert raw_files(site) == []
+    assert "clip.txt: 1 article" in add(clip, tmp_path / "line.txt", code=1).stdout
+    assert raw_files(site) == ["clip.txt"]
+    (site / "content/raw/line.txt").write_text("A line alone")
+    remedy = "delete content/raw/line.txt, or paste the article's text into it"
+    assert f"content/raw/line.txt: warning: no article in it: no running text was found; {remedy}" in status().stderr
+
+
+def test_the_sites_own_files_are_no_clippings(site: Path, clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a folder they are left out, a line for each part of the site; alone they are refused; others are taken."""
+    add(clip)
+    (site / "site").mkdir()
+    (site / "site/index.html").write_text("<h1>Ferry</h1><p>The ferry sails again in May, the council said.</p>")
+    (site / "README.md").write_text(CLIPPING)
+    (site / "two.txt").write_text(CLIPPING.replace("Orsel", "Velm"))
+    monkeypatch.chdir(site)
+    done = add(".")
+    lines = [line for line in done.stderr.splitlines() if "own, no clipping" in line]
+    parts = ("README.md", "content/", "mkdocs.yml", "site/")
+    assert lines == [f"{part}: note: the site's own, no clipping; it is left out" for part in parts]
+    assert raw_files(site) == ["clip.txt", "two.txt"]
+    (page,) = (site / "content/articles").glob("*orsel*.md")
+    for name in ("mkdocs.yml", page, "site"):
+        assert "error: the site's own, no clipping" in add(name, code=4).stderr
+    assert "note: received before" in add("content/raw").stderr
+
+
+@pytest.mark.usefixtures("site")
+def test_a_folder_without_files(tmp_path: Path) -> None:
+    """Nothing to add is told."""
+    (tmp_path / "empty").mkdir()
+    assert "empty: error: no file in it; name files" in add(tmp_path / "empty", code=4).stderr
+
+
 def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) -> None:
     """Something else in the place of content/raw is told, not raised."""
     for path in (site / "content/raw").iterdir():
@@ -312,3 +363,14 @@ def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) ->
     (site / "content/raw").rmdir()
     (site / "content/raw").write_text("in the way")
     assert "content/raw: error: nothing can be written there (File exists)" in add(clip, code=1).stderr
+
+
+@pytest.mark.usefixtures("site")
+def test_a_file_of_several_articles_is_never_to_be_replaced_by_one(clip: Path, tmp_path: Path) -> None:
+    """The remedy for a text received again would take the other articles' pages away."""
+    clip.write_text(clip.read_text() + "\n\n\n" + OTHER)
+    assert "2 articles" in add(clip).stdout
+    (tmp_path / "again.txt").write_text(LONGER)
+    told = add(tmp_path / "again.txt", "--dry-run").stderr
+    assert "content/raw/clip.txt holds other articles too: write what is new into the page" in told
+    assert "in the place of" not in told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -110,6 +111,31 @@ def test_wrong_usage_ends_with_2(new_site: NewSite, arguments: tuple[str, ...]) 
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["new", "export"])
+def test_a_place_that_cannot_be_written_is_told(new_site: NewSite, tmp_path: Path, command: str) -> None:
+    """A file where a folder should be, on the way or at its end: one line, no traceback, the file as it was."""
+    site = new_site()
+    (tmp_path / "file").write_text("mine", "utf-8")
+    told = briefing(command, tmp_path / "file" / "below", cwd=site, code=1).stderr
+    assert f"{tmp_path}/file/below: error: cannot be read or written (Not a directory); name a place" in told
+    told = briefing(command, tmp_path / "file", cwd=site, code=2 if command == "new" else 1).stderr
+    assert f"{tmp_path}/file" in told
+    assert "Traceback" not in told
+    assert (tmp_path / "file").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("run", [briefing, mkdocs])
+def test_an_address_in_use_is_told_before_anything_is_built(new_site: NewSite, run: Callable[..., Ran]) -> None:
+    """With another address to name."""
+    site = new_site()
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        done = run("serve", "--dev-addr", f"127.0.0.1:{port}", cwd=site, code=1)
+    told = done.stdout + done.stderr
+    assert f"127.0.0.1:{port}: cannot be served at (Address already in use); name another address" in told
+    assert "Traceback" not in told
+
+
 @pytest.mark.parametrize("run", [briefing, mkdocs])
 def test_a_bad_configuration_ends_with_3_from_both_programs(new_site: NewSite, run: Callable[..., Ran]) -> None:
     """An unknown option is named with its line and the word that was meant."""
@@ -141,6 +167,19 @@ def test_a_build_with_bad_input_is_complete_and_ends_with_1(new_site: NewSite) -
     done = mkdocs("build", cwd=site, code=1)
     assert "broken.txt" in done.stdout + done.stderr
     assert len(list((site / "site" / "articles").glob("*/index.html"))) == 4
+
+
+@pytest.mark.parametrize("run", [briefing, mkdocs])
+def test_what_is_only_a_warning_ends_no_build(new_site: NewSite, run: Callable[..., Ran]) -> None:
+    """A page of a person's that fell behind is published as they wrote it, and told; strict or not."""
+    site = new_site(PASTE)
+    page = sorted((site / "content" / "articles").glob("*.md"))[0]
+    page.write_text(page.read_text("utf-8") + "\nA line of mine.\n", "utf-8")
+    raw = next((site / "content" / "raw").glob("*.txt"))
+    raw.write_text(raw.read_text("utf-8").replace("Veldrun Dam", "Veldrun Weir"), "utf-8")
+    done = run("build", "--strict", cwd=site)
+    assert f"{page.name}: warning: edited by hand, and its source has changed since" in done.stdout + done.stderr
+    assert "A line of mine." in (site / "site" / "articles" / page.stem / "index.html").read_text("utf-8")
 
 
 def test_raw_files_and_the_catalogue_are_never_published(new_site: NewSite) -> None:

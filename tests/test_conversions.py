@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from generator.conversions import convert_all
+from generator.model import Severity
 from tests.test_additions import CLIPPING
 
 
@@ -32,6 +33,18 @@ def test_a_single_file(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(CLIPPING)
     names, problems = convert_all(tmp_path / "a.txt", tmp_path / "out")
     assert (names, problems) == (("a",), ())
+
+
+def test_a_file_without_an_article(tmp_path: Path) -> None:
+    """It is told as set aside and has no folder; its ledger says what became of each line."""
+    (tmp_path / "line.txt").write_text("A line alone")
+    names, problems = convert_all(tmp_path / "line.txt", tmp_path / "out")
+    assert names == ()
+    assert [(problem.where.path, problem.severity) for problem in problems] == [
+        (str(tmp_path / "line.txt"), Severity.ERROR)
+    ]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["line.ledger.jsonl"]
+    assert json.loads((tmp_path / "out/line.ledger.jsonl").read_text("utf-8"))["kept"] is False
 
 
 def test_names_that_differ_in_their_ending_alone(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from generator.explanations import as_data, explained, told
+from generator.explanations import as_data, explained, told, told_lines
 from generator.model import (
     Alias,
     Article,
@@ -13,6 +13,7 @@ from generator.model import (
     Kind,
     Ledger,
     LedgerEntry,
+    LineRole,
     LinkPolicy,
     Paragraph,
     Precision,
@@ -34,9 +35,9 @@ ARTICLE = Article(
 LEDGER = Ledger(
     "a.txt",
     (
-        LedgerEntry(1, "Rain at last", kept=True, why="headline", article=0),
-        LedgerEntry(2, "", kept=False, why="blank", article=0),
-        LedgerEntry(3, "Share this", kept=False, why="sharing buttons", article=0),
+        LedgerEntry(1, "Rain at last", kept=True, why="the page's headline", article=0, role=LineRole.TITLE),
+        LedgerEntry(2, "", kept=False, why="blank", article=0, role=LineRole.BLANK),
+        LedgerEntry(3, "Share this", kept=False, why="sharing buttons", article=0, role=LineRole.WIDGET),
     ),
 )
 POLICY = LinkPolicy()
@@ -90,6 +91,14 @@ def test_the_data_hold_the_same():
     assert found is not None
     data = as_data(found)
     assert data["dropped"] == [{"line": 3, "text": "Share this", "why": "sharing buttons"}]
+    assert isinstance(data["lines"], list)
+    assert data["lines"][0] == {
+        "line": 1,
+        "kept": True,
+        "role": "title",
+        "why": "the page's headline",
+        "text": "Rain at last",
+    }
     assert data["date"] == "2026-01-20"
     assert data["source"] == {"file": "a.txt", "lines": [1, 4]}
 
@@ -141,3 +150,15 @@ def test_an_unknown_date_is_told_with_its_bounds():
         "2026-01-19",
         None,
     )
+
+
+def test_every_line_is_told_with_its_role():
+    """Number, kept or dropped, what it is, and what says so; blank ones too."""
+    found = explained(EDITION, "rain", POLICY)
+    assert found is not None
+    assert told_lines(found).split("\n")[:4] == [
+        "Lines (1 of 3 on the page)",
+        "     1 kept    title       the page's headline: Rain at last",
+        "     2 dropped blank       blank",
+        "     3 dropped widget      sharing buttons: Share this",
+    ]

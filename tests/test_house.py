@@ -88,5 +88,5 @@ def test_the_plugin_and_the_command_are_installed() -> None:
     plugins = {one.name: one.value for one in entry_points(group="mkdocs.plugins")}
     commands = {one.name: one.value for one in entry_points(group="console_scripts")}
     assert plugins["briefing"] == "generator.render.plugin:BriefingPlugin"
-    assert commands["briefing"] == "generator.cli:main"
+    assert commands["briefing"] == "generator.program:main"
     assert files("briefing-site")

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.model import Article, Caption, Edition, Event, Extent, Ledger, LedgerEntry, Precision, Source
+from generator.model import Article, Caption, Edition, Event, Extent, Ledger, LedgerEntry, Paragraph, Precision, Source
 from generator.profiles import let_out
 from generator.tokens import sentences
 from tests.sites import PROJECT, briefing, mkdocs
@@ -32,6 +32,17 @@ def test_an_excerpt_has_the_first_two_paragraphs_and_nothing_after_them() -> Non
     assert short.is_excerpt
     assert short.captions == ()
     assert "Tuesday" not in " ".join(short.corrections)
+
+
+def test_an_excerpt_ends_before_a_table() -> None:
+    """A table is all of what it tells: none of it goes out, be it the first thing in the text."""
+    table = Paragraph.table((("Town", "Boats"), ("Oldport", "120")))
+    second, first = (
+        replace(LONG, paragraphs=paragraphs)
+        for paragraphs in ((Paragraph("First."), table, Paragraph("Last.")), (table, Paragraph("Last.")))
+    )
+    assert [p.text for p in let_out(edition(second), Extent.EXCERPT, {}).articles[0].paragraphs] == ["First."]
+    assert let_out(edition(first), Extent.EXCERPT, {}).articles[0].paragraphs == ()
 
 
 def test_a_topic_named_later_keeps_the_article_without_a_sentence() -> None:

@@ -12,8 +12,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.sites import NewSite, quiet_environment
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 BUILDING = "Building documentation"
 HEADLINE = "Ferry Returns to Old Harbour after Nine Years"
@@ -66,7 +70,7 @@ def _serving(project: Path) -> Iterator[Server]:
                 process.wait()
 
 
-def _until(is_so: Callable[[], bool], server: Server, seconds: float = 60) -> None:
+def _until(is_so: Callable[[], bool], server: Server, seconds: float = 180) -> None:
     end = time.monotonic() + seconds
     while not is_so():
         assert server.process.poll() is None, f"the server ended:\n{server.messages.read_text('utf-8')}"
@@ -77,7 +81,7 @@ def _until(is_so: Callable[[], bool], server: Server, seconds: float = 60) -> No
 def _until_quiet(server: Server, seconds: float = 4) -> int:
     """Wait until no build has begun for some seconds; gives the number of builds."""
     seen, since = server.builds(), time.monotonic()
-    end = since + 60
+    end = since + 180
     while time.monotonic() - since < seconds:
         assert time.monotonic() < end, "the site is built again and again"
         time.sleep(0.2)
@@ -98,6 +102,21 @@ def test_a_dropped_file_appears_after_at_most_two_rebuilds(new_site: NewSite) ->
     assert list((project / "content" / "articles").glob("*.md")), "no page was written"
     assert 1 <= rebuilds <= 2
     assert "Traceback" not in server.messages.read_text("utf-8")
+
+
+def test_a_running_server_is_searched_too(new_site: NewSite, chromium: Browser) -> None:
+    """What was dropped in is found with its facets, from the box of another page, as in a finished build."""
+    project = new_site()
+    (project / "content" / "raw" / "ferry.txt").write_text(CLIPPING, "utf-8")
+    with _serving(project) as server:
+        _until(lambda: server.shows(HEADLINE), server)
+        page = chromium.new_page()
+        page.goto(server.address)
+        page.fill("#Bar-search", "passengers")
+        page.press("#Bar-search", "Enter")
+        page.locator("#hits a", has_text=HEADLINE).wait_for()
+        page.locator("#facets input[name=kind]").first.wait_for()
+        page.close()
 
 
 def test_serving_survives_a_broken_catalogue(new_site: NewSite) -> None:

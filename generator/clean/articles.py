@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
 from generator.clean.evidence import Proof, evidence
+from generator.clean.findings import findings
 from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
+from generator.clean.line_roles import line_role, role_evidence
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
-from generator.clean.published import published
+from generator.clean.published import published, updated
 from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
 from generator.clean.splitting import Segment, segments
@@ -25,17 +28,26 @@ from generator.model import (
     Byline,
     Caption,
     Dateline,
+    Finding,
     Ledger,
     LedgerEntry,
+    LineRole,
     Paragraph,
     RawDocument,
     Received,
     Role,
     Shape,
 )
+from generator.tables import OPENING_ROWS
 from generator.tokens import sentences
 
-_ROLES = {Part.BODY: Role.BODY, Part.SUBHEADING: Role.SUBHEADING, Part.QUOTE: Role.QUOTE, Part.LIST: Role.LIST}
+_ROLES = {
+    Part.BODY: Role.BODY,
+    Part.SUBHEADING: Role.SUBHEADING,
+    Part.QUOTE: Role.QUOTE,
+    Part.LIST: Role.LIST,
+    Part.TABLE: Role.TABLE,
+}
 
 MAX_DESCRIPTION = 300
 """Characters of a description; a first sentence longer than this is none."""
@@ -59,11 +71,13 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     sheets = [_Sheet(raw, part.lines, verdicts(part, raw.stated.headline)) for part in cut if part.lines]
     found: list[Article] = []
     entries: list[LedgerEntry] = []
+    told: list[tuple[Finding, ...]] = []
     for sheet in sheets:
         made = _article(sheet) if sheet.paragraphs else None
+        told += [findings(made, Proof(sheet.lines, sheet.verdicts, made.dateline), raw.stated)] if made else []
         entries += _entries(sheet, len(found) if made else None, made.published.evidence if made else "")
         found += [made] if made else []
-    return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)))
+    return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)), tuple(told))
 
 
 @dataclass(frozen=True)
@@ -77,13 +91,31 @@ class _Sheet:
     def of(self, *parts: Part) -> Iterator[Line]:
         return (line for line, verdict in zip(self.lines, self.verdicts, strict=True) if verdict.part in parts)
 
-    @property
+    @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        return seated(
-            Paragraph(text, _ROLES[verdict.part], line.numbers, level=line.level)
-            for line, verdict in zip(self.lines, self.verdicts, strict=True)
-            if verdict.part in _ROLES and (text := _body_text(line, verdict.part))
-        )
+        return seated(_paragraphs(zip(self.lines, self.verdicts, strict=True)))
+
+
+def _paragraphs(told: Iterable[tuple[Line, Verdict]]) -> Iterator[Paragraph]:
+    """The body's paragraphs; the rows of a table make one."""
+    rows: list[Line] = []
+    for line, verdict in told:
+        if rows and (line.shape in OPENING_ROWS or (verdict.part in _ROLES and verdict.part is not Part.TABLE)):
+            yield _table(rows)
+            rows = []
+        if verdict.part is Part.TABLE:
+            rows.append(line)
+        elif verdict.part in _ROLES and (text := _body_text(line, verdict.part)):
+            yield Paragraph(text, _ROLES[verdict.part], line.numbers, level=line.level)
+    if rows:
+        yield _table(rows)
+
+
+def _table(rows: Sequence[Line]) -> Paragraph:
+    """The table of these rows; one that names no columns has empty names."""
+    nameless = () if rows[0].shape is Shape.COLUMNS and len(rows) > 1 else (("",) * len(rows[0].cells),)
+    cells = tuple(row.cells for row in rows)
+    return Paragraph.table((*nameless, *cells), tuple(number for row in rows for number in row.numbers))
 
 
 def _article(sheet: _Sheet) -> Article:
@@ -105,7 +137,8 @@ def _article(sheet: _Sheet) -> Article:
         description=_description(paragraphs),
     )
     told = evidence(Proof(sheet.lines, sheet.verdicts, printed), usual_order(made.language, made.source.url))
-    return replace(made, published=published(told, stated))
+    appeared = published(told, stated)
+    return replace(made, published=appeared, updated=updated(told, stated, appeared))
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
@@ -168,8 +201,9 @@ def _entries(sheet: _Sheet, article: int | None, evidence: str) -> Iterator[Ledg
     """What became of each line; `evidence` is what the article's date is told by."""
     for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
         kept, why = _became(line, verdict, evidence) if article is not None else (False, "no running text in this file")
+        role = line_role(line, verdict)
         for number, text in line.received:
-            yield LedgerEntry(number, text, kept, why, article)
+            yield LedgerEntry(number, text, kept, why, article, role)
         if kept and line.links:
             yield _addresses(line, article)
 
@@ -178,7 +212,8 @@ def _addresses(line: Line, article: int | None) -> LedgerEntry:
     """The addresses behind words of a kept line: a page has plain words and links of its own."""
     addresses = " ".join(link.address for link in line.links)
     words = ", ".join(f"“{link.words}”" for link in line.links)
-    return LedgerEntry(line.number, addresses, kept=False, why=f"{BEHIND_WORDS} ({words})", article=article)
+    why = f"{BEHIND_WORDS} ({words})"
+    return LedgerEntry(line.number, addresses, kept=False, why=why, article=article, role=LineRole.ADDRESS)
 
 
 BEHIND_WORDS = "address behind words of the text"
@@ -186,11 +221,11 @@ BEHIND_WORDS = "address behind words of the text"
 
 
 def _became(line: Line, verdict: Verdict, evidence: str) -> tuple[bool, str]:
-    """Whether the line is on the page, and as what; a sign-off only lends its agency's name."""
+    """Whether the line is on the page, and what says so; a sign-off only lends its agency's name."""
     if verdict.part is Part.SIGN_OFF:
         return False, f"{verdict.part.value}: {verdict.why}"
     if verdict.part is not Part.DROPPED:
-        return True, verdict.part.value
+        return True, role_evidence(line, verdict)
     if evidence.startswith(STATED) and f"“{line.text}”" in evidence:
         return False, "date stamp outside the text, read for the date"
     return False, verdict.why
@@ -214,8 +249,8 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
         found = by_line.get(number)
         article = found[-1].article if found else article
         text = aside.get(number, "")
-        why = PASSED_ON if text else "blank line"
-        yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article)]
+        why, role = (PASSED_ON, LineRole.FURNITURE) if text else ("blank line", LineRole.BLANK)
+        yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article, role=role)]
 
 
 PASSED_ON = "header of a message that is passed on, or a note above it"

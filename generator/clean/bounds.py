@@ -13,7 +13,7 @@ from datetime import date
 
 from generator.clean.evidence import Evidence
 from generator.dates import coming_days, day_dates, is_planned, iso_day, past_days, short
-from generator.model import Precision, Published, Source
+from generator.model import Precision, Published, Stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class _Reason:
     says: str
 
 
-def bounded(evidence: Evidence, source: Source) -> Published:
+def bounded(evidence: Evidence, stated: Stated) -> Published:
     """No date, with its bounds; or the one reading of a stamp's figures that lies within them."""
     earliest = max(_earliest(evidence), key=lambda reason: reason.day, default=None)
-    latest = min(_latest(evidence, source), key=lambda reason: reason.day, default=None)
+    latest = min(_latest(evidence, stated), key=lambda reason: reason.day, default=None)
     if earliest and latest and earliest.day > latest.day:
         return Published()
     found = _by_elimination(evidence, earliest, latest)
@@ -56,7 +56,9 @@ def _earliest(evidence: Evidence) -> Iterator[_Reason]:
     yield from (_Reason(min(days), f"“{text}” could be two days") for days, text in _open_stamps(evidence))
 
 
-def _latest(evidence: Evidence, source: Source) -> Iterator[_Reason]:
+def _latest(evidence: Evidence, stated: Stated) -> Iterator[_Reason]:
+    if changed := iso_day(stated.updated):
+        yield _Reason(changed, stated.updated_evidence)
     for stamp in evidence.stamps:
         if stamp.is_update and stamp.days:
             yield _Reason(max(stamp.days), f"“{stamp.text}”")
@@ -65,7 +67,7 @@ def _latest(evidence: Evidence, source: Source) -> Iterator[_Reason]:
             if not _is_overtaken(found.day, evidence):
                 yield _Reason(found.day, f"“{found.words}” is told as to come")
     yield from (_Reason(max(days), f"“{text}” could be two days") for days, text in _open_stamps(evidence))
-    if fetched := iso_day(source.retrieved):
+    if fetched := iso_day(stated.source.retrieved):
         yield _Reason(fetched, "retrieved then")
 
 

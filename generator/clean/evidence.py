@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from generator.clean.furniture import opens_tail
 from generator.clean.lines import Line
 from generator.clean.sheets import Part, Verdict
-from generator.clean.stamps import MAX_STAMP, Stamp, header_stamp, is_publication_label, labelled, stamp
+from generator.clean.stamps import (
+    MAX_STAMP,
+    Stamp,
+    header_stamp,
+    is_publication_label,
+    is_update_label,
+    labelled,
+    stamp,
+    updates,
+)
 from generator.dates import Order, day_dates, order_by_clock, order_of, printed_days
 from generator.model import Dateline
 
@@ -35,6 +44,8 @@ class Evidence:
     stamps: tuple[Stamp, ...]
     captions: tuple[str, ...]
     paragraphs: tuple[str, ...]
+    updates: tuple[Stamp, ...] = ()
+    """What its lines say of later changes, from the top."""
 
 
 def evidence(proof: Proof, home: Order | None) -> Evidence:
@@ -43,6 +54,7 @@ def evidence(proof: Proof, home: Order | None) -> Evidence:
     stamps = (stamp for find in STAMPS for stamp in find(proof))
     return Evidence(
         stamps=tuple(stamp.read(order or order_by_clock(stamp.text) or home) for stamp in stamps),
+        updates=tuple(stamp.read(order or order_by_clock(stamp.text) or home) for stamp in _updates(proof)),
         captions=tuple(line.text for line in proof.of(Part.CAPTION)),
         paragraphs=tuple(line.text for line in proof.of(*_TEXT)),
     )
@@ -74,7 +86,8 @@ class Proof:
 
 def _in_the_header(proof: Proof) -> Iterator[Stamp]:
     """Where newsrooms print it: a line of its own, or behind the author's name."""
-    stamps = [(at, header_stamp(line.text) or stamp(line.text)) for at, line in proof.placed(Part.STAMP)]
+    texts = [(at, _with_label(proof, at)) for at, _ in proof.placed(Part.STAMP)]
+    stamps = [(at, header_stamp(text) or stamp(text)) for at, text in texts]
     found = [(at, told) for at, told in stamps if told]
     if len(found) > MOST_STAMPS:
         headline = next((at for at, _ in proof.placed(Part.HEADLINE)), 0)
@@ -83,6 +96,23 @@ def _in_the_header(proof: Proof) -> Iterator[Stamp]:
     for _, line in proof.placed(Part.BYLINE):
         if days := printed_days(line.text):
             yield labelled(line.text, days)
+
+
+def _with_label(proof: Proof, at: int) -> str:
+    """The line, behind the one above where that says the day below is of an update: "Last updated:"."""
+    above = proof.lines[at - 1].text if at else ""
+    return f"{above} {proof.lines[at].text}" if is_update_label(above) else proof.lines[at].text
+
+
+def _updates(proof: Proof) -> Iterator[Stamp]:
+    """In the header, and below the text up to the headings over other articles."""
+    for at, _ in proof.placed(Part.STAMP, Part.BYLINE):
+        yield from updates(_with_label(proof, at))
+    for at in range(proof.text[1] + 1, len(proof.lines)):
+        if opens_tail(proof.lines[at].text):
+            return
+        if stamp(_with_label(proof, at)):
+            yield from updates(_with_label(proof, at))
 
 
 def _in_the_dateline(proof: Proof) -> Iterator[Stamp]:

@@ -163,7 +163,7 @@ _SIGN_OFF = re.compile(
 )
 """An agency's last line: "(Reporting by A. Name; Editing by B. Name)"."""
 
-_RULE = re.compile(r"(?:[-*=_~#•·—–+.]\s*){3,}$|\x0c")
+_RULE = re.compile(r"(?:[-*=_~#•·—–+.|:]\s*){3,}$|\x0c")
 
 MAX_WORDS = 30
 """A line with more words than this is text, whatever it says."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.clean.entities import as_shown, is_escaped
 from generator.clean.pieces import goes_on, is_broken, is_glued, pieces
+from generator.clean.text_tables import parted
 from generator.model import Block, Hyperlink, RawDocument, Shape
 
 _UNSEEN = re.compile("[\ufeff\u200b\u2060\u00ad]")
@@ -46,6 +47,8 @@ class Line:
     received: tuple[tuple[int, str], ...]
     gap: int = 1
     shape: Shape = Shape.TEXT
+    cells: tuple[str, ...] = ()
+    """Of a table's row the words of its cells."""
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
@@ -73,16 +76,18 @@ class _Texture:
 
 def lines(raw: RawDocument) -> tuple[Line, ...]:
     """The logical lines of a document, in order."""
-    width = wrap_width(raw.blocks)
-    is_in_bits = width is None and is_broken(raw.blocks)
-    texture = _Texture(width, is_glued(raw.blocks), is_in_bits, is_escaped(raw.blocks))
+    blocks = tuple(part for block in raw.blocks for part in parted(block))
+    width = wrap_width(blocks)
+    is_in_bits = width is None and is_broken(blocks)
+    texture = _Texture(width, is_glued(blocks), is_in_bits, is_escaped(blocks))
     found: list[Line] = []
     end = 0
-    for block in raw.blocks:
-        gap = block.first_line - end - 1 if found else 0
+    for block in blocks:
+        gap = max(0, block.first_line - end - 1) if found else 0
+        cells = tuple(words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
         for line in _block_lines(block, texture):
             text = words(as_shown(line.text)) if texture.is_escaped else line.text
-            found.append(Line(text, line.received, gap, block.shape, block.level, block.links))
+            found.append(Line(text, line.received, gap, block.shape, cells, block.level, block.links))
             gap = 0
         end = block.first_line + len(block.lines) - 1
     return tuple(found)

@@ -23,7 +23,7 @@ from generator.dates import (
     past_years,
     weekdays,
 )
-from generator.model import Precision, Published, Stated
+from generator.model import Precision, Published, Stated, Updated
 
 REACH = timedelta(days=1)
 """How long after a dated photo or event its report may appear and still count as agreeing."""
@@ -42,7 +42,17 @@ class _Witness:
 
 def published(evidence: Evidence, stated: Stated) -> Published:
     """The article's day with the chain of reasons; precision UNKNOWN and no date where nothing fixes it."""
-    return _supplied(stated) or _stamped(evidence) or _inferred(evidence) or bounded(evidence, stated.source)
+    return _supplied(stated) or _stamped(evidence) or _inferred(evidence) or bounded(evidence, stated)
+
+
+def updated(evidence: Evidence, stated: Stated, appeared: Published) -> Updated:
+    """The day of the article's latest change, where something states one after the day on which it appeared."""
+    printed = next(((stamp.day, f"stated: “{stamp.text}”") for stamp in evidence.updates if stamp.day), (None, ""))
+    day, says = iso_day(stated.updated), f"stated: {stated.updated_evidence}"
+    found, why = (day, says) if day else printed
+    if found is None or (appeared.date is not None and found <= appeared.date):
+        return Updated()
+    return Updated(found, why)
 
 
 def _supplied(stated: Stated) -> Published | None:

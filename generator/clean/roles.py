@@ -36,13 +36,19 @@ from generator.clean.furniture import (
     is_sign_off,
     opens_tail,
 )
-from generator.clean.labels import because, labels
+from generator.clean.labels import because
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import SENTENCE
+from generator.clean.only_text import only_text
 from generator.clean.sheets import EVEN, Part, Sheet, Verdict
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
+from generator.clean.table_rows import labels_beside_tables, stray_tables, table_rows
 from generator.model import Shape
+from generator.tables import ROWS
+
+_BARE = ROWS | {Shape.TEXT, Shape.EXCESS}
+"""The shapes of lines of which no markup has spoken."""
 
 LEAST_HEADLINE = 0.02
 """Share from which on a bare line is taken for the headline."""
@@ -77,8 +83,8 @@ LEAST_BETWEEN = 0.1
 
 def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
     """One verdict a line of an article, in order. `stated_headline` is what a page says its headline is."""
-    is_bare = all(line.shape is Shape.TEXT for line in part.lines)
-    told = labels(part.looks, part.lines) if is_bare else ()
+    is_bare = all(line.shape in _BARE for line in part.lines)
+    told = labels_beside_tables(part.looks, part.lines) if is_bare else ()
     sheet = Sheet(part.lines, " ".join(stated_headline.split()), told, part.looks, [None] * len(part.lines))
     for rule in RULES:
         rule(sheet)
@@ -209,6 +215,8 @@ def _header(sheet: Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
     run = 0
     for at in range(sheet.headline + 1, min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
+        if sheet.lines[at].cells or sheet.lines[at].shape is Shape.EXCESS:
+            return  # a table stands in the text
         if sheet.verdicts[at] is None:
             run += is_paragraph(sheet.lines[at].text)
         elif run <= 1:
@@ -341,7 +349,14 @@ def _body_part(sheet: Sheet, at: int) -> tuple[Part, str]:
         return Part.LIST, "begins as list items do"
     if not sheet.labels and line.shape is Shape.TEXT and is_subheading_like(line.text) and _text_below(sheet, at):
         return Part.SUBHEADING, "a short line without a full stop over running text"
-    return Part.BODY, "running text"
+    return Part.BODY, _because_text(sheet, at)
+
+
+def _because_text(sheet: Sheet, at: int) -> str:
+    """What speaks for a line's being text: its looks, in bare text; else the place that the page gives it."""
+    if sheet.labels:
+        return f"running text ({sheet.labels[at].kept:.0%} by its looks and place)"
+    return f"running text, set as a {sheet.lines[at].shape.value}"
 
 
 def _is_likely_subheading(sheet: Sheet, at: int) -> bool:
@@ -361,26 +376,15 @@ def _text_below(sheet: Sheet, at: int) -> bool:
         if verdict and verdict.part in (Part.DROPPED, Part.CAPTION):
             continue
         text = sheet.lines[below].text
+        if verdict and verdict.part is Part.TABLE:
+            return True
         return verdict is None and (is_sentence(text) or is_paragraph(text) or is_list_item(text))
     return False
 
 
-def _some_text(sheet: Sheet) -> None:
-    """Where markup has spoken and nothing else is text, the deck is, or the sentence that was taken for a headline."""
-    if sheet.labels or any(verdict is not None and verdict.part in _TEXT for verdict in sheet.verdicts):
-        return
-    decks = [at for at, verdict in enumerate(sheet.verdicts) if verdict is not None and verdict.part is Part.DECK]
-    first = sheet.lines[sheet.headline] if sheet.headline >= 0 and not sheet.stated_headline else None
-    is_sentence_first = first is not None and first.shape is not Shape.HEADLINE and is_sentence(first.text)
-    for at in decks or ([sheet.headline] if is_sentence_first else []):
-        sheet.verdicts[at] = Verdict(Part.BODY, "the only text there is")
-
-
-_TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING)
-
-
 RULES: tuple[Callable[[Sheet], None], ...] = (
     _outside,
+    table_rows,
     _rules,
     _likeliest_headline,
     _headline,
@@ -396,6 +400,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _tail,
     _unlike_text,
     _body,
-    _some_text,
+    stray_tables,
+    only_text,
 )
 """In this order: each leaves alone what the ones before it decided."""

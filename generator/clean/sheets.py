@@ -29,6 +29,7 @@ class Part(Enum):
     BODY = "paragraph"
     QUOTE = "quotation"
     LIST = "list item"
+    TABLE = "table row"
     SIGN_OFF = "agency sign-off"
     DROPPED = "dropped"
 

@@ -58,6 +58,7 @@ def _openings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[int, ...]:
     """The lines that open an article; of several with no text between the likeliest, and the first of its repeats."""
     known = forest()[0]
     likely = {at: share for at, row in rows(looks, lines).items() if (share := trees.share(row, known)) >= LIKELY}
+    likely = {at: share for at, share in likely.items() if not lines[at].cells}  # no article opens within a table
     found: list[int] = []
     for at in sorted(likely):
         if found and not any(look.is_running for look in looks[found[-1] : at]):

@@ -114,11 +114,29 @@ def is_publication_label(text: str) -> bool:
     return bool(found and not found["update"]) and len(text.split()) <= 3
 
 
+def is_update_label(text: str) -> bool:
+    """The line says that the day on the next one is of a change: "Last updated:"."""
+    found = _LABEL.match(text)
+    return bool(found and found["update"]) and len(text.split()) <= 3 and not any(map(str.isdigit, text))
+
+
+def updates(text: str) -> tuple[Stamp, ...]:
+    """The days of a line that are labelled those of a change: "Published 20 January, updated 22 January 2026"."""
+    labels = _labels(text)
+    told = (Stamp(found.days, text, *_label(labels, found.start)) for found in printed_days(text))
+    return tuple(found for found in told if found.is_update)
+
+
 def labelled(text: str, days: Sequence[PrintedDay]) -> Stamp:
     """The first day that is not labelled an update, else the first; with the words that say so."""
-    labels = [(match.start(), match["update"] is not None) for match in _LABEL.finditer(text)]
+    labels = _labels(text)
     told = [Stamp(found.days, text, *_label(labels, found.start)) for found in days]
     return min(told, key=lambda found: found.is_update, default=Stamp((), text))
+
+
+def _labels(text: str) -> list[tuple[int, bool]]:
+    """Where each label begins, and whether it is an update's."""
+    return [(match.start(), match["update"] is not None) for match in _LABEL.finditer(text)]
 
 
 def _label(labels: Sequence[tuple[int, bool]], start: int) -> tuple[bool, bool]:

@@ -100,7 +100,13 @@ def governor(sentence: str, start: int, end: int) -> re.Match[str] | None:
 def is_foreseen(sentence: str, start: int) -> bool:
     """A purpose or a plan stands before the place, whether it came to be or not: "agreed to leave by 2025"."""
     before = [match for match in _signals(sentence) if match.end() <= start]
-    return bool(before) and before[-1].lastgroup in ("future", "intent", "foreseen")
+    if not before or _COMPARED.search(sentence, before[-1].end(), start):
+        return False
+    return before[-1].lastgroup in ("future", "intent", "foreseen")
+
+
+_COMPARED = re.compile(r"\b(?:than|compared|unlike|(?:up|down)\s+from)\b")
+"""Before a date that is only a measure: "it will cost more than in 2017, up from 6 percent in 2017"."""
 
 
 def is_promised(sentence: str, start: int) -> bool:

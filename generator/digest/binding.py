@@ -1,7 +1,7 @@
 """Binding: the PDF as Typst made it and where its landings are in, the PDF with every jump resolved out.
 
-Articles leave Typst with jumps of their own ("digest:topic-3") in place of page links, because Typst lays out an
-article again for each label that it asks for (see `paging.py`). Here every jump becomes a link to its landing, and
+Articles leave Typst with jumps of their own ("digest:topic-3") in place of page links, because Typst lays out a text
+again for each label that it asks for. Here every jump becomes a link to its landing, and
 the file's objects go into compressed streams, which makes it a third as large. A jump that prints a page number carries
 it ("digest:article-7?12"): where its landing is on another page the jump stays as it is, and the proof names it.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import pikepdf
 
@@ -22,9 +23,9 @@ _ONE_LINE = 8
 """Numbers in the corners of one rectangle."""
 
 
-def bound(pdf: bytes, landings: Iterable[Landing]) -> bytes:
+def bound(pdf: Path, landings: Iterable[Landing]) -> bytes:
     """The finished file: the same input gives the same bytes."""
-    with pikepdf.open(io.BytesIO(pdf)) as document:
+    with pikepdf.open(pdf) as document:
         places = _places(document, landings)
         for page in document.pages:
             for note in items(at(page.obj, "/Annots")):

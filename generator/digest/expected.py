@@ -76,7 +76,14 @@ def _article(article: Data) -> Iterator[str]:
 
 def _blocks(blocks: Iterable[Data]) -> Iterator[str]:
     for block in blocks:
-        yield from _plain(*(block["items"] if "items" in block else [block["text"]]))
+        yield from _plain(*_texts_of(block))
+
+
+def _texts_of(block: Data) -> Iterable[Pieces]:
+    """What stands in a block: a table's cells, a list's items, else one text."""
+    if block["kind"] == "table":
+        return [cell for row in (block["names"], *block["rows"]) for cell in row]
+    return block["items"] if "items" in block else [block["text"]]
 
 
 def _plain(*printed: Pieces) -> Iterator[str]:

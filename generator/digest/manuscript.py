@@ -217,7 +217,8 @@ def _length(article: Article) -> int:
     """About how much space it takes, in characters of running text; Arabic is set wider."""
     captions = (caption.text + caption.credit for caption in article.captions)
     texts = (article.deck, *captions, *article.corrections, *(p.text for p in article.paragraphs))
-    running = sum(len(text) + _LINE for text in texts if text.strip())
+    rows = sum(len(p.rows) for p in article.paragraphs)
+    running = sum(len(text) + _LINE for text in texts if text.strip()) + rows * _LINE
     is_wide = direction(wording.language(article.language)) == "rtl"
     return running * (3 if is_wide else 2) // 2 + _HEADLINE * max(0, len(article.headline) - _LINE)
 
@@ -235,6 +236,9 @@ def _blocks(paragraphs: Sequence[Paragraph], marks: Mapping[int, list[Mark]], la
     """Paragraphs in order, neighbouring list items as one list, empty ones left out."""
     filled = [(place, p) for place, p in enumerate(paragraphs) if p.text.strip()]
     for (role, level, is_counted), group in groupby(filled, key=lambda pair: _kind(pair[1])):
+        if role is Role.TABLE:
+            yield from (_table(p, language) for _, p in group)
+            continue
         items = [(p, pieces(p.text, marks.get(place, ()), language)) for place, p in group]
         if role is Role.LIST:
             numbers = [markup.number(p.text) for p, _ in items] if is_counted else []
@@ -255,6 +259,12 @@ def _uncounted(text: Pieces) -> Pieces:
     first = text[0]
     assert isinstance(first, str)
     return [first.split(". ", 1)[1], *text[1:]]
+
+
+def _table(paragraph: Paragraph, language: str) -> Data:
+    """A table's cells row by row, the names of its columns apart; none where no column has one."""
+    names, *rows = ([pieces(cell, language=language) for cell in row] for row in paragraph.rows)
+    return {"kind": "table", "columns": len(names), "names": names if any(names) else [], "rows": rows}
 
 
 def _marks(desk: _Desk, article: Article) -> dict[int, list[Mark]]:

@@ -1,8 +1,7 @@
-"""Which page everything stands on: what one layout shows in, the page numbers that the next one prints out.
+"""A first guess of which page everything stands on: a manuscript in, page numbers out.
 
-Nothing in an article asks Typst where something is: an article would be laid out again for each question, and 1,000
-of them would take twice the time and memory. Instead the whole is laid out once with guessed numbers, measured, and
-laid out again with the right ones; a layout is good when it prints what it measures.
+Typst lays a digest out until its page numbers agree with the pages. It begins with these, which are as long as the
+right ones but for a few, so that little moves. A wrong one costs time; the proof lets none through.
 """
 
 from __future__ import annotations
@@ -30,32 +29,23 @@ class Landing(TypedDict):
     y: float
 
 
-class Places(TypedDict):
-    """Where one layout has everything: the landings, and each mention as its topic's number and its page."""
-
-    landings: list[Landing]
-    mentions: list[tuple[int, int]]
-
-
 @dataclass(frozen=True)
 class Paging:
-    """The page numbers that a layout prints."""
+    """The page numbers that a layout begins with."""
 
     pages: dict[str, int]
     """By target: "article-3", "note-3", "index"."""
     index: dict[str, tuple[Range, ...]]
     """By topic number, as JSON has keys."""
-    heads: tuple[int, ...]
-    """For each page the number of the article that its running head names, 0 for none."""
 
     def as_json(self) -> bytes:
         """As the template reads it."""
-        data = {"pages": self.pages, "index": self.index, "heads": self.heads}
+        data = {"pages": self.pages, "index": self.index}
         return json.dumps(data, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
 def guessed(content: dict[str, Any]) -> Paging:
-    """Numbers of the right length, for a manuscript that was never laid out: a digit more may move a line."""
+    """Numbers of about the right length: a digit more may move a line."""
     articles = content["articles"]
     pages: dict[str, int] = {}
     index: dict[str, list[int]] = {}
@@ -68,16 +58,7 @@ def guessed(content: dict[str, Any]) -> Paging:
     place += 1
     pages |= {f"note-{note}": int(place + note / _PAGE_OF_SOURCES) for note in range(1, len(articles) + 1)}
     pages["index"] = int(place + len(articles) / _PAGE_OF_SOURCES) + 1
-    return Paging(pages, {topic: ranges(found) for topic, found in index.items()}, ())
-
-
-def paging(places: Places) -> Paging:
-    """The numbers that belong to a layout."""
-    pages = {landing["target"]: landing["page"] for landing in places["landings"] if _is_printed(landing["target"])}
-    index: dict[str, list[int]] = {}
-    for topic, page in places["mentions"]:
-        index.setdefault(str(topic), []).append(page)
-    return Paging(pages, {topic: ranges(found) for topic, found in sorted(index.items())}, _heads(pages))
+    return Paging(pages, {topic: ranges(found) for topic, found in index.items()})
 
 
 def ranges(pages: Iterable[int]) -> tuple[Range, ...]:
@@ -89,22 +70,3 @@ def ranges(pages: Iterable[int]) -> tuple[Range, ...]:
         else:
             runs.append((page, page))
     return tuple(runs)
-
-
-def _is_printed(target: str) -> bool:
-    return not target.startswith("topic-")
-
-
-def _heads(pages: dict[str, int]) -> tuple[int, ...]:
-    """The first article that begins on a page, else the one that goes on there; up to the page before the sources."""
-    begins: dict[int, list[int]] = {}
-    for target, page in pages.items():
-        if target.startswith("article-"):
-            begins.setdefault(page, []).append(int(target.removeprefix("article-")))
-    heads: list[int] = []
-    going_on = 0
-    for page in range(1, pages.get("note-1", 1)):
-        here = begins.get(page, [])
-        heads.append(min(here, default=going_on))
-        going_on = max(here, default=going_on)
-    return tuple(heads)

@@ -1,8 +1,7 @@
 """The press: a manuscript in, the bytes of a PDF out, or PressStopped.
 
 Typst runs in a child process (`typesetting.py`) with limits, in a temporary folder that holds the template and the
-manuscript and nothing else: no system fonts, no packages, no network, no file of the project, no environment. A child
-lays out once: what it remembers of a layout is as large as the layout, and goes with it.
+manuscript and nothing else: no system fonts, no packages, no network, no file of the project, no environment.
 """
 
 from __future__ import annotations
@@ -18,15 +17,13 @@ from pathlib import Path
 from generator.digest.binding import bound
 from generator.digest.glyphs import FONTS, TEMPLATE
 from generator.digest.manuscript import Data, as_json
-from generator.digest.paging import Places, guessed, paging
+from generator.digest.paging import Landing, guessed
 
 Watch = Callable[[float], None]
 """Is told how much of the work is done, from 0 to 1."""
 
 _CHILD = Path(__file__).with_name("typesetting.py")
 _SECONDS = 600
-_LAYOUTS = 5
-"""The second prints right numbers unless one of them moved a line; that settles with the next."""
 
 
 class PressStopped(Exception):
@@ -40,19 +37,13 @@ def typeset(content: Data, watch: Watch) -> bytes:
         for source in sorted(TEMPLATE.glob("*.typ")):
             shutil.copyfile(source, root / source.name)
         (root / "digest.json").write_bytes(as_json(content))
-        options = ["dated"] if content["day"] is not None else []
-        numbers = guessed(content)
-        for layout in range(_LAYOUTS):
-            (root / "paging.json").write_bytes(numbers.as_json())
-            places = _run(root, ["print", *options] if layout else [])
-            watch(0.2 + 0.6 * min(layout + 1, 2) / 2)
-            printed, numbers = numbers, paging(places)
-            if layout and printed == numbers:
-                return bound((root / "digest.pdf").read_bytes(), places["landings"])
-    raise PressStopped(f"the page numbers did not settle in {_LAYOUTS} layouts")
+        (root / "guess.json").write_bytes(guessed(content).as_json())
+        landings = _run(root, ["dated"] if content["day"] is not None else [])
+        watch(0.7)
+        return bound(root / "digest.pdf", landings)
 
 
-def _run(root: Path, options: list[str]) -> Places:
+def _run(root: Path, options: list[str]) -> list[Landing]:
     command = [sys.executable, "-I", str(_CHILD), str(root), str(FONTS), *options]
     try:
         child = subprocess.run(
@@ -62,8 +53,8 @@ def _run(root: Path, options: list[str]) -> Places:
         raise PressStopped(f"typesetting took longer than {_SECONDS} seconds") from None
     if child.returncode:
         raise PressStopped(_reason(child))
-    places: Places = json.loads((root / "places.json").read_text(encoding="ascii"))
-    return places
+    landings: list[Landing] = json.loads((root / "landings.json").read_text(encoding="ascii"))
+    return landings
 
 
 def _reason(child: subprocess.CompletedProcess[bytes]) -> str:

@@ -22,17 +22,18 @@ _NO_PAGE = (0, 0)
 
 _SAID = re.compile(
     rb"""
-      /(?: MCID\ (?P<mark>\d+) [^>]* >> \s* BDC  # begins a piece of the page: /Span<</MCID 3>>BDC
-         | ActualText (?P<instead> \( .*? \) | <[0-9A-F]*> ) >> \s* BDC  # what the glyphs up to EMC stand for
-         | (?P<furniture> Artifact ) [^>]* >> \s* BDC  # begins no piece: /Artifact<</Type/Layout>>BDC
-         | (?P<font>\w+) \ [\d.]+ \ Tf  # /f2 23 Tf
-       )
-    | (?P<more> B[DM]C )  # changes nothing: /ReversedChars BMC
-    | (?P<end> EMC )
+    /(?: MCID\ (?P<mark>\d+) [^>]* >> \s* BDC  # begins a piece of the page: /Span<</MCID 3>>BDC
+       | ActualText (?P<instead> \( .*? \) | <[0-9A-F]*> ) >> \s* BDC  # what the glyphs up to EMC stand for
+       | (?P<furniture> Artifact ) [^>]* >> \s* BDC  # begins no piece: /Artifact<</Type/Layout>>BDC
+       | (?P<font>\w+) \ [\d.]+ \ Tf  # /f2 23 Tf
+     )
+    | B[DM]C (?P<more>)  # changes nothing: /ReversedChars BMC
+    | EMC (?P<end>)
     | Tm \[? (?P<glyphs> .*? ) \]? T[Jj]  # Tm[(\000\035)45.5(\000\020)<003D00EC>]TJ, Tm(\000\035)Tj
     """,
     re.VERBOSE | re.DOTALL,
 )
+"""Each branch begins with a letter of its own: what begins with none of them is passed over at once."""
 
 _KERNING = re.compile(rb"\)[-\d.]*\(")
 _BETWEEN = re.compile(rb"(?:^|[)>])[-\d.]*(?:(?=[(<])|$)")
@@ -83,19 +84,16 @@ class _Reader:
             for member in element:
                 self.element(member, page)
         elif isinstance(element, pikepdf.Dictionary):
-            self._tagged(element, page)
+            shown = element.get("/Pg")
+            self._tagged(element, page if shown is None else shown.objgen)
 
     def _tagged(self, element: pikepdf.Dictionary, page: _Id | None) -> None:
-        shown = element.get("/Pg")
-        if shown is not None:
-            page = shown.objgen
-        if "/MCID" in element:
+        tag, members = element.get("/S"), element.get("/K")
+        if tag is None and "/MCID" in element:
             self.element(int(element["/MCID"]), page)
         before, links = len(self.told.words), len(self.told.links)
-        members = element.get("/K")
         if members is not None:
             self.element(members, page)
-        tag = element.get("/S")
         if tag == "/Link":
             self._link(members, before)
         elif tag == "/TOCI" and len(self.told.links) > links:
@@ -152,8 +150,13 @@ def _pieces(stream: bytes, fonts: Mapping[bytes, dict[int, str]]) -> dict[int, s
 
 def _glyphs(shown: bytes) -> str:
     r"""The numbers of the glyphs that a text shows, as characters: `(\000\035)45.5(\000\()<001D>` is 29, 40 and 29."""
-    strings = _BETWEEN.split(_KERNING.sub(b"", shown))
-    return b"".join(map(_bytes, filter(None, strings))).decode("utf-16-be", "replace")
+    joined = _KERNING.sub(b"", shown)
+    strings = [joined[:-1]] if _is_one_string(joined) else filter(None, _BETWEEN.split(joined))
+    return b"".join(map(_bytes, strings)).decode("utf-16-be", "replace")
+
+
+def _is_one_string(joined: bytes) -> bool:
+    return joined.startswith(b"(") and joined.endswith(b")") and b"<" not in joined
 
 
 def _text(string: bytes) -> str:
@@ -166,7 +169,9 @@ def _bytes(string: bytes) -> bytes:
     """What a string holds that begins with its bracket, the closing one left out."""
     if string.startswith(b"<"):
         return bytes.fromhex(string[1:].decode("ascii"))
-    octal = string[1:].replace(rb"\\", rb"\134").replace(rb"\(", rb"\050").replace(rb"\)", rb"\051")
+    octal = string[1:].replace(rb"\\", rb"\134")
+    if rb"\(" in octal or rb"\)" in octal:
+        octal = octal.replace(rb"\(", rb"\050").replace(rb"\)", rb"\051")
     return octal.decode("unicode_escape").encode("latin-1")
 
 

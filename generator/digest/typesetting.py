@@ -1,7 +1,8 @@
-"""The child process that runs Typst: `python -I typesetting.py ROOT FONTS [print] [dated]` leaves ROOT/places.json.
+"""The child process that runs Typst: `python -I typesetting.py ROOT FONTS [dated]` leaves digest.pdf in ROOT.
 
-With "print" it leaves ROOT/digest.pdf as well. It imports nothing of the generator. Any error or warning of Typst ends
-it with exit code 1 and one line on stderr: a warning means a font that is absent or a layout that did not settle.
+Beside it lies landings.json, where the digest's places are. It imports nothing of the generator. Any error or warning
+of Typst ends it with exit code 1 and one line on stderr: a warning means a font that is absent or a layout that did
+not settle.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ if sys.platform != "win32":
     import resource
 
 PRINTED = "digest.pdf"
-PLACES = "places.json"
+LANDINGS = "landings.json"
 
 _MEMORY = 6 * 1024**3
 """Bytes of address space: 1,000 articles take about a third of it."""
@@ -25,7 +26,7 @@ _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 """Linux' CLONE_NEWUSER and CLONE_NEWNET."""
 
 
-def main(root: str, fonts: str, *, prints: bool, is_dated: bool) -> int:
+def main(root: str, fonts: str, *, is_dated: bool) -> int:
     """Lay out ROOT/digest.typ; 0 when all is there. PDF/A wants a date, PDF/UA does not."""
     _limit()
     _leave_the_network()
@@ -41,18 +42,16 @@ def main(root: str, fonts: str, *, prints: bool, is_dated: bool) -> int:
         package_path=nowhere,
         package_cache_path=nowhere,
     )
-    warnings: list[typst.TypstWarning] = []
     try:
-        if prints:
-            _, warnings = compiler.compile_with_warnings(
-                output=str(Path(root) / PRINTED),
-                format="pdf",
-                pdf_standards=["ua-1", "a-2a"] if is_dated else ["ua-1"],
-            )
-        places = compiler.query("<places>", field="value", one=True)
+        _, warnings = compiler.compile_with_warnings(
+            output=str(Path(root) / PRINTED),
+            format="pdf",
+            pdf_standards=["ua-1", "a-2a"] if is_dated else ["ua-1"],
+        )
+        landings = compiler.query("<landings>", field="value", one=True)
     except typst.TypstError as error:
         return _refuse(error.message)
-    (Path(root) / PLACES).write_text(places, encoding="ascii")
+    (Path(root) / LANDINGS).write_text(landings, encoding="ascii")
     return _refuse(warnings[0].message) if warnings else 0
 
 
@@ -88,4 +87,4 @@ def _refuse(message: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], prints="print" in sys.argv[3:], is_dated="dated" in sys.argv[3:]))
+    sys.exit(main(sys.argv[1], sys.argv[2], is_dated="dated" in sys.argv[3:]))

@@ -34,6 +34,7 @@ def meta_line(article: Article) -> tuple[str, ...]:
         article.source.outlet,
         f"By {names}" if names else "",
         day_with_evidence(article.published),
+        f"updated {dates.short(article.updated.date)}" if article.updated.date else "",
         f"with {agencies}" if agencies else "",
     )
     return tuple(part for part in parts if part.strip())

@@ -18,6 +18,7 @@ from lxml import html
 
 from generator.intake.markup_tree import Laid, is_outside
 from generator.model import Shape
+from generator.tables import OPENING_ROWS, ROWS
 
 _READINGS = (("", 1.5), ("recall", 1.0), ("precision", 1.0))
 """What trafilatura is to favour, and what each reading's vote weighs; measured on ../shared/corpora/html."""
@@ -47,6 +48,8 @@ _FURNITURE = re.compile(
 )
 """What sites call the parts of a page that are not the article: class="article-sidebar", id="cookie-banner"."""
 
+TABLE = ROWS | {Shape.EXCESS}
+
 _CLOSED = re.compile(r"[.!?:…؟。”\"’)]$")
 _NOT_WORDS = re.compile(r"\W+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -63,7 +66,7 @@ def article_part(laid: Sequence[Laid], text: str) -> tuple[Laid, ...]:
         for at in range(len(laid))
         if sum(weight for reading, weight in readings if at in reading) + RUN_WEIGHT * (at in run) >= ENOUGH
     )
-    chosen = page.completed(chosen, run)
+    chosen = page.with_whole_tables(page.completed(chosen, run))
     return tuple(_marked(page, at, chosen) for at in range(len(laid))) if chosen else tuple(page.visible)
 
 
@@ -168,7 +171,7 @@ class _Page:
 
     def _gain(self, at: int) -> float:
         block, words, links = self.visible[at].block, self.words[at], self._link_share(at)
-        if block.shape in (Shape.HEADING, Shape.CAPTION):
+        if block.shape in (Shape.HEADING, Shape.CAPTION) or block.shape in TABLE:
             return 0.0
         is_furniture = self.is_furniture[at]
         is_closed = bool(_CLOSED.search(block.lines[0]))
@@ -211,6 +214,27 @@ class _Page:
         if run_words >= 2 * chosen_words and self._mass(chosen & run) >= 0.7 * chosen_words:
             return chosen | run
         return run if run_words >= max(400, 5 * chosen_words) else chosen
+
+    def with_whole_tables(self, chosen: frozenset[int]) -> frozenset[int]:
+        """Of each table all rows where half of them were chosen, else none."""
+        whole = set(chosen)
+        for rows in self.tables:
+            if 2 * sum(at in chosen for at in rows) >= len(rows):
+                whole.update(rows)
+            else:
+                whole.difference_update(rows)
+        return frozenset(whole)
+
+    @cached_property
+    def tables(self) -> tuple[tuple[int, ...], ...]:
+        """The places of each table's rows."""
+        found: list[list[int]] = []
+        for at, laid in enumerate(self.visible):
+            if laid.block.shape in OPENING_ROWS:
+                found.append([])
+            if laid.block.shape in TABLE and found:
+                found[-1].append(at)
+        return tuple(map(tuple, found))
 
     def _mass(self, blocks: Iterable[int]) -> int:
         return sum(self.words[at] for at in blocks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from generator.intake.people import is_name_like, people, printed
 from generator.intake.plain import is_address
@@ -37,6 +37,13 @@ def authors(page: SavedPage) -> tuple[str, ...]:
         if found:
             return found
     return ()
+
+
+def witnesses(page: SavedPage, told: tuple[str, ...]) -> tuple[str, ...]:
+    """The places that name these persons and no others."""
+    wanted = {name.casefold() for name in told}
+    agreeing = (source for source in SOURCES if wanted and {n.casefold() for n in people(source(page))} == wanted)
+    return tuple(dict.fromkeys(_WORDS[source] for source in agreeing))
 
 
 def _printed(page: SavedPage) -> Iterator[str]:
@@ -117,3 +124,15 @@ SOURCES: tuple[Callable[[SavedPage], Iterator[str]], ...] = (
     _outlet,
 )
 """Most trusted first."""
+
+BYLINE = "the byline that the page prints"
+
+_WORDS: Mapping[Callable[[SavedPage], Iterator[str]], str] = {
+    _printed: BYLINE,
+    _printed_elsewhere: BYLINE,
+    _from_data: "its own data (JSON-LD)",
+    _from_meta: "its meta elements",
+    _marked: "a name marked as the author's",
+    _linked: "a link to the author",
+    _outlet: "its own data (JSON-LD), which names the outlet",
+}

@@ -1,7 +1,7 @@
-"""The day a page says its article was published, and where it says so.
+"""The day a page says its article was published, the day of its latest change, and where it says so.
 
 Most trusted is the stamp printed with the headline: it is what the reader was told, in the newsroom's own time zone.
-Then come the page's data, its meta elements, its address, and at last the day of its latest change, named as that.
+Then come the page's data, its meta elements and its address. The day of a change is never taken for the first one.
 """
 
 from __future__ import annotations
@@ -51,6 +51,18 @@ def published(page: SavedPage) -> tuple[str, str]:
             if FIRST <= day <= LAST:
                 return day.isoformat(), evidence
     return "", ""
+
+
+def witnesses(page: SavedPage, told: str) -> tuple[str, ...]:
+    """For each place that tells that ISO day what it says."""
+    found = ((day, evidence) for source in SOURCES for day, evidence in source(page))
+    return tuple(dict.fromkeys(evidence for day, evidence in found if day.isoformat() == told))
+
+
+def updated(page: SavedPage) -> tuple[str, str]:
+    """The ISO day of the latest change and its evidence; empty where the page names none."""
+    found = next(((day, evidence) for day, evidence in _changed(page) if FIRST <= day <= LAST), None)
+    return (found[0].isoformat(), found[1]) if found else ("", "")
 
 
 def _stamped(page: SavedPage) -> Iterator[Finding]:
@@ -119,17 +131,17 @@ def _from_address(page: SavedPage) -> Iterator[Finding]:
 
 
 def _changed(page: SavedPage) -> Iterator[Finding]:
-    """The latest change, where nothing tells the first day: said as that."""
+    """The latest change: as printed by the headline, else as the page's data have it."""
     for line, days in _stamps(page):
-        yield from ((day, f"last update: the page prints “{line}”") for day, is_change in days if is_change)
+        yield from ((day, f"the page prints “{line}”") for day, is_change in days if is_change)
     for node in page.described:
         for said in texts(node.get("dateModified")):
             if day := _written_day(said):
-                yield day, f"last update: the page's own data says dateModified “{said}”"
+                yield day, f"the page's own data says dateModified “{said}”"
     for key in _CHANGED_META:
         said = page.metas.get(key, "")
         if day := _written_day(said):
-            yield day, f"last update: the page's {key} says “{said}”"
+            yield day, f"the page's {key} says “{said}”"
 
 
 SOURCES: tuple[Callable[[SavedPage], Iterator[Finding]], ...] = (
@@ -139,7 +151,6 @@ SOURCES: tuple[Callable[[SavedPage], Iterator[Finding]], ...] = (
     _from_times,
     _labelled,
     _from_address,
-    _changed,
 )
 """Most trusted first."""
 

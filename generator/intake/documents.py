@@ -17,6 +17,7 @@ from generator.intake.formats import Format, Incoming, format_of, is_mail
 from generator.intake.received import SetAside, received
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
 from generator.intake.tracking import untracked
+from generator.intake.unread import insist_on_prose
 from generator.model import Problem, RawDocument
 
 Progress = Callable[[int, int], None]
@@ -82,5 +83,6 @@ def _from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     words = decoded(content, shown_as)
     found = format_of(words, name)
     if found is Format.TEXT:
+        insist_on_prose(words, shown_as)
         return text.document(words, name, digest)
     return quarantine.parsed(Incoming(found, name, shown_as, words.encode("utf-8", "replace"), digest))

@@ -10,7 +10,15 @@ from generator.intake.formats import Incoming
 from generator.intake.markup_tree import laid_out, tree
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
-from generator.model import Block, Part, RawDocument, Shape, Stated
+from generator.model import Block, Part, RawDocument, Shape, Stated, Witnesses
+
+ENTRY_WITNESSES = Witnesses(
+    headline=("the entry's title",),
+    authors=("the entry's author",),
+    url=("the entry's link",),
+    language=("the feed's language",),
+)
+"""Where a feed states what it states of an entry."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 import feedparser
 
-from generator.intake.entries import Entry, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
 from generator.intake.formats import Incoming
 from generator.intake.markup_tree import MAX_DEPTH
 from generator.intake.people import people
@@ -26,7 +26,7 @@ _REFERENCE = re.compile(r"&#(x[0-9a-fA-F]{1,12}|[0-9]{1,12});?")
 _TAG = re.compile(r"<[a-zA-Z!/]")
 _MARKUP = re.compile(rf"{_TAG.pattern}|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 
-_DATES = (("published", "published"), ("created", "created"), ("updated", "updated"))
+_DATES = (("published", "published"), ("created", "created"))
 """Where an entry's day stands, most trusted first, and what messages call it."""
 
 
@@ -100,6 +100,9 @@ def _outlet(channel: Mapping[str, Any]) -> Stated:
 
 def _entry(item: Mapping[str, Any], feed: Stated, shown_as: str) -> Entry:
     day, evidence = _published(item)
+    # feedparser hands out the day of publication for that of an update that is not there.
+    said_later = shown(str(dict(item).get("updated", "")))
+    changed = day_of(said_later)
     link = stated(item.get("link"))
     source = Source(feed.source.outlet, feed.source.outlet_evidence, link if is_address(link) else "")
     return entry(
@@ -108,8 +111,11 @@ def _entry(item: Mapping[str, Any], feed: Stated, shown_as: str) -> Entry:
             authors=people([stated(author.get("name")) for author in item.get("authors", ())]),
             published=day,
             published_evidence=evidence,
+            updated=changed.isoformat() if changed else "",
+            updated_evidence=f"the feed's entry was updated “{said_later}”" if changed else "",
             language=feed.language,
             source=source,
+            witnesses=ENTRY_WITNESSES,
         ),
         _body(item, shown_as),
     )

@@ -81,9 +81,12 @@ def _stated(head: Letterhead, letter: Stated) -> Stated:
     outlet = name if is_outlet(name, address) else ""
     said = stated(head.fields.get(DAY, ""))
     day = day_of(said) or next((found.day for found in day_dates(_undotted(said))), None)
+    subject = SUBJECT_MARKS.sub("", stated(head.fields.get(SUBJECT, "")))
+    places = ("the forwarded message's subject",) if subject else letter.witnesses.headline
     return replace(
         letter,
-        headline=SUBJECT_MARKS.sub("", stated(head.fields.get(SUBJECT, ""))) or letter.headline,
+        headline=subject or letter.headline,
+        witnesses=replace(letter.witnesses, headline=places),
         published=day.isoformat() if day else "",
         published_evidence=f"the forwarded message is dated “{said}”" if day else "",
         source=Source(outlet=outlet, outlet_evidence="the forwarded message's sender" if outlet else ""),

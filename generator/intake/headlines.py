@@ -32,13 +32,30 @@ def headline(page: SavedPage) -> str:
     return next((_without_site(claim, page, claims) for claim in claims), "")
 
 
+def witnesses(page: SavedPage, told: str) -> tuple[str, ...]:
+    """The places that say this headline, but for case, signs and the site's name."""
+    places = tuple(_places(page))
+    claims = tuple(dict.fromkeys(claim for _, claim in places if claim))
+    found = [(HEADING, block.lines[0]) for block in (laid.block for laid in page.laid) if block.shape is Shape.HEADLINE]
+    found += [(place, _without_site(claim, page, claims)) for place, claim in places if claim]
+    return tuple(dict.fromkeys(place for place, said in found if told and _folded(said) == _folded(told)))
+
+
+HEADING = "the heading that the page prints"
+
+
 def _claims(page: SavedPage) -> Iterable[str]:
     """What the page calls its article, most trusted first."""
+    return (claim for _, claim in _places(page))
+
+
+def _places(page: SavedPage) -> Iterable[tuple[str, str]]:
+    """Where the page says what it calls its article, and what it says there."""
     for node in page.articles:
-        yield from texts(node.get("headline"))
-    yield page.metas.get("og:title", "")
-    yield page.metas.get("twitter:title", "")
-    yield stated(page.root.findtext(".//head/title") or page.root.findtext(".//title") or "")
+        yield from (("its own data (JSON-LD)", text) for text in texts(node.get("headline")))
+    yield "og:title", page.metas.get("og:title", "")
+    yield "twitter:title", page.metas.get("twitter:title", "")
+    yield "<title>", stated(page.root.findtext(".//head/title") or page.root.findtext(".//title") or "")
 
 
 def _printed(page: SavedPage, claims: tuple[str, ...]) -> str:

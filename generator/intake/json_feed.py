@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.intake.entries import Entry, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
 from generator.intake.formats import Incoming
 from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, stated, whole
@@ -32,6 +32,8 @@ def document(incoming: Incoming) -> RawDocument:
 def _entry(item: Item, feed: Item, shown_as: str) -> Entry:
     said = stated(item.get("date_published"))
     day = day_of(said)
+    said_later = stated(item.get("date_modified"))
+    changed = day_of(said_later)
     link = next(filter(is_address, (stated(item.get(key)) for key in ("url", "external_url"))), "")
     return entry(
         Stated(
@@ -39,8 +41,11 @@ def _entry(item: Item, feed: Item, shown_as: str) -> Entry:
             authors=people(_names(item) or _names(feed)),
             published=day.isoformat() if day else "",
             published_evidence=f"the feed's item says date_published “{said}”" if day else "",
+            updated=changed.isoformat() if changed else "",
+            updated_evidence=f"the feed's item says date_modified “{said_later}”" if changed else "",
             language=(stated(item.get("language")) or stated(feed.get("language"))).split("-")[0].lower(),
             source=_source(feed, link),
+            witnesses=ENTRY_WITNESSES,
         ),
         _body(item, shown_as),
     )

@@ -26,7 +26,7 @@ from generator.intake.markup_tree import Laid, laid_out, tree
 from generator.intake.plain import day_of, is_address, stated, whole
 from generator.intake.received import SetAside
 from generator.intake.senders import is_outlet, sender_name
-from generator.model import Block, RawDocument, Shape, Source, Stated
+from generator.model import Block, RawDocument, Shape, Source, Stated, Witnesses
 
 MAX_PARTS = 500
 """Parts of a message that are looked at."""
@@ -105,6 +105,7 @@ def _stated(message: Message) -> Stated:
         published_evidence=f"the message was sent “{sent}”" if day else "",
         language=_header(message, "Content-Language").split(",")[0].split("-")[0].lower(),
         source=Source(outlet=outlet, outlet_evidence=evidence),
+        witnesses=Witnesses(headline=("the message's subject",), language=("the message's Content-Language",)),
     )
 
 
@@ -233,7 +234,10 @@ def _piece(laid: Sequence[Laid], start: int, bound: Sequence[int], letter: State
     headline = replace(heading.block, shape=Shape.HEADLINE)
     rest = list(_as_subheadings(laid[start + 1 : last]))
     source = replace(letter.source, url=heading.href if is_address(heading.href) else "")
-    own = replace(letter, headline=heading.block.lines[0], source=source)
+    places = replace(
+        letter.witnesses, headline=("a heading of the letter that leads to it",), url=("its heading's link",)
+    )
+    own = replace(letter, headline=heading.block.lines[0], source=source, witnesses=places)
     return Entry(own, (*before, headline, *rest))
 
 

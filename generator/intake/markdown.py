@@ -9,12 +9,14 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from dataclasses import fields as fields_of
 from itertools import pairwise
 
 import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator import tables
 from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
@@ -22,7 +24,7 @@ from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, shown, stated
 from generator.intake.received import SetAside
 from generator.intake.scripts import script
-from generator.model import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated
+from generator.model import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated, Witnesses
 
 _FRONT_MATTER = re.compile(
     r"(?P<rule>---|\+\+\+)[ \t]*\n(?P<inside>.*?\n)(?:(?P=rule)|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL
@@ -31,6 +33,8 @@ _PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>
 
 _KEYS = {
     "title": "title", "headline": "title",
+    "updated": "updated", "modified": "updated", "lastmod": "updated", "last_modified": "updated",
+    "date_modified": "updated",
     "date": "date", "published": "date", "pubdate": "date", "date_published": "date",
     "author": "authors", "authors": "authors", "byline": "authors",
     "url": "url", "link": "url", "source_url": "url", "original_url": "url", "canonical_url": "url",
@@ -151,6 +155,7 @@ def _front_blocks(inside: str, fields: Fields, *, is_toml: bool) -> Iterator[Blo
 def _stated(fields: Fields) -> Stated:
     first = {key: values[0] for key, values in fields.items() if values}
     day = day_of(first.get("date", ""))
+    changed = day_of(first.get("updated", ""))
     origin = first.get("source", "")
     outlet = first.get("outlet", "") or ("" if is_address(origin) else origin)
     links = (first.get("url", ""), origin)
@@ -159,6 +164,8 @@ def _stated(fields: Fields) -> Stated:
         authors=people(fields.get("authors", ())),
         published=day.isoformat() if day else "",
         published_evidence=f"the front matter says date “{first['date']}”" if day else "",
+        updated=changed.isoformat() if changed else "",
+        updated_evidence=f"the front matter says “{first['updated']}”" if changed else "",
         language=first.get("language", "").split("-")[0].lower(),
         source=Source(
             outlet=outlet,
@@ -166,6 +173,7 @@ def _stated(fields: Fields) -> Stated:
             url=next(filter(is_address, links), ""),
             licence=first.get("licence", "")[:200],
         ),
+        witnesses=Witnesses(*(("the front matter",) for _ in fields_of(Witnesses))),
     )
 
 
@@ -178,8 +186,12 @@ def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozense
     ruled: set[int] = set()
     shapes: list[Shape] = []
     lists = _Lists()
-    for token in _PARSER.parse(body):
+    tokens = iter(_PARSER.parse(body))
+    for token in tokens:
         lists.pass_by(token)
+        if token.type == "table_open":
+            found += _table(tokens, lines_before)
+            continue
         if token.type == "hr":
             ruled.add(len(found))
         elif shape := _SHAPES.get(token.type.rpartition("_")[0]):
@@ -250,6 +262,26 @@ def _blocks(token: Token, line: int, shapes: Sequence[Shape]) -> Iterator[Block]
             yield Block(block.lines, line, block.shape)
 
 
+def _table(tokens: Iterator[Token], lines_before: int) -> Iterator[Block]:
+    """The rows of the table that was just opened, up to its end."""
+    rows: list[tuple[int, list[str]]] = []
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "tr_open":
+            rows.append((lines_before + (token.map[0] if token.map else 0) + 1, []))
+        elif token.type == "inline":
+            rows[-1][1].append(shown("".join(_words(child) or _picture(child) for child in token.children or [])))
+    names_columns = any(rows[0][1])
+    filled = [tables.row(cells, line) for line, cells in rows if any(cells)]
+    for blocks in tables.blocks(filled, names_columns=names_columns):
+        yield from blocks
+
+
+def _picture(token: Token) -> str:
+    return token.content if token.type == "image" else ""
+
+
 def _inline_blocks(token: Token, line: int, shape: Shape) -> Iterator[Block]:
     """The words of a paragraph; a picture's text is a caption of its own where it says something."""
     children = token.children or []
@@ -297,6 +329,8 @@ def _links(children: Sequence[Token]) -> Iterator[Hyperlink]:
 
 def _words(token: Token) -> str:
     if token.type in ("softbreak", "hardbreak"):
+        return " "
+    if token.type == "html_inline" and token.content.startswith("<br"):
         return " "
     return token.content if token.type in ("text", "code_inline", "text_special") else ""
 

@@ -1,5 +1,6 @@
 """HTML from outside -> a tree, and a tree -> blocks in reading order, each with the shape its markup gives it.
 
+Of a table of data each row is a block; a table that lays a page out makes none of its own.
 Nothing is fetched and nothing unfolds. Script and style hold no text; everything else that has words makes a block,
 furniture too, so that the ledger can list it.
 """
@@ -12,8 +13,10 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
+from generator import tables
 from generator.intake import preformatted
 from generator.intake.anchors import Anchors
+from generator.intake.data_tables import DataTable, data_table
 from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
@@ -97,16 +100,26 @@ class Laid:
 def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
     """Every block of the tree that has words, in reading order."""
     writer = _Writer(root)
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
         if event in ("comment", "pi"):
             writer.write(element.tail)
         elif event == "start":
             writer.open(element)
+            if element.tag == "table" and not writer.silent and (found := data_table(element, _cell)):
+                writer.set_table(found)
+                walk.skip_subtree()
         else:
             writer.close(element)
             writer.write(element.tail)
     writer.flush(root)
     return tuple(writer.laid)
+
+
+def _cell(cell: html.HtmlElement) -> tuple[str, int]:
+    """The words of a table's cell, and how many of its letters stand in links."""
+    laid = laid_out(cell)
+    return " ".join(piece.block.lines[0] for piece in laid), sum(piece.linked for piece in laid)
 
 
 def is_outside(element: html.HtmlElement) -> bool:
@@ -181,6 +194,18 @@ class _Writer:
             self.words[start:] = [script("".join(self.words[start:]), element.tag)]
         self.preformatted -= element.tag == "pre"
 
+    def set_table(self, table: DataTable) -> None:
+        """Sets the rows of a table that was just opened, below what is written over it."""
+        for caption in table.captions:
+            self.words.append(_cell(caption)[0])
+            self.flush(caption)
+        rows = [tables.row(row.cells, row.element.sourceline or self.line) for row in table.rows]
+        for row, blocks in zip(table.rows, tables.blocks(rows, names_columns=table.names_columns), strict=True):
+            is_hidden = Shape.OUTSIDE in self.shapes or is_outside(row.element)
+            for block in blocks:
+                own = replace(block, shape=Shape.OUTSIDE) if is_hidden else block
+                self.laid.append(Laid(own, block.shape, row.element, row.linked, ""))
+
     def _breaks_heading(self, element: html.HtmlElement) -> bool:
         """A line break within a heading parts no blocks."""
         return element.tag == "br" and bool(self.shapes) and self.shapes[-1] in (Shape.HEADLINE, Shape.HEADING)
@@ -212,7 +237,7 @@ class _Writer:
         number, level = self.lists.seat(text)
         shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
         links = () if shape is Shape.OUTSIDE else self.anchors.taken()
-        block = Block((text,), self.line, shape, level if shape is Shape.ITEM else 0, links)
+        block = Block((text,), self.line, shape, level=level if shape is Shape.ITEM else 0, links=links)
         inside = self.around[-1] if self.around else self.root
         number = number if inner is Shape.ITEM else ""
         self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare))

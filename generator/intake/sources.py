@@ -71,6 +71,8 @@ def _merged(stated: Stated, said: Mapping[str, str]) -> Stated:
         licence=said.get("licence") or theirs.licence,
         retrieved=said.get("retrieved") or theirs.retrieved,
     )
+    by_hand = {key: (_BY_HAND,) for key in ("outlet", "url") if said.get(key)}
     if day := iso_day(said.get("date", "")):
         stated = replace(stated, published=day.isoformat(), published_evidence=_BY_HAND)
-    return replace(stated, source=source)
+        by_hand["published"] = (_BY_HAND,)
+    return replace(stated, source=source, witnesses=replace(stated.witnesses, **by_hand))

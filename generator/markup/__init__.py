@@ -7,6 +7,7 @@ from generator.markup.characters import folded, printable
 from generator.markup.lists import APART, Seat, number, seated, seats
 from generator.markup.rendering import EXTENSIONS, shown
 from generator.markup.spans import free_spans
+from generator.markup.tables import cell_html, recognised_table, table
 from generator.markup.writing import (
     PREFIX,
     Linked,
@@ -28,6 +29,7 @@ __all__ = [
     "RefusedError",
     "Seat",
     "again",
+    "cell_html",
     "folded",
     "free_spans",
     "number",
@@ -35,8 +37,10 @@ __all__ = [
     "plain",
     "printable",
     "recognised",
+    "recognised_table",
     "seated",
     "seats",
     "shown",
+    "table",
     "with_links",
 ]

@@ -11,17 +11,20 @@ from generator.model.articles import (
     Dateline,
     Ledger,
     LedgerEntry,
+    LineRole,
     Paragraph,
     Precision,
     Published,
     Received,
     Role,
     Slug,
+    Updated,
 )
 from generator.model.digests import Development, Digest, PrintedDigest, Section
-from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Site, newest_first
+from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Search, Site, newest_first
+from generator.model.findings import Confidence, Finding
 from generator.model.problems import Problem, Severity, Where
-from generator.model.received import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated
+from generator.model.received import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated, Witnesses
 from generator.model.stories import Connections, Event
 from generator.model.topics import Alias, Case, Kind, Mention, Sense, Spelling, Topic
 
@@ -32,6 +35,7 @@ __all__ = [
     "Byline",
     "Caption",
     "Case",
+    "Confidence",
     "Connections",
     "Dateline",
     "Development",
@@ -39,10 +43,12 @@ __all__ = [
     "Edition",
     "Event",
     "Extent",
+    "Finding",
     "Hyperlink",
     "Kind",
     "Ledger",
     "LedgerEntry",
+    "LineRole",
     "LinkPolicy",
     "Mention",
     "Outcome",
@@ -56,6 +62,7 @@ __all__ = [
     "RawDocument",
     "Received",
     "Role",
+    "Search",
     "Section",
     "Sense",
     "Severity",
@@ -66,6 +73,8 @@ __all__ = [
     "Spelling",
     "Stated",
     "Topic",
+    "Updated",
     "Where",
+    "Witnesses",
     "newest_first",
 ]

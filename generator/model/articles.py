@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 
+from generator.model.findings import Finding
 from generator.model.received import Source
 
 Day = date
@@ -24,6 +25,8 @@ class Role(Enum):
     QUOTE = "quote"
     LIST = "list"
     """One item of a list; neighbouring items make one list. A number that it has is the first word of its text."""
+    TABLE = "table"
+    """A table; `Paragraph.rows` holds its cells, `text` their words."""
     MARKDOWN = "markdown"
     """A block a person wrote or formatted; `Paragraph.markdown` holds it untouched, `text` its plain words."""
 
@@ -36,8 +39,16 @@ class Paragraph:
     role: Role = Role.BODY
     raw_lines: tuple[int, ...] = ()
     markdown: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """Of a table its cells row by row, all rows as long as the first, which names the columns; empty where none are."""
     level: int = 0
     """Of an item how many items it stands in."""
+
+    @staticmethod
+    def table(rows: tuple[tuple[str, ...], ...], raw_lines: tuple[int, ...] = ()) -> Paragraph:
+        """A table of these cells: its words are those of the filled ones, a bar between them."""
+        text = " | ".join(cell for row in rows for cell in row if cell)
+        return Paragraph(text, Role.TABLE, raw_lines, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,14 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class Updated:
+    """When an article was last changed after it appeared, and what states it; no date where nothing does."""
+
+    date: date | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """The file below content/raw an article was made from, its first and last line there, and the file's SHA-256."""
 
@@ -111,6 +130,7 @@ class Article:
     byline: Byline = Byline()
     dateline: Dateline = Dateline()
     published: Published = Published()
+    updated: Updated = Updated()
     source: Source = Source()
     captions: tuple[Caption, ...] = ()
     corrections: tuple[str, ...] = ()
@@ -127,6 +147,41 @@ class Article:
     """True where the publishing profile has left out paragraphs."""
 
 
+class LineRole(Enum):
+    """What a received line is, be it on the page or not."""
+
+    TITLE = "title"
+    DECK = "deck"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    STAMP = "stamp"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    SUBHEADING = "sub-heading"
+    BODY = "body"
+    LIST = "list"
+    QUOTE = "quote"
+    TABLE = "table"
+    WIDGET = "widget"
+    """A button, a player, a menu: what is there to be clicked."""
+    RELATED = "related"
+    """Of other articles, or a way to them."""
+    PROMOTION = "promotion"
+    BIO = "bio"
+    COPYRIGHT = "copyright"
+    SIGN_OFF = "sign-off"
+    ADDRESS = "address"
+    """What a link leads to."""
+    REPEAT = "repeat"
+    """Says again what another line says."""
+    LABEL = "label"
+    RULE = "rule"
+    """A drawn line."""
+    BLANK = "blank"
+    FURNITURE = "furniture"
+    """Of the page around the article, and none of the others."""
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """What became of one received line. `article` counts from 0 within the file; None: part of no article."""
@@ -135,8 +190,9 @@ class LedgerEntry:
     text: str
     kept: bool
     why: str
-    """For a kept line its role ("headline", "caption", "paragraph 3"); for a dropped one the reason."""
+    """The rule or the evidence that says what it is; for a dropped line the reason that readers see."""
     article: int | None = None
+    role: LineRole = LineRole.FURNITURE
 
 
 @dataclass(frozen=True)
@@ -145,19 +201,23 @@ class Ledger:
 
     file: str
     entries: tuple[LedgerEntry, ...]
+    findings: tuple[tuple[Finding, ...], ...] = ()
+    """For each article, in order, what was found out about it."""
 
     @staticmethod
     def joined(file: str, ledgers: Iterable[Ledger]) -> Ledger:
         """The ledgers of one file's pieces as the ledger of the file: articles are counted through."""
         entries: list[LedgerEntry] = []
+        findings: list[tuple[Finding, ...]] = []
         before = 0
         for ledger in ledgers:
+            findings += ledger.findings
             own = [entry.article for entry in ledger.entries if entry.article is not None]
             for entry in ledger.entries:
                 at = None if entry.article is None else entry.article + before
                 entries.append(replace(entry, article=at))
             before += max(own, default=-1) + 1
-        return Ledger(file, tuple(entries))
+        return Ledger(file, tuple(entries), tuple(findings))
 
     def without(self, first_line: int, why: str) -> Ledger:
         """The ledger without the article that begins on that line: its kept lines are dropped, for this reason."""
@@ -165,7 +225,7 @@ class Ledger:
         if not part:
             return self
         dropped = {e: replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
-        return Ledger(self.file, tuple(dropped.get(entry, entry) for entry in self.entries))
+        return replace(self, entries=tuple(dropped.get(entry, entry) for entry in self.entries))
 
     @cached_property
     def by_article(self) -> tuple[Ledger, ...]:
@@ -174,7 +234,7 @@ class Ledger:
         for entry in self.entries:
             if entry.article is not None:
                 parts.setdefault(entry.article, []).append(entry)
-        return tuple(Ledger(self.file, tuple(parts[index])) for index in sorted(parts))
+        return tuple(Ledger(self.file, tuple(parts[at]), self.findings[at : at + 1]) for at in sorted(parts))
 
     @property
     def kept(self) -> tuple[LedgerEntry, ...]:

@@ -26,6 +26,15 @@ class LinkPolicy:
     links_per_page: int = 40
 
 
+class Search(Enum):
+    """What the search page looks through."""
+
+    PAGEFIND = "pagefind"
+    """An index with facets, of which a reader loads what a question needs. It must be served."""
+    MATERIAL = "material"
+    """One plain file with every word, as Material's own search has it: for a site that is read from the disk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """What mkdocs.yml says of the site as a whole. `url` ends in a slash, or is empty where none is set."""
@@ -37,6 +46,7 @@ class Site:
     directory_urls: bool = True
     home_articles: int = 12
     links: LinkPolicy = LinkPolicy()
+    search: Search = Search.PAGEFIND
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,14 @@ class Shape(Enum):
     CAPTION = "caption"
     OUTSIDE = "outside"
     """Page furniture around the article: navigation, footer, advertisement."""
+    COLUMNS = "names of columns"
+    """The first row of a table, where it names the columns."""
+    TABLE = "first row of a table"
+    """The same where it does not."""
+    ROW = "row of a table"
+    """Any row below; the table goes on until another begins, or a line that is no row."""
+    EXCESS = "excess of a table"
+    """What of a table is more than can be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,8 @@ class Block:
     lines: tuple[str, ...]
     first_line: int
     shape: Shape = Shape.TEXT
+    cells: tuple[str, ...] = ()
+    """Of a table's row, which is one line, the words of its cells."""
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
@@ -59,6 +69,18 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Witnesses:
+    """The places in a received file that state a thing, each in a reader's words; those that say the same together."""
+
+    headline: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    outlet: tuple[str, ...] = ()
+    url: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """What a received file states about the article it holds, besides its text; empty means not stated."""
 
@@ -67,8 +89,12 @@ class Stated:
     published: str = ""
     """An ISO day."""
     published_evidence: str = ""
+    updated: str = ""
+    """The ISO day of its latest change."""
+    updated_evidence: str = ""
     language: str = ""
     source: Source = Source()
+    witnesses: Witnesses = Witnesses()
 
 
 @dataclass(frozen=True, slots=True)

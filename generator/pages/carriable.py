@@ -54,12 +54,23 @@ def carriable(article: Article) -> tuple[Article, tuple[Problem, ...]]:
 def _paragraph(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:
     if paragraph.role is Role.MARKDOWN:
         return (paragraph,), ()
+    if paragraph.role is Role.TABLE:
+        return _table(paragraph, where)
     text, lost = _shown(paragraph.text)
     try:
         markup.paragraph(text, paragraph.role)
     except markup.RefusedError as refused:
         return (), (Problem(where, f"a paragraph is left out: {refused}", "mend it in the file", Severity.ERROR),)
     return (paragraph if text == paragraph.text else replace(paragraph, text=text),), tuple(_told(lost, where))
+
+
+def _table(table: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:
+    rows, lost = _shown(table.rows)
+    try:
+        markup.table(rows)
+    except markup.RefusedError as refused:
+        return (), (Problem(where, f"a table is left out: {refused}", "mend it in the file", Severity.ERROR),)
+    return (Paragraph.table(rows, table.raw_lines),), tuple(_told(lost, where))
 
 
 def _checked(article: Article, where: Where) -> tuple[Article, tuple[Problem, ...]]:

@@ -1,7 +1,12 @@
-"""What changed between two states of an article, in words, and the dated lines of it that a page carries."""
+"""What changed between two states of an article, in words, and the dated lines of it that a page carries.
+
+`wording` is the same question for a page of which only the earlier state's digest is left.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -24,8 +29,8 @@ _DATED = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}: (?:headline|deck|byline|date|
 _PARTS: tuple[tuple[str, Callable[[Article], object]], ...] = (
     ("headline", lambda article: article.headline),
     ("deck", lambda article: article.deck),
-    ("byline", lambda article: article.byline),
-    ("date", lambda article: article.published.date),
+    ("byline", lambda article: (article.byline.names, article.byline.agencies)),
+    ("date", lambda article: str(article.published.date or "")),
     ("captions", lambda article: [(caption.text, caption.credit) for caption in article.captions]),
 )
 """What of an article a reader would miss, besides its paragraphs."""
@@ -56,6 +61,12 @@ def difference(before: Article, after: Article) -> str:
     """
     parts = [f"{name} changed" for name, part in _PARTS if part(before) != part(after)]
     return ", ".join([*parts, *_paragraphs([p.text for p in before.paragraphs], [p.text for p in after.paragraphs])])
+
+
+def wording(article: Article) -> str:
+    """A digest of all that a reader would miss: while it stays, `difference` finds nothing."""
+    said = [*(part(article) for _, part in _PARTS), [paragraph.text for paragraph in article.paragraphs]]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:32]
 
 
 def _paragraphs(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:

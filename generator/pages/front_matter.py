@@ -36,6 +36,9 @@ _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _STYLE: Mapping[str, Any] = {"allow_unicode": True, "sort_keys": False, "width": 10**6}
 
 
+_SWITCHES = ("publish", "follow")
+"""Keys that are written only where they are switched off."""
+
 _Day = date | None
 _NO_DATELINE = Dateline()
 _NOT_RECEIVED = Received("", 0, 0, "")
@@ -53,6 +56,8 @@ class FrontMatter:
     date_evidence: str = ""
     date_not_before: _Day = None
     date_not_after: _Day = None
+    updated: _Day = None
+    updated_evidence: str = ""
     dateline: Dateline = _NO_DATELINE
     outlet: str = ""
     outlet_evidence: str = ""
@@ -65,10 +70,14 @@ class FrontMatter:
     description: str = ""
     topics: tuple[Slug, ...] = ()
     source: Received = _NOT_RECEIVED
+    wording: str = ""
+    """A digest of the article's own text in the file, which tells whether that is what changed there."""
     language: str = ""
     added: _Day = None
     corrections: tuple[str, ...] = ()
     publish: bool = True
+    follow: bool = True
+    """False: a person's text stays, whatever becomes of its source."""
     aliases: tuple[Slug, ...] = ()
 
 
@@ -80,11 +89,9 @@ def members(noun: object) -> tuple[str, ...]:
 
 def written(front: FrontMatter) -> str:
     """The front matter as YAML lines, without its `---`."""
-    names = (name for name in members(FrontMatter) if name != "publish")
+    names = (name for name in members(FrontMatter) if name not in _SWITCHES)
     typed = {name: value for name in names if (value := _yaml_value(getattr(front, name)))}
-    if not front.publish:
-        typed["publish"] = False
-    return _dumped(typed)
+    return _dumped(typed | {name: False for name in _SWITCHES if not getattr(front, name)})
 
 
 @lru_cache(maxsize=16_384)
@@ -314,6 +321,8 @@ KEYS: Mapping[str, Callable[[yaml.Node], Any]] = {
     "date_evidence": _text,
     "date_not_before": _day,
     "date_not_after": _day,
+    "updated": _day,
+    "updated_evidence": _text,
     "dateline": _dateline,
     "outlet": _text,
     "outlet_evidence": _text,
@@ -326,10 +335,12 @@ KEYS: Mapping[str, Callable[[yaml.Node], Any]] = {
     "description": _text,
     "topics": _slugs,
     "source": _source,
+    "wording": _text,
     "language": _language,
     "added": _day,
     "corrections": _texts,
     "publish": _truth,
+    "follow": _truth,
     "aliases": _slugs,
 }
 

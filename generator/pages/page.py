@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from generator.model import Article, Byline, Precision, Problem, Published, Severity, Source, Where
-from generator.pages import front_matter
+from generator.model import Article, Byline, Precision, Problem, Published, Severity, Source, Updated, Where
+from generator.pages import corrections, front_matter
 from generator.pages.body import DEEPEST, body_text, paragraphs, too_deep
 from generator.pages.front_matter import FrontMatter
 from generator.pages.seal import is_intact, sealed, with_plain_newlines
@@ -23,6 +23,10 @@ class Reading:
     front: FrontMatter
     article: Article | None
     problems: tuple[Problem, ...]
+
+
+SUPPLIED = "supplied by the editor"
+"""The evidence of a date that a person wrote into a page without saying more."""
 
 
 def page_text(article: Article) -> str:
@@ -86,6 +90,8 @@ def _front(article: Article) -> FrontMatter:
         date_evidence=published.evidence,
         date_not_before=published.not_before,
         date_not_after=published.not_after,
+        updated=article.updated.date,
+        updated_evidence=article.updated.evidence,
         dateline=article.dateline,
         outlet=source.outlet,
         outlet_evidence=source.outlet_evidence,
@@ -98,6 +104,7 @@ def _front(article: Article) -> FrontMatter:
         description=article.description,
         topics=article.topics,
         source=article.raw,
+        wording=corrections.wording(article),
         language=article.language,
         added=article.added,
         corrections=article.corrections,
@@ -106,11 +113,18 @@ def _front(article: Article) -> FrontMatter:
 
 
 def _published(front: FrontMatter) -> Published:
-    """A date that a person writes is a day unless they say otherwise; beside a date the bounds of none are moot."""
+    """A date that a person writes is a day unless they say otherwise; beside a date the bounds of none are moot.
+
+    The generator never writes a date without its precision: one that stands without is a person's, and what was said
+    of the bounds is no reason for it.
+    """
+    bounds = (front.date_not_before, front.date_not_after)
     if front.date is None:
-        return Published(None, Precision.UNKNOWN, front.date_evidence, front.date_not_before, front.date_not_after)
-    precision = Precision.DAY if front.date_precision is Precision.UNKNOWN else front.date_precision
-    return Published(front.date, precision, front.date_evidence)
+        return Published(None, Precision.UNKNOWN, front.date_evidence, *bounds)
+    if front.date_precision is not Precision.UNKNOWN:
+        return Published(front.date, front.date_precision, front.date_evidence)
+    said = "" if any(bounds) else front.date_evidence
+    return Published(front.date, Precision.DAY, said or SUPPLIED)
 
 
 def _article(front: FrontMatter, body: str, path: str, *, is_edited: bool) -> Article:
@@ -123,6 +137,7 @@ def _article(front: FrontMatter, body: str, path: str, *, is_edited: bool) -> Ar
         byline=Byline(front.authors, front.agencies),
         dateline=front.dateline,
         published=_published(front),
+        updated=Updated(front.updated, front.updated_evidence if front.updated else ""),
         source=Source(front.outlet, front.outlet_evidence, front.url, front.licence, front.retrieved),
         captions=front.captions,
         corrections=front.corrections,

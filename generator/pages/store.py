@@ -41,7 +41,9 @@ class Change:
     current: str
     """What stands on disk; empty where nothing does."""
     is_behind: bool = False
-    """A kept page whose raw file is another than the one it was made from."""
+    """A kept page whose article the raw file now tells otherwise than it did when the page was made from it."""
+    is_settled: bool = False
+    """Its person said what is to become of it: it is hidden, or does not follow its source."""
     problems: tuple[Problem, ...] = ()
     """What of the article no page can carry, and where it was received again."""
     repeats: tuple[Received, ...] = ()
@@ -140,7 +142,11 @@ class _Held:
 
     @property
     def orphaned(self) -> Change:
-        return Change(self.slug, self.path, Outcome.ORPHANED, "", self.text)
+        return Change(self.slug, self.path, Outcome.ORPHANED, "", self.text, is_settled=self.is_settled)
+
+    @property
+    def is_settled(self) -> bool:
+        return not (self.front.publish and self.front.follow)
 
 
 def _held(folder: Path) -> tuple[_Held, ...]:
@@ -187,10 +193,20 @@ def _with_page(article: Article, page: _Held, today: date) -> Change:
     text = page_text(_corrected(named, page, today))
     change = Change(page.slug, page.path, Outcome.KEPT, text, page.text)
     if not page.is_sealed:
-        made_from = page.front.source.sha256
-        return replace(change, is_behind=made_from not in ("", article.raw.sha256))
+        return replace(change, is_behind=_is_behind(page, article), is_settled=page.is_settled)
     same = with_plain_newlines(page.text) == text
     return replace(change, outcome=Outcome.UNCHANGED if same else Outcome.UPDATED)
+
+
+def _is_behind(page: _Held, article: Article) -> bool:
+    """Whether the article's own text changed since; a page of before we noted it is asked what it says itself."""
+    front = page.front
+    if not front.publish or front.source.sha256 in ("", article.raw.sha256):
+        return False
+    if front.wording == corrections.wording(article):
+        return False
+    mine = page.reading.article
+    return mine is None or corrections.difference(mine, article) != ""
 
 
 def _corrected(article: Article, page: _Held, today: date) -> Article:

@@ -15,7 +15,7 @@ from pathlib import Path
 import yaml
 
 from generator.markup import EXTENSIONS
-from generator.model import Problem, Severity, Site, Where
+from generator.model import Problem, Search, Severity, Site, Where
 from generator.render.theme import THEME, is_own, navigation
 from generator.weave.interface import frame
 
@@ -28,6 +28,8 @@ def export(files: Iterable[tuple[str, str | bytes]], site: Site, content: Path, 
     A folder that holds anything else is left alone, with the Problem that says so.
     """
     config = target / "mkdocs.yml"
+    if target.exists() and not target.is_dir():
+        return (Problem(Where(str(target)), "is a file", "name a folder for the export", Severity.ERROR),)
     if target.exists() and any(target.iterdir()) and not _is_export(config):
         what, remedy = "is not empty and no earlier export", "name an empty or a new folder"
         return (Problem(Where(str(target)), what, remedy, Severity.ERROR),)
@@ -60,7 +62,7 @@ def configuration(site: Site, nav: list[str]) -> str:
         },
         "markdown_extensions": list(EXTENSIONS),
         "plugins": ["search"],
-        "extra": {"say": frame(site.language)},
+        "extra": {"say": frame(site.language), "plain_search": site.search is Search.MATERIAL},
         "nav": nav,
         "not_in_nav": "*\n",
     }

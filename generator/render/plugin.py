@@ -7,6 +7,7 @@ that changes no page writes nothing, so that a live server comes to rest.
 from __future__ import annotations
 
 import logging
+import socket
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
@@ -19,7 +20,7 @@ from mkdocs.utils import CountHandler
 
 from generator import pipeline
 from generator.clock import today
-from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Severity, Site
+from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Search, Severity, Site
 from generator.render import staging
 from generator.render.search import index_site
 from generator.render.sitemap import compress_sitemap
@@ -29,8 +30,12 @@ from generator.weave.interface import frame
 
 log = get_plugin_logger("briefing")
 
-_LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.WARNING, Severity.ERROR: logging.ERROR}
-"""Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable."""
+_LEVELS = {Severity.NOTE: logging.DEBUG, Severity.WARNING: logging.INFO, Severity.ERROR: logging.ERROR}
+"""Notes are for `briefing add` and `briefing check`: a build of a thousand undated articles stays readable.
+
+A warning of ours is about a site that is whole, so that no build ends over it, strict or not: MkDocs ends over what is
+logged as one. `briefing check --strict` does.
+"""
 
 
 class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -54,6 +59,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the settings and lays our theme under the site's own."""
+        if self.serving and self.project is None:
+            _insist_on_a_free_address(*config.dev_addr)
         if not config.config_file_path:
             raise _abort("no configuration file: the briefing plugin reads its settings from mkdocs.yml", 3)
         try:
@@ -65,6 +72,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             own = 1 if config.theme.custom_dir else 0
             config.theme.dirs.insert(own, str(THEME))
         config.extra["say"] = frame(self.project.settings.site.language)
+        config.extra["plain_search"] = self._is_plain_search()
         if not self.in_place:
             self._stage(config)
         return config
@@ -95,7 +103,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Indexes the built site for search and puts it in place; a build with errors says so in its exit code."""
         compress_sitemap(Path(config.site_dir))
-        for problem in index_site(Path(config.site_dir)):
+        for problem in () if self._is_plain_search() else index_site(Path(config.site_dir)):
             self._say(problem)
         if self.staging and not (config.strict and _has_warned()):
             self._put_in_place(config)
@@ -110,6 +118,10 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             self.staging = None
         if isinstance(error, OSError) and not self.serving:
             raise _abort(f"the site cannot be built ({error.strerror}: {error.filename})", 1) from None
+
+    def _is_plain_search(self) -> bool:
+        """The search page looks through a file of ours that is written with the pages."""
+        return self.project is not None and self.project.settings.site.search is Search.MATERIAL
 
     def _stage(self, config: MkDocsConfig) -> None:
         """Lets MkDocs build beside the site."""
@@ -152,7 +164,19 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def _say(self, problem: Problem) -> None:
         self.failed |= problem.severity is Severity.ERROR
-        log.log(_LEVELS[problem.severity], "%s: %s; %s", problem.where, problem.what, problem.remedy)
+        mark = "warning: " if problem.severity is Severity.WARNING else ""
+        log.log(_LEVELS[problem.severity], "%s: %s%s; %s", problem.where, mark, problem.what, problem.remedy)
+
+
+def _insist_on_a_free_address(host: str, port: int) -> None:
+    """Before the first build: MkDocs itself finds out after it, and with a traceback. Raises Abort."""
+    try:
+        with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server has it
+            probe.bind((host, port))
+    except OSError as error:
+        what = f"{host}:{port}: cannot be served at ({error.strerror})"
+        raise _abort(f"{what}; name another address: --dev-addr 127.0.0.1:{port + 1}", 1) from None
 
 
 def _has_warned() -> bool:

@@ -29,6 +29,21 @@ SIGNS = (
 )
 """Without one of these nothing is dated: most paragraphs are done with here, at no cost."""
 
+_NO_SENTENCES = (Role.SUBHEADING, Role.TABLE)
+
+_STAMP = re.compile(
+    r"""
+    [\s(\[*—–-]* (?:
+        (?: last \s | first \s )? (?: published | posted | updated | modified | corrected )
+            (?: \s (?: on | at | by ) \b | \s* : | \s (?= \d | (?-i: [A-Z] ) ) ) .{0,45} \Z
+      | (?: correction | clarification | editor['’]?s? \s note | update ) s? \b [^.]{0,12} [:,.\d]
+      | [^.!?]{0,60} \( @\w+ \) [^.!?]{0,40} \d{4} \W* \Z    # a post's signature: Name (@name) November 1, 2019
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a page or a post says of itself tells no event: "(Published Monday, Nov. 18, 2019)", "Correction added"."""
+
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)")
 
 
@@ -46,7 +61,7 @@ def has_sign(text: str) -> bool:
 def _told(article: Article) -> Iterator[Event]:
     day = article.published.date if article.published.precision is Precision.DAY else None
     for number, paragraph in enumerate(article.paragraphs):
-        if paragraph.role is not Role.SUBHEADING and has_sign(paragraph.text):
+        if paragraph.role not in _NO_SENTENCES and has_sign(paragraph.text):
             yield from _in_paragraph(article, number, day)
 
 
@@ -55,7 +70,7 @@ def _in_paragraph(article: Article, number: int, published: date | None) -> Iter
     opening = _end_of_dateline(article, text)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     for start, end in sentences(text):
-        if end - start <= LONGEST and has_sign(text[start:end]):
+        if end - start <= LONGEST and has_sign(text[start:end]) and not _STAMP.match(text, start, end):
             within = tuple((a - start, b - start) for a, b in quoted)
             seen: set[tuple[date, Precision]] = set()
             for found in moments(Sentence(text[start:end], text[:end], published, within)):

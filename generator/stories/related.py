@@ -7,13 +7,12 @@ with the number of articles, not with its square.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from itertools import chain, compress, pairwise
-from math import hypot, log, sqrt
-from operator import and_, mul
+from math import hypot, log
+from operator import mul
 
 from generator.model import Slug
 from generator.stories.terms import FIRST_PAIR
@@ -36,10 +35,10 @@ QUERY_WORDS = 40
 TELLING = 20
 """Those of them whose pairs are compared, too: names, mostly."""
 
-POSTINGS = 16
-"""Articles kept for such a word: those in which it weighs most."""
+POSTINGS = 8
+"""Articles kept for such a word: those in which it comes first, compared with their other words."""
 
-CANDIDATES = 20
+CANDIDATES = 16
 """Articles compared in full with each."""
 
 HOW_OFTEN = (0.0, *(1 + log(number) for number in range(1, 10_000)))
@@ -86,17 +85,21 @@ def _weighed(texts: Sequence[Sequence[int]]) -> list[Weighed]:
     common = max(COMMON, len(texts) / COMMON_SHARE)
     rarity = [0.0] * (max(held, default=0) + 1)
     for word, number in held.items():
-        rarity[word] = log(1 + len(texts) / number) if 1 < number <= common else 0.0
+        rarity[word] = log(1 + len(texts) / number) if number <= common else 0.0
     lone = {word for word, number in held.items() if number == 1}
-    found = []
-    for text in texts:
-        own = log(1 + len(texts)) * sqrt(len(lone.intersection(text)))
-        shared = list(compress(text, map(rarity.__getitem__, text)))
-        found.append(weighed(shared, rarity.__getitem__, own))
+    found = [_by_words(text, rarity, lone) for text in texts]
     told = [telling_pairs(text, article) for text, article in zip(texts, found, strict=True)]
     paired = Counter(chain.from_iterable(told))
     rarities = {pair: log(1 + len(texts) / number) for pair, number in paired.items() if number > 1}
     return [_with_pairs(article, pairs, rarities) for article, pairs in zip(found, told, strict=True)]
+
+
+def _by_words(text: Sequence[int], rarity: Sequence[float], lone: set[int]) -> Weighed:
+    """Of the words that no other text has only the length is kept."""
+    rare = list(compress(text, map(rarity.__getitem__, text)))
+    own = lone.intersection(rare)
+    shared = [word for word in rare if word not in own] if own else rare
+    return weighed(shared, rarity.__getitem__, hypot(*map(rarity.__getitem__, own)))
 
 
 def weighed(text: Sequence[int], rarity: Callable[[int], float], own: float) -> Weighed:
@@ -104,14 +107,14 @@ def weighed(text: Sequence[int], rarity: Callable[[int], float], own: float) -> 
     here = Counter(text[: len(HOW_OFTEN) - 1])
     weights = dict(zip(here, map(mul, map(rarity, here), map(HOW_OFTEN.__getitem__, here.values())), strict=True))
     length = hypot(own, *weights.values()) or 1.0
-    return Weighed(weights, length, tuple(nlargest(QUERY_WORDS, weights, key=weights.__getitem__)))
+    return Weighed(weights, length, tuple(sorted(weights, key=weights.__getitem__, reverse=True)[:QUERY_WORDS]))
 
 
 def telling_pairs(text: Sequence[int], article: Weighed) -> Counter[int]:
     """The pairs of neighbours that are both among the weightiest words. Each as one number."""
-    telling = list(map(set(article.query[:TELLING]).__contains__, text))
-    both = map(and_, telling, telling[1:])
-    return Counter([a * FIRST_PAIR + b for a, b in compress(pairwise(text), both)])
+    is_telling = map(set(article.query[:TELLING]).__contains__, text)
+    places = list(compress(range(len(text)), is_telling))
+    return Counter([text[one] * FIRST_PAIR + text[next_] for one, next_ in pairwise(places) if next_ - one == 1])
 
 
 def _with_pairs(article: Weighed, pairs: Counter[int], rarity: Mapping[int, float]) -> Weighed:
@@ -130,30 +133,32 @@ def _with_pairs(article: Weighed, pairs: Counter[int], rarity: Mapping[int, floa
 
 def _pairs(found: Sequence[Weighed]) -> Iterator[tuple[int, int]]:
     """Every two articles one of which is a candidate for the other, once."""
-    index = _index(found)
+    queries = [article.query for article in found]
+    index = _index(queries)
     seen: set[int] = set()
-    for at, article in enumerate(found):
-        for other in _candidates(at, article, index):
+    for at, query in enumerate(queries):
+        for other in _candidates(at, query, index):
             pair = min(at, other) << 32 | max(at, other)
             if pair not in seen:
                 seen.add(pair)
                 yield at, other
 
 
-def _index(found: Sequence[Weighed]) -> Mapping[int, list[int]]:
-    """For each word the articles in which it weighs most."""
-    index: dict[int, list[tuple[float, int]]] = {}
-    for at, article in enumerate(found):
-        for term in article.query:
-            index.setdefault(term, []).append((article.weights[term] / article.length, -at))
-    return {
-        term: [-at for _, at in (nlargest(POSTINGS, held) if len(held) > POSTINGS else held)]
-        for term, held in index.items()
-    }
+def _index(queries: Sequence[Sequence[int]]) -> Mapping[int, Sequence[int]]:
+    """For each word the articles among whose words it comes first: those whose first it is, whose second, and so on."""
+    index: defaultdict[int, list[int]] = defaultdict(list)
+    numbered = list(enumerate(queries))
+    for rank in range(QUERY_WORDS):
+        for at, query in numbered:
+            if rank < len(query):
+                index[query[rank]].append(at)
+    return {word: held[:POSTINGS] for word, held in index.items()}
 
 
-def _candidates(at: int, article: Weighed, index: Mapping[int, list[int]]) -> list[int]:
+def _candidates(at: int, query: Sequence[int], index: Mapping[int, Sequence[int]]) -> Sequence[int]:
     """Those that share most of its weightiest words; of as many, those that share the weightier."""
-    signs = Counter(chain.from_iterable(map(index.__getitem__, article.query)))
+    signs = Counter(chain.from_iterable(map(index.__getitem__, query)))
     del signs[at]
-    return [other for other, _ in signs.most_common(CANDIDATES)]
+    several = [other for other, number in signs.items() if number > 1]
+    found = several if len(several) >= CLOSEST else list(signs)
+    return sorted(found, key=signs.__getitem__, reverse=True)[:CANDIDATES]

@@ -114,5 +114,11 @@ ADJECTIVES_OF_WORDS = {
 }
 """Behind a name that is a word as well they say that it is the word: القاعدة الجوية, the air base."""
 
+SEAS = frozenset("المحيط البحر الخليج".split())
+"""In front of a people it makes a sea: المحيط الهندي, the Indian Ocean."""
+
+THINGS_ARE = frozenset("القاطع الساطع الدامغ العلمي المنطقي الهندسي الرياضي".split())
+"""Behind any name of one word these say that it is a word: البرهان القاطع, the conclusive proof."""
+
 NAMING_TITLES = frozenset("الرييس رييس الوزراء الوزير الجنرال الشيخ السيد اللواء العميد القايد النايب".split())
 """A surname with an article may follow these: رئيس الوزراء السوداني."""

@@ -147,8 +147,11 @@ def _has_its_gaps(reading: Reading, first: int, name: Name) -> bool:
 
 
 def _is_plain(reading: Reading, at: int) -> bool:
-    """A space, one line end or a hyphen between two words of a name; an apostrophe may close the first: Shia' Al."""
-    if reading.is_spaced(at) or reading.gap(at) in HYPHENS:
+    """A space, one line end or a hyphen between two words of a name; an apostrophe may close the first: Shia' Al.
+
+    Nothing stands before the second word of "People's Protection Units".
+    """
+    if reading.is_spaced(at) or reading.gap(at) in HYPHENS or (reading.keys[at] == "s" and not reading.gap(at)):
         return True
     return _CLOSED_BY_APOSTROPHE.fullmatch(reading.gap(at)) is not None
 

@@ -52,8 +52,10 @@ class Group:
 
 
 def gathered(articles: Iterable[Article]) -> Mapping[Key, Group]:
-    """The names by the key of their fullest form."""
+    """The names by the key of their fullest form; read are the articles in the language that most are in."""
     articles = tuple(sorted(articles, key=lambda article: article.slug))
+    languages = Counter(article.language for article in articles)
+    articles = tuple(a for a in articles if a.language == max(languages, key=lambda one: (languages[one], one)))
     texts = ["\n\n".join(paragraph.text for paragraph in article.paragraphs) for article in articles]
     groups: defaultdict[Key, Group] = defaultdict(lambda: Group(Counter(), defaultdict(set), Counter()))
     for article, text, names in zip(articles, texts, discovered(texts), strict=True):
@@ -66,7 +68,8 @@ def _count(group: Group, name: Discovered, text: str, article: Slug) -> None:
     form = " ".join(text[name.start : name.end].split())
     group.forms[form] += 1
     group.articles_by_form[form].add(article)
-    group.kinds[name.kind] += 1
+    if not is_people(key_of(form)):
+        group.kinds[name.kind] += 1
 
 
 def key_of(form: str) -> Key:

@@ -71,6 +71,9 @@ PLACES = COUNTRIES | _phrases(
     """
 )
 
+CITIES = frozenset(place for place in PLACES - COUNTRIES if len(place) == 1 and place[0] not in "gaza darfur".split())
+"""Of one word; and regions with teams of their own."""
+
 _PEOPLES_BY_LAND = """
     afghanistan: afghan; albania: albanian; algeria: algerian; angola: angolan; argentina: argentine argentinian;
     armenia: armenian; australia: australian aussie; austria: austrian; azerbaijan: azerbaijani azeri; bahrain:
@@ -98,7 +101,7 @@ _PEOPLES_BY_LAND = """
     turkmen; uganda: ugandan; ukraine: ukrainian; united states: american; uruguay: uruguayan; uzbekistan: uzbek;
     venezuela: venezuelan; vietnam: vietnamese; wales: welsh welshman; yemen: yemeni; yugoslavia: yugoslav; zaire:
     zairean; zambia: zambian; zimbabwe: zimbabwean; europe: european; asia: asian; africa: african; chechnya:
-    chechen; tibet: tibetan; kurdistan: kurdish kurd
+    chechen; tibet: tibetan; kurds: kurdish kurd
 """
 
 LAND_OF_PEOPLE = {
@@ -176,6 +179,24 @@ ORGANISATION_HEADS = _words(
     """
 )
 
+KNOWN_BODIES = _words(
+    "reuters afp ap dpa upi bloomberg anadolu xinhua tass interfax bbc cnn cbs nbc abc npr wsj nyt ft aljazeera "
+    "facebook twitter google microsoft apple amazon youtube instagram whatsapp telegram tiktok netflix sony samsung "
+    "intel ibm tesla boeing airbus siemens toyota volkswagen bmw exxon chevron shell totalenergies gazprom rosneft "
+    "aramco huawei alibaba tencent openai nvidia wikipedia linkedin reddit uber airbnb spotify paypal visa "
+    "nato opec unesco unicef unhcr unrwa interpol europol mercosur asean brics frontex eurostat hamas hezbollah "
+    "taliban fatah likud isis daesh mossad pentagon kremlin knesset duma bundestag bundesbank fifa uefa nasa fbi cia "
+    "mi6 imf oxfam greenpeace amnesty"
+)
+"""Of one word, and known everywhere: agencies, broadcasters, firms, bodies of states, armed groups."""
+
+COMMON_LETTERS = _words(
+    "tv pc cpu gpu ceo cfo cto coo vp pr hr it ai ar vr id ip os ui ux api apis sdk css html http https url urls json "
+    "xml sql pdf usb hdmi led lcd dvd cd vhs dna rna mri hiv aids covid gdp gps suv atm faq diy phd mba md ba bsc "
+    "msc am pm bc ad ok rpm mph kph ngo ngos vip sms mp mps pow pows wmd icbm ied ieds lgbt lgbtq bst gmt utc"
+)
+"""Letters that are no name of anybody: they are found, and not proposed."""
+
 PLACE_HEADS = _words(
     """
     street avenue road square park bridge airport station river sea ocean gulf bay lake island islands mountain
@@ -244,6 +265,6 @@ WORKS = _words("album film movie book novel song single series show magazine gam
 
 BEFORE_PLACES = _words(
     "mount lake port fort san santa santo st cape north south east west northern southern eastern western upper lower "
-    "central new el los las"
+    "central new el los las inner outer sierra estados"
 )
 """Begins a place's name: "Mount Lebanon"."""

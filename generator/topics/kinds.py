@@ -49,6 +49,8 @@ _ORDER = (Kind.PERSON, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT, Kind.THEME)
 def _by_words(key: Key) -> Kind | None:
     if key in g.PLACES:
         return Kind.PLACE
+    if len(key) == 1 and key[0] in g.KNOWN_BODIES | _BODIES_OF_STATES:
+        return Kind.ORGANISATION
     if _is_adjective(key):
         return Kind.THEME
     return _by_head(key) if len(key) > 1 else None
@@ -71,6 +73,7 @@ def _by_head(key: Key) -> Kind | None:
     return Kind.PLACE if key[0] in g.BEFORE_PLACES else None
 
 
+_BODIES_OF_STATES = frozenset("congress senate parliament treasury knesset pentagon cabinet".split())
 _OF_ADJECTIVES = ("ism", "ist", "ists", "ian", "ians", "ish", "ese", "ic", "ican")
 _SHORT = 5
 
@@ -100,7 +103,7 @@ def _votes(text: Text, run: Run) -> Iterator[Kind]:
         yield Kind.PERSON
     if (text.gap(last).startswith(",") and after.isdigit()) or g.LIVING.intersection(text.keys[last : last + _NEAR]):
         yield Kind.PERSON  # Chad, 34; Hoddle, who said
-    if before in g.LOCATING:
+    if before in g.LOCATING or after in _AFTER_PLACES:
         yield from (Kind.PLACE,) * 2
     if text.gap(last).strip() in (",", "(") and (after,) in g.PLACES:
         yield Kind.PLACE
@@ -111,6 +114,8 @@ def _votes(text: Text, run: Run) -> Iterator[Kind]:
 
 
 _NEAR = 4
+_AFTER_PLACES = frozenset("neighborhood neighbourhood district province governorate village town valley suburb".split())
+"""Small, behind a name: the Al-Reqeb neighborhood."""
 
 
 def _is_letters(text: Text, run: Run) -> bool:
@@ -124,7 +129,7 @@ _LONG_FOR_LETTERS = 6
 def _told(text: Text, run: Run) -> Iterator[Kind]:
     """The band X, the town of X; X is a village; X, a company: a noun says what it is, and counts threefold."""
     at = run.first - 1
-    nouns = [text.key(at - 1 if text.key(at) == "of" else at)]
+    nouns = [] if run.after_title else [text.key(at - 1 if text.key(at) == "of" else at)]
     if _APPOSITION.match(text.text, text.cut.ends[run.last - 1]):
         nouns += [key for key in text.keys[run.last : run.last + _FAR] if key in _NOUNS][:1]
     yield from (kind for noun in nouns for kind in (_NOUNS.get(noun),) * 3 if kind)

@@ -13,14 +13,14 @@ from functools import cached_property
 
 from generator.model import Article, Mention, Role, Sense, Slug, Topic
 from generator.tokens import words
+from generator.topics import words as w
 from generator.topics.barred import barred
 from generator.topics.finding import Finder, Found
-from generator.topics.names import ARTICLE, Index, Name, Way, index, keys
+from generator.topics.names import ARTICLE, Index, Key, Name, Way, index, keys
+from generator.topics.namesakes import as_namesake, namesakes
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rulebook import Objection, objection, rules_for
-from generator.topics.rules import first_name
 from generator.topics.seats import is_government
-from generator.topics.words import INSTITUTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,19 @@ class Matcher:
         sightings = tuple(self._sightings(text))
         rules = self._rules
         judged = [(s, _ambiguity(names) or objection(s, rules[id(s.name)])) for s, names in sightings]
-        namesakes = _namesakes(judged)
-        return tuple(_verdict(s, reason or _as_namesake(s, namesakes)) for s, reason in judged)
+        others = namesakes(judged)
+        if others.places:
+            judged = [(s, reason or as_namesake(s, others)) for s, reason in judged]
+        return tuple(_verdict(s, reason) for s, reason in judged)
 
     @cached_property
-    def _spelled_out(self) -> frozenset[Slug]:
-        """Topics that list more than letters: only against those can a text's own explanation be held."""
-        return frozenset(topic.slug for topic in self.topics if any(" " in alias.text for alias in topic.aliases))
+    def _spelled_out(self) -> Mapping[Slug, frozenset[Key]]:
+        """The longer names of topics that list more than letters: with those a text's own explanation is compared."""
+        found = {
+            topic.slug: frozenset(tuple(keys(words(alias.text))) for alias in topic.aliases if " " in alias.text)
+            for topic in self.topics
+        }
+        return {slug: names for slug, names in found.items() if names}
 
     @cached_property
     def _indexes(self) -> tuple[Index, Index]:
@@ -102,16 +108,24 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
 # --- what the whole text tells ---------------------------------------------------------------------------------------
 
 
-def _read_through(reading: Reading, found: Sequence[Found], spelled_out: frozenset[Slug]) -> Reading:
+def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping[Slug, frozenset[Key]]) -> Reading:
     own = [(first, last, name) for first, last, names in found for name in names if name.way is not Way.OTHER]
-    full = frozenset(name.alias.topic for *_, name in own if len(name.words) > 1 and name.way is not Way.SURNAME)
+    full = frozenset(name.alias.topic for first, _, name in own if _is_in_full(reading, first, name))
     named = frozenset(at for first, last, _ in own for at in range(first, last))
     acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
     parts = {(at, name.alias.topic) for first, last, name in own for at in range(first, last)} if acronyms else set()
-    redefined = _redefined(reading, acronyms, parts)
+    redefined = _redefined(reading, acronyms, parts) | _redefined_small(reading, acronyms, spelled_out)
     letters = {name.words[0].casefold() for *_, name in own if name.is_acronym}
     small = frozenset(letters.intersection(reading.words)) if letters else frozenset()
     return replace(reading, named=named, full_names=full, redefined=redefined, small=small)
+
+
+def _is_in_full(reading: Reading, first: int, name: Name) -> bool:
+    """Whether it is more than a surname, or has its first name before it: Donald J. Trump."""
+    if name.way is not Way.SURNAME:
+        return len(name.words) > 1
+    given = first - 2 if len(reading.key(first - 1)) == 1 else first - 1
+    return reading.key(given) == name.given
 
 
 def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:
@@ -123,6 +137,21 @@ def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Se
         if parts.isdisjoint((word, name.alias.topic) for word in _name_before(reading, at))
         and _is_spelled_out(reading, at, name.words[0])
     )
+
+
+def _redefined_small(
+    reading: Reading, acronyms: Iterable[tuple[int, Name]], spelled_out: Mapping[Slug, frozenset[Key]]
+) -> frozenset[str]:
+    """Acronyms in brackets after as many words in small letters: sustainable aviation fuel (SAF)."""
+    found = set()
+    for at, name in acronyms:
+        acronym = name.words[0]
+        if reading.gap(at) == " (" and reading.text.startswith(")", reading.ends[at]):
+            before = tuple(reading.keys[max(0, at - len(acronym)) : at])
+            is_spelled = "".join(key[0] for key in before) == acronym.casefold()
+            if is_spelled and before not in spelled_out[name.alias.topic]:
+                found.add(acronym)
+    return frozenset(found)
 
 
 def _is_spelled_out(reading: Reading, at: int, acronym: str) -> bool:
@@ -147,24 +176,7 @@ def _name_before(reading: Reading, at: int) -> list[int]:
 
 _LONGEST_EXPLANATION = 9
 _JOINING = frozenset(("of", "for", "the", "and", "in", "without"))
-_NOT_IN_PERSONS = _JOINING | INSTITUTIONS
-
-
-def _namesakes(judged: Iterable[tuple[Sighting, str]]) -> frozenset[str]:
-    """Surnames that the text gives to somebody else: after "Michael Jordan", Jordan is he."""
-    others = (s for s, reason in judged if reason and s.is_bare and reason == first_name(s))
-    return frozenset(s.name.words[-1].casefold() for s in others)
-
-
-def _as_namesake(s: Sighting, namesakes: frozenset[str]) -> str:
-    if not s.is_bare or s.name.words[-1].casefold() not in namesakes or s.name.alias.topic in s.reading.full_names:
-        return ""
-    if not s.is_person and s.reading.key(s.first - 1) in _PLACING:
-        return ""
-    return "the text speaks of somebody else of that name"
-
-
-_PLACING = frozenset("in to into from across inside near visited visit within outside toward towards".split(" "))
+_NOT_IN_PERSONS = _JOINING | w.INSTITUTIONS
 
 
 # --- verdicts --------------------------------------------------------------------------------------------------------
@@ -220,11 +232,11 @@ def _why(s: Sighting) -> str:
 
 # --- articles --------------------------------------------------------------------------------------------------------
 
-_UNLINKED_ROLES = frozenset((Role.SUBHEADING,))
+_UNLINKED_ROLES = frozenset((Role.SUBHEADING, Role.TABLE))
 
 
 def mentions(article: Article, matcher: Matcher) -> tuple[Mention, ...]:
-    """Every mention in an article's paragraphs but its sub-headings, in reading order; it is read as a whole."""
+    """Every mention in an article but for sub-headings and tables, in reading order; it is read as a whole."""
     return tuple(mention for mention, verdict in verdicts(article, matcher) if verdict.is_linked)
 
 

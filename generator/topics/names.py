@@ -18,7 +18,7 @@ from itertools import compress
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import Words, words
 from generator.topics.arabic import arabic_folded, is_arabic
-from generator.topics.words import FIXED_PHRASES, GENERATIONS, PERSONAL_TITLES, ROLES
+from generator.topics.words import AMERICAN, FIXED_PHRASES, GENERATIONS, PERSONAL_TITLES, ROLES
 
 Key = tuple[str, ...]
 
@@ -48,6 +48,11 @@ class Name:
     def plainly(self) -> tuple[list[str], list[str]]:
         """The words and the gaps after the first as nearly every text has them."""
         return list(self.words), [" "] * (len(self.words) - 1)
+
+    @cached_property
+    def given(self) -> str:
+        """The folded first word of the topic's name as listed: "donald" of a surname "Trump"."""
+        return keys(words(self.alias.text))[0]
 
     @cached_property
     def takes_article(self) -> bool:
@@ -105,9 +110,9 @@ _LEFT_OUT = frozenset("'’‘ʼʿʾʻ`´")  # Sana'a, Qur’an, Sharaʿ
 
 @lru_cache(maxsize=2**16)
 def letters(word: str) -> str:
-    """A word's letters with their case, without marks: "Younès" is "Younes", "U.S." is "US"."""
+    """A word's letters with their case, without marks: "Younès" is "Younes", "U.S." is "US", "Defence" is "Defense"."""
     if word.isascii() and word.isalnum():
-        return word
+        return AMERICAN.get(word, word)
     parts = unicodedata.normalize("NFKD", word.translate(_UNMARKED))
     return "".join(part for part in parts if part not in _LEFT_OUT and unicodedata.category(part)[0] not in "MC")
 
@@ -203,16 +208,34 @@ def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     for topic in topics:
         for alias in topic.aliases:
             key, name = _name(alias, topic.kind)
-            yield key, name
-            yield from _without_article(key, name)
+            for way in ((key, name), *_servant_of(key, name)):
+                yield way
+                yield from _without_article(*way)
+
+
+def _servant_of(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
+    """Abdelfattah for "Abdel Fattah", and the other way round: one name in one word or in two."""
+    for at, word in enumerate(key if name.kind is Kind.PERSON else ()):
+        begins, spelled = _ABDUL.match(word), name.words[at]
+        after = name.words[at + 1 : at + 2]
+        written: Key = ()
+        if begins and begins.end() < len(word) - 2:
+            written = (spelled[: begins.end()], spelled[begins.end() :].capitalize())
+        elif begins and after and after[0] != ARTICLE:
+            written = (spelled + after[0].casefold(),)
+        if written:
+            last = at + 3 - len(written)
+            folds = tuple(map(str.casefold, written))
+            spelled_so = (*name.words[:at], *written, *name.words[last:])
+            yield (*key[:at], *folds, *key[last:]), _written(name, Way.RESPELLED, spelled_so)
 
 
 def _without_article(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
-    """Mohammed Shia Sudani for "Mohammed Shia al-Sudani", and Hasakah for "Al-Hasakah"."""
+    """Mohammed Shia Sudani for "Mohammed Shia al-Sudani", Hasakah for "Al-Hasakah", Shabaab for "Al-Shabaab"."""
     kept = [at for at, word in enumerate(key) if word != ARTICLE]
-    if len(kept) == len(key) or not kept or (len(kept) == 1 and (name.kind is not Kind.PLACE or len(key[-1]) < 5)):
+    if len(kept) == len(key) or not kept or (len(kept) == 1 and (name.kind is Kind.PERSON or len(key[-1]) < 5)):
         return
-    if name.alias.sense is Sense.NAME and name.kind in (Kind.PLACE, Kind.PERSON):
+    if name.alias.sense is Sense.NAME and name.kind in (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION):
         spelled = tuple(name.words[at] for at in kept)
         yield tuple(key[at] for at in kept), _written(name, Way.RESPELLED, spelled)
 

@@ -6,15 +6,17 @@ A proposal is never linked by itself. What the catalogue finds already is left o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.model import Alias, Article, Kind, Sense, Slug, Topic
 from generator.topics import gazetteer as g
+from generator.topics import words as w
 from generator.topics.completions import Catalogued, completions
 from generator.topics.gathered import Group, Proposal, gathered, goes_without_saying, key_of
 from generator.topics.kinds import Key
-from generator.topics.names import letters
+from generator.topics.names import folded, letters
 
 
 def proposals(articles: Iterable[Article], topics: Iterable[Topic], at_least: int = 2) -> tuple[Proposal, ...]:
@@ -22,23 +24,61 @@ def proposals(articles: Iterable[Article], topics: Iterable[Topic], at_least: in
     catalogued = Catalogued(topics)
     groups = gathered(articles)
     new = (_proposal(key, group) for key, group in groups.items() if catalogued.owner(group) is None)
-    found = [*completions(groups.values(), catalogued), *(one for one in new if not _is_mere_adjective(one))]
+    found = [*completions(groups.values(), catalogued), *(one for one in new if _is_worth_a_topic(one))]
     worthwhile = (one for one in found if one.mentions >= at_least)
     in_order = sorted(worthwhile, key=lambda one: (-one.articles, -one.mentions, one.name, one.slug))
-    return tuple(_with_own_slugs(in_order, set(catalogued.topics)))
+    return tuple(_with_own_slugs(_with_own_aliases(in_order), set(catalogued.topics)))
 
 
-def _is_mere_adjective(one: Proposal) -> bool:
-    """Islamic, Western: no topic, unless it belongs to a land."""
-    return one.kind is Kind.THEME and " " not in one.name and not one.name.isupper()
+def _with_own_aliases(found: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Without those that several would have: such a name is linked to none, and the build says so."""
+    named = {folded(one.name) for one in found if not one.is_listed}
+    wanted = Counter(folded(alias) for one in found for alias in {*one.aliases, *one.demonyms})
+    for one in found:
+        aliases = (alias for alias in one.aliases if folded(alias) not in named and wanted[folded(alias)] == 1)
+        yield replace(one, aliases=tuple(aliases))
+
+
+def _is_worth_a_topic(one: Proposal) -> bool:
+    """Not Islamic, Western, unless a land's or a people's; not CEO."""
+    if folded(one.name) in g.COMMON_LETTERS:
+        return False
+    return one.kind is not Kind.THEME or " " in one.name or one.name.isupper() or bool(one.demonyms)
 
 
 def _proposal(topic: Key, group: Group) -> Proposal:
     name = _name(topic, group)
-    kind = Kind.PLACE if topic in g.PLACES else max(group.kinds, key=lambda kind: (group.kinds[kind], kind.value))
-    others = (form for form in group.names if form != name and not goes_without_saying(form, name, kind))
-    counts = (group.forms.total(), len(group.articles(group.forms)))
-    return Proposal(_slug(name), name, kind, tuple(sorted(others)), group.peoples, *counts)
+    kind = (
+        Kind.PLACE if topic in g.PLACES else max(group.kinds, key=lambda k: (group.kinds[k], k.value), default=_THEME)
+    )
+    peoples = [form for form in group.peoples if g.LAND_OF_PEOPLE.get(_singular(form)) == topic]
+    strays = {form for form in group.peoples if form not in peoples and form != name}
+    strays |= {form for form in group.names if kind is not Kind.PERSON and _is_mere_head(form, topic)}
+    forms = [form for form in group.forms if form not in strays]
+    others = (form for form in group.names if form != name and form not in strays)
+    aliases = sorted(form for form in others if not goes_without_saying(form, name, kind))
+    counts = (sum(map(group.forms.__getitem__, forms)), len(group.articles(forms)))
+    return Proposal(_slug(name), name, kind, tuple(aliases), tuple(p for p in peoples if p != name), *counts)
+
+
+_THEME = Kind.THEME
+
+
+def _singular(form: str) -> str:
+    word = folded(form)
+    return word if word in g.LAND_OF_PEOPLE else word.removesuffix("s")
+
+
+def _is_mere_head(form: str, topic: Key) -> bool:
+    """Square of Times Square: a word of the name that says what it is, or leaves what does not; not Harvard."""
+    (word, *more) = key_of(form)
+    if more or len(topic) == 1 or word not in topic:
+        return False
+    heads = g.ORGANISATION_HEADS | g.PLACE_HEADS | g.EVENT_HEADS | w.OF_NAMES | _JOINING
+    return word in heads or not all(other in heads for other in topic if other != word)
+
+
+_JOINING = frozenset(("of", "the", "and", "for"))
 
 
 def _name(topic: Key, group: Group) -> str:

@@ -47,6 +47,10 @@ class Reading:
         """Whether word `at` is the first of a sentence, a quotation or a line of its own."""
         return at == 0 or (self.gaps[at] != " " and _OPENING.search(self.gaps[at]) is not None)
 
+    def begins_sentence(self, at: int) -> bool:
+        """Whether a full stop, a semicolon or a blank line parts word `at` from the one before."""
+        return self.gaps[at] != " " and _SENTENCE_END.search(self.gaps[at]) is not None
+
     def is_capital(self, at: int) -> bool:
         """Whether word `at` begins with a capital letter."""
         return 0 <= at < len(self.words) and self.words[at][0].isupper()
@@ -65,6 +69,7 @@ class Reading:
 
 _SPACE = re.compile(r"[^\S\n]*\n?[^\S\n]*(?<=\s)")
 _OPENING = re.compile(r"[.!?؟:;…“«\"(\[—–•*|]|\n\s*\n|[\n ]-[ ]|‘")
+_SENTENCE_END = re.compile(r"[.!?؟…;]|\n\s*\n")
 _LONGEST_HEADING = 200
 
 
@@ -96,6 +101,11 @@ class Sighting:
     def is_bare(self) -> bool:
         """One word that could as well be a part of another name."""
         return self.name.is_bare
+
+    @property
+    def is_prefixed(self) -> bool:
+        """pro-Iran, anti-Assad: an adjective by now, and what follows a name of its own."""
+        return self.reading.is_hyphened(self.first) and not self.reading.is_capital(self.first - 1)
 
     @property
     def before(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import rules
+from generator.topics import bearers, rules
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -63,12 +63,17 @@ def _arabic_word(name: Name) -> bool:
     return name.is_arabic and len(name.words) == 1 and name.kind is not Kind.PLACE
 
 
+def _arabic_demonym(name: Name) -> bool:
+    return name.is_arabic and name.alias.sense is Sense.DEMONYM
+
+
 def _month(name: Name) -> bool:
     return name.way is Way.SURNAME and name.words[0].casefold() in w.CALENDAR
 
 
 def _land_or_people(name: Name) -> bool:
-    return len(name.words) == 1 and (name.kind is Kind.PLACE or name.alias.sense is Sense.DEMONYM)
+    is_one = name.kind in (Kind.PLACE, Kind.ORGANISATION) or name.alias.sense is Sense.DEMONYM
+    return len(name.words) == 1 and is_one
 
 
 def _person(name: Name) -> bool:
@@ -99,6 +104,14 @@ def _single_place(name: Name) -> bool:
     return name.kind is Kind.PLACE and name.is_single
 
 
+def _body_of_any_state(name: Name) -> bool:
+    return _body_in_one_word(name) and name.words[0].casefold() in w.STATE_BODIES
+
+
+def _body_in_one_word(name: Name) -> bool:
+    return name.is_single and name.kind is Kind.ORGANISATION
+
+
 RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
@@ -114,19 +127,29 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
-    (rules.brand, _demonym),
-    (rules.dish_or_breed, _land_or_people),
+    (bearers.person_called_like_a_people, _demonym),
+    (bearers.brand, _demonym),
+    (bearers.dish_or_breed, _land_or_people),
+    (bearers.product, _single_place),
+    (bearers.title_of_work, _any),
+    (bearers.club, _body_in_one_word),
+    (bearers.composer, _body_in_one_word),
+    (bearers.team_of_a_city, _demonym),
+    (bearers.body_of_another_state, _body_of_any_state),
+    (bearers.somebody_in_the_street, _person),
     (rules.all_american, _demonym),
     (rules.currency, _letters),
     (rules.institution_of, _no_person),
     (rules.province_of_the_islamic_state, _single_place),
     (rules.first_name, _one_word),
     (rules.joined_name, _one_word),
-    (rules.spoken_of_as_a_person, _one_word),
+    (bearers.spoken_of_as_a_person, _one_word),
+    (rules.name_after_sheikh, _titled),
     (rules.unconfirmed_surname, _everyday_surname),
     (rules.month, _month),
     (rules.arabic_surname, _arabic_surname),
     (rules.arabic_common_noun, _arabic_word),
+    (rules.arabic_sea, _arabic_demonym),
     (rules.named_after_a_place, _arabic_place),
 )
 """Cheap and certain ones first."""

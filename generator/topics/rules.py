@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-from generator.model import Kind
-from generator.tokens import words
+from generator.model import Kind, Sense
 from generator.topics import words as w
-from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, stems
+from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, SEAS, THINGS_ARE, stems
 from generator.topics.barred import is_in_address
-from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES
-from generator.topics.names import Way, folded, keys, letters
+from generator.topics.gazetteer import COUNTRIES
+from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
 
@@ -95,8 +94,8 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
     before = s.reading.key(s.first - 1)
     if s.reading.key(s.last) in w.WORD_ACRONYMS[key]:
         return not s.reading.words[s.last].isupper()  # WHO SAYS SO?
-    if key == "is" and s.reading.key(s.last) in w.AUXILIARIES:
-        return True  # no English "is" goes before "will"
+    if key == "is" and s.reading.key(s.last) in w.NEVER_BEHIND_IS:
+        return True
     if s.reading.opens(s.first):
         return key != "who" and not _asks(s)
     return before in w.ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
@@ -127,9 +126,23 @@ _NEAR = 20
 
 def redefined_acronym(s: Sighting) -> str:
     """Social Democratic Front (SDF): the text says what it means by the letters."""
-    if s.name.words[0] in s.reading.redefined:
+    is_explanation = s.reading.gap(s.first) == " (" and s.first - 1 in s.reading.named
+    if s.name.words[0] in s.reading.redefined and not is_explanation:
         return "explained in this text as something else"
     return ""
+
+
+def name_after_sheikh(s: Sighting) -> str:
+    """Sharif Sheikh Ahmed: the title is a part of somebody's name."""
+    reading, at = s.reading, s.before
+    if at < 1 or reading.keys[at] not in w.TITLES_IN_NAMES or not reading.is_spaced(at):
+        return ""
+    before = reading.keys[at - 1]
+    if not reading.is_capital(at - 1) or at - 1 in reading.named or before in w.OPENERS | w.ROLES | w.PERSONAL_TITLES:
+        return ""
+    if is_nationality(before) or reading.opens(at - 1):
+        return ""
+    return f"part of the longer name “{reading.text[reading.starts[at - 1] : s.end]}”"
 
 
 def unconfirmed_surname(s: Sighting) -> str:
@@ -150,8 +163,15 @@ def month(s: Sighting) -> str:
 def arabic_common_noun(s: Sighting) -> str:
     """هذه القاعدة العسكرية, this military base: al-Qaeda's name is a word."""
     name, before, after = s.reading.key(s.first), s.reading.key(s.first - 1), s.reading.key(s.last)
-    is_word = before in POINTING or after in ADJECTIVES_OF_WORDS.get(name, ())
+    is_word = before in POINTING or after in THINGS_ARE or after in ADJECTIVES_OF_WORDS.get(name, ())
     return "a common noun" if name.startswith("ال") and is_word else ""
+
+
+def arabic_sea(s: Sighting) -> str:
+    """المحيط الهندي, the Indian Ocean."""
+    before = s.reading.key(s.first - 1)
+    heads = (before, *(stem.key for stem in stems(before)))
+    return "part of the name of a sea" if s.first and SEAS.intersection(heads) else ""
 
 
 def arabic_surname(s: Sighting) -> str:
@@ -230,9 +250,8 @@ def first_name(s: Sighting) -> str:
 
 def _is_own_name(s: Sighting, at: int) -> bool:
     """Donald J. Trump is the Donald Trump who is listed."""
-    own = keys(words(s.name.alias.text))
     given = at - 1 if len(s.reading.key(at)) == 1 else at
-    return s.is_person and s.reading.key(given) in own[:1]
+    return s.is_person and s.reading.key(given) == s.name.given
 
 
 def _opens_as_adjective(s: Sighting, at: int) -> bool:
@@ -263,12 +282,18 @@ def institution_of(s: Sighting) -> str:
 
 
 def place_elsewhere(s: Sighting) -> str:
-    """Damascus, Maryland; Washington, Idaho and Montana."""
+    """Damascus, Maryland; Washington, Idaho and Montana; Armenia, a city in Colombia; a senator from Georgia."""
     is_list = s.last < len(s.reading.words) and s.reading.gap(s.last) == ", "
     first, second = s.reading.key(s.last), s.reading.key(s.last + 1)
     if is_list and s.reading.is_capital(s.last) and (first in w.US_STATES or f"{first} {second}" in w.US_STATES):
         return "a place of that name in the United States"
-    return ""
+    if (s.reading.key(s.first),) in COUNTRIES and _TOWN.match(s.reading.text, s.end):
+        return "a town of a country's name"
+    from_state = s.reading.key(s.first - 1) in ("from", "of") and s.reading.key(s.first - 2) in w.OF_US_STATES
+    return "a state of the United States" if from_state and s.reading.key(s.first) == "georgia" else ""
+
+
+_TOWN = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:city|town|village|suburb|hamlet|municipality|parish)\b")
 
 
 def numbered(s: Sighting) -> str:
@@ -287,10 +312,12 @@ def another_generation(s: Sighting) -> str:
 def institution_named_after(s: Sighting) -> str:
     """Israel Museum, Turkish Airlines, US Open; not US Air Force, not Iraqi Security Council."""
     following = list(s.following()) if s.goes_on else []
-    if not following or _is_prefixed(s):
+    if not following or s.is_prefixed:
         return ""
     sole = s.name.is_acronym or (s.name.kind is not Kind.PERSON and not s.name.is_single)
     ends = w.BUSINESSES | w.BODIES_OF_THEIR_OWN if sole else w.INSTITUTIONS
+    if s.name.alias.sense is Sense.DEMONYM:
+        ends |= w.LANDS_OF_PEOPLES
     if s.reading.key(following[-1]) in w.BODIES_OF_THEIR_OWN:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
     for place, at in enumerate(following):
@@ -302,11 +329,6 @@ def institution_named_after(s: Sighting) -> str:
     return ""
 
 
-def _is_prefixed(s: Sighting) -> bool:
-    """pro-Iran, anti-Assad: an adjective by now, and what follows a name of its own."""
-    return s.reading.is_hyphened(s.first) and not s.reading.is_capital(s.first - 1)
-
-
 def _is_second_party(s: Sighting) -> bool:
     """The U.S.-Iraq Strategic Framework."""
     return s.reading.is_hyphened(s.first) and is_party(s, s.first - 1)
@@ -314,7 +336,7 @@ def _is_second_party(s: Sighting) -> bool:
 
 def longer_name(s: Sighting) -> str:
     """Jordan Henderson, Chad Smith, Washington Wizards; not Gaza Health Ministry, not pro-Iran Kataib Hezbollah."""
-    if not s.goes_on or _is_prefixed(s) or _is_second_party(s):
+    if not s.goes_on or s.is_prefixed or _is_second_party(s):
         return ""
     at = next(s.following(), -1)
     if at != s.last or at in s.reading.named:
@@ -322,23 +344,7 @@ def longer_name(s: Sighting) -> str:
     key = s.reading.key(at)
     if key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
-    return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
-
-
-def dish_or_breed(s: Sighting) -> str:
-    """Turkey sandwiches, Irish stew, the Egyptian Mau."""
-    is_one = s.reading.key(s.last) in w.DISHES | w.BREEDS and s.reading.is_spaced(s.last)
-    return f"part of “{s.reading.text[s.start : s.reading.ends[s.last]]}”" if is_one else ""
-
-
-def brand(s: Sighting) -> str:
-    """American Garage, British Midland; not American Brian Baker, not American Muslims, not British Prime Minister."""
-    if s.reading.key(s.first) not in w.BRANDING or not s.goes_on or _is_prefixed(s):
-        return ""
-    at = next(s.following(), -1)
-    key = s.reading.key(at)
-    known = at != s.last or at in s.reading.named or key in w.ROLES | w.STATE_BODIES | w.CALENDAR
-    if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
+    if key in w.GOVERNING_VERBS and _is_headline(s):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
@@ -359,6 +365,15 @@ def currency(s: Sighting) -> str:
     return "a currency" if s.reading.text.startswith("$", s.end) else ""
 
 
+def _is_headline(s: Sighting) -> bool:
+    """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
+    long = [word for word in s.reading.line(s.first).split() if len(word) > _SHORT]
+    return sum(not word[0].islower() for word in long) > _MOST * len(long)
+
+
+_SHORT, _MOST = 3, 0.8
+
+
 def joined_name(s: Sighting) -> str:
     """Guinea-Bissau, Smith-Jordan, Inter-American; not Iran-Russia, not Syria-Lebanon border."""
     reading = s.reading
@@ -369,13 +384,3 @@ def joined_name(s: Sighting) -> str:
     if s.is_bare and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
         return "" if reading.key(s.last + 1) in w.RELATIONS else "part of a joined name"
     return ""
-
-
-def spoken_of_as_a_person(s: Sighting) -> str:
-    """Jordan, who is 34; Chad, 19."""
-    if not s.is_person and _APPOSITION.match(s.reading.text, s.end):
-        return "spoken of as a person"
-    return ""
-
-
-_APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")

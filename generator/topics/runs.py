@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -47,6 +48,8 @@ _LETTERS_OF_BODIES = frozenset("is at it who us".split())
 def _may_be_of_name(text: Text, at: int) -> bool:
     """Any word but those that never are, and some of those: World War I, IS, The Economist, Richard A. Lupoff."""
     key, word = text.keys[at], text.cut.texts[at]
+    if "’" in word or "'" in word:
+        return _CONTRACTED.search(word) is None
     if key not in NEVER_NAMES:
         return True
     if key == "i":
@@ -57,6 +60,10 @@ def _may_be_of_name(text: Text, at: int) -> bool:
     if len(word) > 1:
         return word.isupper() and key in _LETTERS_OF_BODIES and not text.opens[at]
     return text.gap(at + 1)[:1] in (".", "-") and text.is_capital(at + 1)
+
+
+_CONTRACTED = re.compile(r"['’](?:m|ve|d|ll|re|t)\Z", re.IGNORECASE)
+"""I’m, We've, Don’t."""
 
 
 def _end(text: Text, at: int) -> int:
@@ -146,7 +153,8 @@ def _pieces(text: Text, first: int, last: int, vocabulary: Vocabulary) -> Iterat
     for start, end in _between_titles(text, begin, last):
         for piece in _at_peoples(text, start, end):
             if not _is_everyday(text, piece, vocabulary):
-                yield Run(*piece, after_title=text.key(piece[0] - 1) in _TITLES)
+                is_titled = text.key(piece[0] - 1) in _TITLES or _is_secretary_of_state(text, piece[0] - 1)
+                yield Run(*piece, after_title=is_titled)
 
 
 def _belongs(text: Text, first: int, last: int, vocabulary: Vocabulary) -> bool:
@@ -176,7 +184,7 @@ def _between_titles(text: Text, first: int, last: int) -> Iterator[tuple[int, in
     """What is left of a run when titles are taken out: Russian | President | Boris Yeltsin."""
     start = at = first
     while at < last:
-        if text.keys[at] in _TITLES:
+        if text.keys[at] in _TITLES or _is_secretary_of_state(text, at):
             if start < at:
                 yield start, at
             start = at + 1
@@ -187,11 +195,16 @@ def _between_titles(text: Text, first: int, last: int) -> Iterator[tuple[int, in
         yield start, last
 
 
+def _is_secretary_of_state(text: Text, at: int) -> bool:
+    """Secretary of | State | Mike Pompeo."""
+    return text.keys[at] == "state" and text.key(at - 1) == "of" and text.key(at - 2) == "secretary"
+
+
 # What of the roles may as well be a part of the name of a body: Defence Ministry, Democratic Party, Republican Guard.
 _TITLES = (w.ROLES | w.PERSONAL_TITLES) - frozenset(
     "foreign defense defence interior finance health oil environment education special leader democratic republican "
     "democrat chief general justice premier king prince queen pope chair speaker representative then prime".split()
-) | frozenset("prime captain coach".split())
+) | frozenset("prime captain coach ceo cfo".split())
 
 
 def _at_peoples(text: Text, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -41,8 +41,9 @@ def meant(key: Key, here: Names, everywhere: Names) -> Key:
     if len(key) > 1:
         return _without_initials(key, here)
     word = key[0]
-    if word in g.LAND_OF_PEOPLE or word[:-1] in g.LAND_OF_PEOPLE:
-        return g.LAND_OF_PEOPLE.get(word) or g.LAND_OF_PEOPLE[word[:-1]]
+    people = word if word in g.LAND_OF_PEOPLE else word.removesuffix("s")
+    if people in g.LAND_OF_PEOPLE:
+        return g.LAND_OF_PEOPLE[people]
     if key in g.PLACES:
         return _SHORT_FOR.get(word, key)
     for index in (here.by_last, here.by_first, here.by_letters):

@@ -38,10 +38,17 @@ _BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "i
 
 
 def _acts_with_another(s: Sighting) -> bool:
-    """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet."""
-    if not s.reading.opens(s.first) or s.reading.key(s.last) != "and":
-        return False
-    then = [s.reading.key(at) for at in range(s.last + 2, s.last + _NEAR)]
+    """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet. Washington and Ankara traded barbs."""
+    reading = s.reading
+    is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.keys[s.first - 2] in w.CAPITALS
+    if is_second and reading.opens(s.first - 2):
+        return _is_done(s, s.last, s.last + _FEW)
+    return reading.opens(s.first) and reading.key(s.last) == "and" and _is_done(s, s.last + 2, s.last + _NEAR)
+
+
+def _is_done(s: Sighting, first: int, last: int) -> bool:
+    """Whether one of these words is what governments do."""
+    then = [s.reading.key(at) for at in range(first, last)]
     return any(key in w.GOVERNING_VERBS and key not in w.AUXILIARIES for key in then)
 
 
@@ -63,7 +70,7 @@ def _goes_on_with_a_party(s: Sighting) -> bool:
     return s.reading.key(s.last) == "and" and (s.reading.key(at) in w.CAPITALS or is_party(s, at))
 
 
-_NEAR = 5
+_NEAR, _FEW = 5, 3
 
 
 def is_party(s: Sighting, at: int) -> bool:

@@ -7,6 +7,22 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_AMERICAN = {
+    "organisation": "organization",
+    "organisations": "organizations",
+    "defence": "defense",
+    "centre": "center",
+    "centres": "centers",
+    "programme": "program",
+    "labour": "labor",
+    "theatre": "theater",
+    "harbour": "harbor",
+}
+AMERICAN = {
+    cased(word): cased(american) for word, american in _AMERICAN.items() for cased in (str.lower, str.title, str.upper)
+}
+"""British spellings in the names of bodies: "World Health Organisation" is the one that is listed with a z."""
+
 BRANDING = _words(
     "american british canadian australian german french italian swiss swedish japanese dutch spanish european"
 )
@@ -17,6 +33,9 @@ PERSONAL_TITLES = _words("mr mrs ms miss mx messrs dr prof sir lord lady dame mm
 
 TITLES_OF_WOMEN = _words("mrs miss lady first-lady dame mme")
 """Often somebody's wife: "Mrs Trump" is not Donald Trump."""
+
+TITLES_IN_NAMES = _words("sheikh sheik shaikh mullah haji imam prince king sultan bey pasha")
+"""Titles that are a part of some names: "Sharif Sheikh Ahmed"."""
 
 ROLES = _words(
     "president presidents minister ministers premier pm chancellor king queen prince princess emir sheikh "
@@ -190,9 +209,50 @@ DISHES = _words(
 """Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew"."""
 
 BREEDS = _words(
-    "cat cats mau hound hounds terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound pony ponies"
+    "cat cats kitten kittens mau hound hounds terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound "
+    "pony ponies puppy puppies cattle sheep goat goats hen hens"
 )
 """Makes an animal of what stands in front: "Egyptian Mau"."""
+
+WILDS = _words("rainforest jungle forest forests basin delta tributary tributaries")
+"""Makes a river of a firm's name: "the Amazon rainforest"."""
+
+PRODUCTS = _words(
+    "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets hat hats sweater sweaters tile tiles lace"
+)
+"""Makes a thing of the place in front: "Ankara prints"."""
+
+BRANDED = _words("coffee tea beer ale lager wine whisky whiskey vodka perfume sneakers phone phones watch watches")
+"""Makes a make of the place in front where a firm has it: "Coca-Cola's Georgia coffee"."""
+
+MUSIC = _words("concert concerts opera operas symphony overture sonata composer composers conductor orchestra recital")
+"""Beside a body's name that is a composer's as well it tells which: "a concert of Wagner"."""
+
+OF_US_STATES = _words("senator senators congressman congresswoman governor")
+"""Comes from a state of the United States, not from a country: "a senator from Georgia"."""
+
+LIVING_THINGS = _words(
+    "rhino rhinoceros elephant horse racehorse mare stallion gelding colt filly dog cat puppy kitten tiger lion panda "
+    "gorilla chimpanzee dolphin whale tortoise parrot falcon camel singer rapper striker midfielder winger "
+    "goalkeeper defender quarterback actor actress drummer guitarist plumber nurse teacher student farmer baker "
+    "mechanic driver electrician carpenter boy girl man woman son daughter husband wife cousin uncle aunt classmate"
+)
+"""Says who bears the name in front of the comma: "Sudan, the last male white rhino"."""
+
+SPORT = _words(
+    "beat drew won lost scored defeated thrashed edged draw defeat victory win coach striker goalkeeper midfielder "
+    "penalty goal goals match league cup club derby kickoff equaliser equalizer halftime"
+)
+"""Beside a score, "1-1", it makes a club of a name: "Al Shabab drew 1-1"."""
+
+LANDS_OF_PEOPLES = _words("region oblast bay ocean")
+"""Behind a people it is a place with a name of its own: "the Somali Region" of Ethiopia."""
+
+NAMED_THINGS = INSTITUTIONS | _words(
+    "mount storm hurricane typhoon cyclone port camp fort cape operation cafe restaurant ship vessel tanker ferry "
+    "frigate freighter coaster villa mv ss hms uss san santa st saint"
+)
+"""In front of a name it makes another of it, though nobody's: after "Lake Chad", Chad is still the land."""
 
 US_STATES = frozenset(
     "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,"
@@ -243,12 +303,24 @@ GOVERNING_VERBS = _words(
     "argues expects expected intends plans planned seeks sought pressed presses pushed pushes "
     "responded replied has had is will would could should may must cannot continues continued "
     "remains sent sends withdrew keeps kept began stopped ended suspended welcomed welcomes called "
-    "calls asked asks told tells made makes took takes gave gives put puts granted issued"
+    "calls asked asks told tells made makes took takes gave gives put puts granted issued "
+    "summoned summons recalled recalls expelled expels traded trades ratified ratifies endorsed endorses vetoed vetoes "
+    "approved approves deployed deploys hailed hails dismissed dismisses downplayed downplays retaliated retaliates "
+    "mulls weighs weighed mediated mediates brokered brokers hosted lobbied lobbies armed arms financed severed severs "
+    "restored restores reopened froze freezes extradited extradites abstained shunned shuns branded deemed deems "
+    "deplored deplores denounced denounces protested protests complained complains conceded concedes acknowledged "
+    "acknowledges admitted admits confirmed confirms hinted hints signalled signaled signals favours favors prefers "
+    "resisted resists resumed resumes halted halts cancelled canceled postponed banned bans barred bars blocked blocks "
+    "restricted restricts tightened tightens eased eases negotiated negotiates clashed clash quarrelled sparred trust "
+    "distrust disagree disagreed differ argue accuse blame share compete swapped swap swaps bickered feuded spar feud"
 )
 """Governments do this, cities hardly: "Damascus said"."""
 
 AUXILIARIES = _words("has had is will would could should may must cannot remains kept keeps sent")
 """Cities have, are and will, too."""
+
+NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
+"""No English "is" goes before these: "IS will return"."""
 
 POLICY_NOUNS = _words(
     "backing support policy ally allies stance decision envoy position demands interests pressure "
@@ -303,6 +375,15 @@ FIXED_PHRASES = (
     "al-Qaeda in the Indian Subcontinent", "al-Qaida in Iraq", "al-Qaida in the Islamic Maghreb",
     "al-Qaida in the Arabian Peninsula", "Islamic State in the Greater Sahara", "Islamic State West Africa Province",
     "Islamic State in Khorasan", "Islamic State Khorasan",
+    "Georgian terrace", "Georgian terraces", "Georgian townhouse", "Georgian townhouses", "Georgian mansion",
+    "Georgian mansions", "Georgian facade", "Georgian facades", "Georgian manor", "Georgian villa", "Georgian villas",
+    "Crimean War", "India pale ale", "India pale ales", "India ink", "Indian summer",
+    "Russian roulette", "Russian Blue", "Russian doll", "Russian dolls", "Russian salad", "Mexican wave",
+    "Mexican standoff", "Chinese whispers", "Chinese checkers", "Dutch courage", "Dutch oven", "French horn",
+    "French window", "French windows", "French press", "Swiss cheese", "Swiss roll", "Cuban heels", "Cuban sandwich",
+    "Brazilian wax", "Scotch egg", "chicken Kyiv", "Chicken Kyiv", "Chicken Kiev", "Peking duck", "Bombay duck",
+    "روسيا البيضاء", "جورجيا ميلوني", "غينيا بيساو", "غينيا الاستوائية", "بابوا غينيا الجديدة", "جنوب السودان",
+    "كوريا الشمالية", "جزر الهند الغربية", "جزر الهند الشرقية",
     "Long Island iced tea", "London broil", "Paris Hilton", "Georgia peach", "Georgia peaches",
 )  # fmt: skip
 """Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one wins."""

@@ -8,7 +8,7 @@ from generator.languages import direction
 from generator.model import Article, Edition, Kind, Topic
 from generator.weave.addresses import file_link, topic_path
 from generator.weave.brief import in_brief
-from generator.weave.cards import Stand, minutes
+from generator.weave.cards import Stand, minutes, other_agencies
 from generator.weave.chronology import mentioned_dates
 from generator.weave.citations import citation_path, in_words, reference
 from generator.weave.connected import connected
@@ -20,14 +20,7 @@ from generator.weave.previews import preview
 from generator.weave.prose import Ways, prose
 from generator.weave.received import source_view
 from generator.weave.search_names import unseen_words
-from generator.weave.views import (
-    ArticleView,
-    CaptionView,
-    FigureView,
-    Link,
-    TopicCount,
-    TopicGroup,
-)
+from generator.weave.views import ArticleView, CaptionView, FigureView, Link, TopicCount, TopicGroup
 
 DOWNLOADS = {"bib": "BibTeX", "ris": "RIS", "csl.json": "CSL-JSON"}
 """Endings of citation files, as they are offered."""
@@ -45,9 +38,11 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         kicker=tuple(_kicker(named, stand)),
         outlet=article.source.outlet,
         authors=article.byline.names,
-        agencies=article.byline.agencies,
+        is_by_agency=other_agencies(article) != article.byline.agencies,
+        agencies=other_agencies(article),
         published=day(article.published.date, stand.say),
         evidence=article.published.evidence,
+        updated=day(article.updated.date, stand.say),
         added=day(article.added, stand.say),
         minutes=minutes(article),
         captions=tuple(CaptionView(caption.text, caption.credit) for caption in article.captions),

@@ -12,6 +12,7 @@ from generator.model import Edition, Site
 from generator.weave.citations import citation_files
 from generator.weave.feeds import feeds
 from generator.weave.open_data import open_data
+from generator.weave.plain_index import plain_index
 from generator.weave.redirects import redirects
 from generator.weave.search_names import search_names
 
@@ -26,3 +27,4 @@ def attachments(edition: Edition, site: Site) -> Iterator[Attachment]:
     yield from redirects(edition, site)
     yield from citation_files(edition, site)
     yield from search_names(edition, site)
+    yield from plain_index(edition, site)

@@ -54,7 +54,7 @@ def in_brief(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
         (best for at in rest if (best := _heaviest(article, at, mentions))),
         key=lambda sentence: (-sentence.weight, sentence.paragraph),
     )
-    chosen = ([opening] if _is_brief(opening.words) else []) + heaviest[: SENTENCES - 1]
+    chosen = ([opening] if is_brief(opening.words) else []) + heaviest[: SENTENCES - 1]
     while sum(len(sentence.words) for sentence in chosen) > _length(article) * LARGEST_PART:
         chosen = chosen[:-1]
     return tuple(sentence.words for sentence in sorted(chosen)) if len(chosen) > 1 else ()
@@ -66,7 +66,7 @@ def _heaviest(article: Article, paragraph: int, mentions: Sequence[Mention]) -> 
     candidates = [
         sentence
         for sentence in _weighed(article, paragraph, here)
-        if sentence.weight and _is_brief(sentence.words) and not _leans(sentence.words)
+        if sentence.weight and is_brief(sentence.words) and not _leans(sentence.words)
     ]
     return min(candidates, key=lambda sentence: (-sentence.weight, sentence.start), default=None)
 
@@ -82,10 +82,10 @@ def _length(article: Article) -> int:
     return sum(len(part.text) for part in article.paragraphs)
 
 
-def _is_brief(words: str) -> bool:
+def is_brief(words: str) -> bool:
     """Of a fitting length, ended, and with both ends of its quotations."""
     whole = all(words.count(opening) == words.count(closing) for opening, closing in _PAIRS)
-    return SHORTEST <= len(words) <= LONGEST and whole and words.count('"') % 2 == 0 and words[-1] in '.!?؟”»")'
+    return SHORTEST <= len(words) <= LONGEST and whole and words.count('"') % 2 == 0 and words[-1] in '.!?؟۔。！？”»")'
 
 
 def _leans(words: str) -> bool:

@@ -57,10 +57,16 @@ def card(article: Article, stand: Stand, mentions: tuple[Mention, ...] = ()) -> 
 
 def outlet(article: Article, say: SimpleNamespace) -> str:
     """Who published it, with its agencies: "Asharq Al-Awsat, with Reuters"; empty when neither is known."""
-    wires = say.lists.last.join(article.byline.agencies)
+    wires = say.lists.last.join(other_agencies(article))
     if article.source.outlet and wires:
         return str(say.article.outlet_and_agencies.format(outlet=article.source.outlet, agencies=wires))
     return article.source.outlet or str(wires)
+
+
+def other_agencies(article: Article) -> tuple[str, ...]:
+    """The agencies it is credited to, but for the outlet itself, which may be one."""
+    own = article.source.outlet.casefold()
+    return tuple(name for name in article.byline.agencies if name.casefold() != own)
 
 
 def minutes(article: Article) -> int:

@@ -16,21 +16,13 @@ from generator.weave.addresses import article_path, chronology_path
 from generator.weave.cards import Stand
 from generator.weave.days import day, month, short, short_month
 from generator.weave.open_data import paragraph_numbers
-from generator.weave.views import (
-    ChronologyView,
-    Entry,
-    Link,
-    MentionedDate,
-    MonthCount,
-    PeriodView,
-    Piece,
-    TimelineView,
-)
+from generator.weave.overviews import ChronologyView, Entry, MonthCount, PeriodView, TimelineView
+from generator.weave.views import Link, MentionedDate, Piece
 
 LATEST = 60
 """Past entries on the front page of the chronology; all of them stand on the pages of their years."""
 
-LATEST_OF_TOPIC = 20
+LATEST_OF_TOPIC = 40
 OF_ARTICLE = 8
 AHEAD = 30
 """Entries still to come on one page."""

@@ -2,7 +2,8 @@
 
 Every address in a feed is absolute: without the site's own there are none. An entry's id is the address under the
 article's first name, which stays when the article is renamed. A day of publication is given where it is known to the
-day; where a format demands some day (Atom's `updated`) it is the day the article was added, else the cut-off.
+day; where a format demands some day (Atom's `updated`) it is the latest of those on which the article appeared, was
+changed by its outlet or was added here, else the cut-off.
 """
 
 from __future__ import annotations
@@ -115,7 +116,7 @@ def _entries(articles: Iterable[Article], edition: Edition, site: Site, cache: d
 def _entry(article: Article, edition: Edition, site: Site) -> _Entry:
     published = article.published
     first_name = next(iter(article.aliases), article.slug)
-    bodies = [p.text for p in article.paragraphs if p.role is not Role.SUBHEADING]
+    bodies = [p.text for p in article.paragraphs if p.role not in (Role.SUBHEADING, Role.TABLE)]
     return _Entry(
         id=_address(article_path(first_name), site),
         address=_address(article_path(article.slug), site),
@@ -133,7 +134,7 @@ def _entry(article: Article, edition: Edition, site: Site) -> _Entry:
 
 
 def _updated(article: Article, edition: Edition) -> date:
-    known = [day for day in (article.added, article.published.date) if day]
+    known = [day for day in (article.added, article.published.date, article.updated.date) if day]
     return max(known, default=edition.as_of or date.min)
 
 

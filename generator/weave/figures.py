@@ -40,8 +40,8 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE,
 )
-_UNMARKED = (Role.SUBHEADING, Role.MARKDOWN)
-"""Their paragraphs have no mark, or may have none."""
+_UNREAD = (Role.SUBHEADING, Role.MARKDOWN, Role.TABLE)
+"""Their paragraphs have no mark, or may have none; the cells of a table are no sentences."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD_BEFORE = re.compile(r"(\w+)\.?[ ,]*$")
@@ -86,7 +86,7 @@ def numbers(article: Article) -> tuple[int, ...]:
 def _sentences(article: Article) -> Iterator[tuple[str, int]]:
     """Every sentence of a paragraph with a digit, with the paragraph's number."""
     for number, part in zip(numbers(article), article.paragraphs, strict=True):
-        if part.role not in _UNMARKED and any(letter.isdigit() for letter in part.text):
+        if part.role not in _UNREAD and any(letter.isdigit() for letter in part.text):
             yield from ((part.text[start:end], number) for start, end in sentences(part.text))
 
 

@@ -96,7 +96,7 @@ class _Press:
     def overviews(self) -> Iterator[Page]:
         say, site = self.say, self.site
         over_all = (
-            ("home", HOME, home_view, (site.name, site.description)),
+            ("home", HOME, home_view, (site.name, site.description or self.described())),
             ("topics", TOPICS, topics_view, (say.topics.page_title, say.topics.about)),
             ("archive", ARCHIVE, archive_view, (say.archive.title, say.archive.about)),
             ("sources", SOURCES, sources_view, (say.sources.title, say.sources.about)),
@@ -104,11 +104,23 @@ class _Press:
         )
         for kind, path, view_of, about in over_all:
             stand = Stand(path, site)
-            yield self.page(kind, stand, view_of(self.edition, stand), _about(*about))
+            own = {**_about(*about), **(self.issue() if kind == "home" else {})}
+            yield self.page(kind, stand, view_of(self.edition, stand), own)
         own = _about(say.search.title, say.search.about)
         yield self.page("search", Stand(SEARCH, site), script(site.language), own)
         yield from self.periods()
         yield from self.archive()
+
+    def described(self) -> str:
+        """The site in a sentence, where its owner gives none."""
+        articles = self.say.counts.articles.of(len(self.edition.articles))
+        topics = self.say.counts.topics.of(len(self.edition.articles_by_topic))
+        return str(self.say.home.described.format(site=self.site.name, articles=articles, topics=topics))
+
+    def issue(self) -> dict[str, object]:
+        """The day on which something was last added, for the masthead."""
+        last = max((article.added for article in self.edition.articles if article.added), default=None)
+        return {"issue": last.isoformat(), "issue_text": long(last, self.say)} if last else {}
 
     def periods(self) -> Iterator[Page]:
         """The chronology's years and months."""

@@ -16,6 +16,7 @@ from typing import Any
 
 import yaml
 from babel import Locale, UnknownLocaleError
+from babel.numbers import format_decimal
 
 STRINGS = Path(__file__).parents[2] / "site_templates" / "strings.yml"
 ENGLISH = "en"
@@ -34,7 +35,7 @@ class Forms:
 
     def of(self, count: int, **filled: object) -> str:
         """The phrase for a number of things: "1 article", "12 articles"."""
-        return self.form(count).format(count=count, **filled)
+        return self.form(count).format(count=number(self.language, count), **filled)
 
     def form(self, count: int) -> str:
         """The phrase for that number, not yet filled in."""
@@ -91,6 +92,15 @@ def _named(english: Any, own: Any, language: str) -> Any:
         own = own or {}
         return SimpleNamespace(**{key: _named(value, own.get(key), language) for key, value in english.items()})
     return own or english
+
+
+@cache
+def number(language: str, value: int) -> str:
+    """As the language groups its digits: "33,903"."""
+    try:
+        return str(format_decimal(value, locale=Locale.parse(language, sep="-")))
+    except (UnknownLocaleError, ValueError):
+        return f"{value:,}"
 
 
 @cache

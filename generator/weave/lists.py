@@ -12,30 +12,28 @@ from generator.ledes import lede
 from generator.model import Article, Edition, Mention, Topic
 from generator.weave.addresses import article_path, month_path, topic_path
 from generator.weave.article import topic_groups
+from generator.weave.brief import is_brief
 from generator.weave.cards import Stand, card, outlet
 from generator.weave.chronology import deadlines, timeline
 from generator.weave.days import day, month_title
 from generator.weave.monthly import monthly
 from generator.weave.outlets import Outlet, outlets
-from generator.weave.search_names import signs
-from generator.weave.views import (
+from generator.weave.overviews import (
     ArchiveView,
-    Card,
     Development,
     DossierView,
     HomeView,
     Line,
-    Link,
     MonthCount,
     MonthView,
     TopicBlock,
-    TopicCount,
     TopicsView,
+    YearMonths,
 )
+from generator.weave.search_names import signs
+from generator.weave.views import Card, Link, TopicCount
 
 DEVELOPMENTS = 5
-LONGEST_DEVELOPMENT = 320
-"""Characters; a first sentence beyond this is no headline for the day."""
 TOPIC_BLOCKS = 6
 BLOCK_ARTICLES = 3
 TOGETHER = 12
@@ -139,7 +137,7 @@ def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
     for article in edition.articles:
         main = next((topic for topic, _ in edition.topics_by_article[article.slug]), None)
         sentence = lede(article)
-        if shown == DEVELOPMENTS or (main and main.slug in told) or not 0 < len(sentence) <= LONGEST_DEVELOPMENT:
+        if shown == DEVELOPMENTS or (main and main.slug in told) or not (sentence and is_brief(sentence)):
             continue
         told |= {main.slug} if main else set()
         shown += 1
@@ -154,10 +152,19 @@ def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
 
 
 def _topic_blocks(edition: Edition, stand: Stand) -> Iterator[TopicBlock]:
+    """The busiest topics, each with articles that stand under none before it: the most to be seen in little room."""
     by_topic = edition.articles_by_topic
-    busiest = sorted(by_topic, key=lambda slug: (-len(by_topic[slug]), edition.topic_by_slug[slug].name))
-    for slug in busiest[:TOPIC_BLOCKS]:
-        latest = tuple(card(article, stand) for article in by_topic[slug][:BLOCK_ARTICLES])
+    left = sorted(by_topic, key=lambda slug: (-len(by_topic[slug]), edition.topic_by_slug[slug].name))
+    seen: set[str] = set()
+    for _ in range(min(TOPIC_BLOCKS, len(left))):
+        fresh = {slug: [article for article in by_topic[slug] if article.slug not in seen] for slug in left}
+        slug = max(left, key=lambda slug: len(fresh[slug]))
+        left.remove(slug)
+        newest = fresh[slug][:BLOCK_ARTICLES]
+        seen |= {article.slug for article in newest}
+        if not newest:
+            return
+        latest = tuple(card(article, stand) for article in newest)
         yield TopicBlock(
             href=stand.to(topic_path(slug)),
             name=edition.topic_by_slug[slug].name,
@@ -190,7 +197,22 @@ def archive_view(edition: Edition, stand: Stand) -> ArchiveView:
         MonthCount(stand.to(one.path), one.name or stand.say.archive.no_outlet, len(one.articles))
         for one in outlets(edition)
     )
-    return ArchiveView(month_counts(edition, stand), listed)
+    return ArchiveView(tuple(_years(edition, stand)), listed)
+
+
+def _years(edition: Edition, stand: Stand) -> Iterator[YearMonths]:
+    """The archive's months by their year, latest first; those without a date come last."""
+    for year, group in groupby(months(edition), key=lambda part: part[0].year if part[0] else None):
+        parts = tuple(group)
+        shown = tuple(
+            MonthCount(
+                stand.to(month_path(month)),
+                stand.say.dates.months[month.month - 1] if month else stand.say.dates.not_given,
+                len(articles),
+            )
+            for month, articles in parts
+        )
+        yield YearMonths(str(year or ""), sum(part.count for part in shown), shown)
 
 
 def month_view(month: date | None, articles: tuple[Article, ...], stand: Stand) -> MonthView:

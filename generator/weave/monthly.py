@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 from generator.model import Article, Precision
 from generator.weave.days import short_month
-from generator.weave.views import Bar, MonthlyView
+from generator.weave.overviews import Bar, MonthlyView
 
 WIDTH, HEIGHT = 272, 64
 """Of the chart, in its own units; the page scales it."""

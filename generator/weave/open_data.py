@@ -82,6 +82,8 @@ def _article(article: Article, edition: Edition, site: Site) -> dict[str, object
         "published": published.date.isoformat() if published.date else None,
         "date_precision": published.precision.value,
         "date_evidence": published.evidence or None,
+        "updated": article.updated.date.isoformat() if article.updated.date else None,
+        "updated_evidence": article.updated.evidence or None,
         "added": article.added.isoformat() if article.added else None,
         "language": article.language,
         "original_address": source.url or None,

@@ -1,8 +1,9 @@
 """An article's paragraphs and its mentions -> Markdown with links and paragraph marks.
 
-Which mentions are links is decided in linking.py. Beside a link stands what a reader is shown of the topic on it. Every
-paragraph that is text ends in a mark with its own address (#p1, #p2, …), so that a sentence can be cited. What a person
-wrote as Markdown stays theirs to the letter but for the links.
+Which mentions are links is decided in linking.py; a table's cells have none, so that it can be read along its rows.
+Beside a link stands what a reader is shown of the topic on it. Every paragraph that is text, and every table, ends in a
+mark with its own address (#p1, #p2, …), so that it can be cited. What a person wrote as Markdown stays theirs to the
+letter but for the links.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from generator.languages import direction
 from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, seats, with_links
 from generator.model import Article, Mention, Paragraph, Role
 from generator.weave.previews import Preview
+from generator.weave.tables import table_html
 from generator.weave.templates import template
 
 LinkTo = Callable[[str], str]
@@ -52,16 +54,22 @@ def prose(article: Article, mentions: Sequence[Mention], ways: Ways) -> str:
     number = 0
     for at, (part, seat) in enumerate(zip(article.paragraphs, seats(article.paragraphs), strict=True)):
         number += part.role is not Role.SUBHEADING
-        block = _block(part, linked.get(at, ()), ways.link_to)
-        if part.role is not Role.MARKDOWN:
-            block = _with_previews(block, linked.get(at, ()), ways)
+        block = _set(part, linked.get(at, ()), number, ways)
         if part.role is Role.SUBHEADING:
             headings[block] += 1
             block = again(block, headings[block])
-        else:
-            block = _marked(block, part, number, ways.language)
         blocks.append(seat.before + seat.indent + block)
     return "".join(blocks).lstrip("\n")
+
+
+def _set(part: Paragraph, mentions: Sequence[Mention], number: int, ways: Ways) -> str:
+    """One paragraph with its links, their cards and its mark."""
+    if part.role is Role.TABLE:
+        return table_html(part, number, paragraph_mark(ways.language).format(number=number), ways.language)
+    block = _block(part, mentions, ways.link_to)
+    if part.role is not Role.MARKDOWN:
+        block = _with_previews(block, mentions, ways)
+    return block if part.role is Role.SUBHEADING else _marked(block, part, number, ways.language)
 
 
 def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, tuple[Mention, ...]]:

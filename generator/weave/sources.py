@@ -10,10 +10,19 @@ from generator.model import Article, Edition
 from generator.weave.cards import Stand
 from generator.weave.days import day
 from generator.weave.outlets import Outlet, outlets
-from generator.weave.views import Link, OutletRow, Share, SourcesView
+from generator.weave.overviews import OutletRow, Share, SourcesView
+from generator.weave.views import Link
 
-_OF_ONE_LINE = re.compile(r"\s*(?:\(“.*”\)|\([^)]*\)|“[^”]*”|\b(?:of|in) line \d+)")
-"""What makes a reason that of one line: "repeated: the caption of line 3", "a list of related articles (“Related”)"."""
+_OF_ONE_LINE = re.compile(
+    r"""
+    \s*\(.*\)                # a list of related articles (“(Related)”)
+    | \s*“[^”]*”
+    | \s*\b(?:of|in)[ ]line[ ]\d+   # repeated: the caption of line 3
+    | :[ ]line[ ]\d+          # repeated: line 12
+    """,
+    re.VERBOSE,
+)
+"""What makes a reason that of one line."""
 
 
 def sources_view(edition: Edition, stand: Stand) -> SourcesView:

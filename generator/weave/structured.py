@@ -33,6 +33,7 @@ def head(article: Article, edition: Edition, stand: Stand) -> dict[str, object]:
     topics = tuple(topic for topic, _ in edition.topics_by_article[article.slug])[:MOST_MENTIONS]
     return {
         "published": _iso(cited),
+        "updated": article.updated.date.isoformat() if article.updated.date else "",
         "section": topics[0].name if topics else "",
         "subjects": [topic.name for topic in topics],
         "structured": _news_article(article, cited, topics, stand),
@@ -50,6 +51,7 @@ def _news_article(article: Article, cited: Reference, topics: tuple[Topic, ...],
         "url": cited.here,
         "mainEntityOfPage": cited.here,
         "datePublished": _iso(cited),
+        "dateModified": article.updated.date.isoformat() if article.updated.date else "",
         "author": [{"@type": "Person", "name": name} for name in cited.authors],
         "publisher": {"@type": "Organization", "name": cited.outlet} if cited.outlet else "",
         "sourceOrganization": [{"@type": "Organization", "name": name} for name in article.byline.agencies],

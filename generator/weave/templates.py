@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import jinja2
 from markupsafe import Markup, escape
 
-from generator.weave.interface import strings
+from generator.weave.interface import number, strings
 
 TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
 
@@ -32,6 +32,7 @@ def environment(language: str) -> jinja2.Environment:
     )
     made.globals |= {"say": strings(language), "language": language}
     made.filters["filled"] = filled
+    made.filters["number"] = partial(number, language)
     return made
 
 

@@ -96,6 +96,22 @@ def test_a_name_finds_its_topics_other_names_and_says_so(search: Search) -> None
     assert 0 < _total(page) <= everything
 
 
+def test_a_topics_own_page_is_among_the_first_for_each_of_its_names(search: Search, own_site: BuiltSite) -> None:
+    """Whoever asks for a topic finds its dossier without scrolling; by its full name it comes first."""
+    names = json.loads((own_site.site / "search" / "names.json").read_text("utf-8"))
+    listed = {name: 3 for name, _, _, _ in names if len(name.split()) > 2}
+    assert listed
+    for name, places in listed.items():
+        titles = search(name).locator("#hits h2").all_inner_texts()
+        assert name in titles[:places], name
+
+
+def test_a_snippet_begins_with_a_sentence_where_one_is_near(search: Search) -> None:
+    """What a sentence says of the hit is read from its beginning, without the end of the one before."""
+    lines = search("SDF").locator("#hits .list__line").all_inner_texts()
+    assert [line for line in lines if re.match(r"… The Syrian Democratic Forces ", line)]
+
+
 def test_a_word_is_left_out_and_a_phrase_kept_together(search: Search) -> None:
     """With and without the word make up all; the marked words of a phrase stand together."""
     everything, both, one = (_total(search(f"government{more}", exact="1")) for more in ("", " prison", " -prison"))

@@ -169,7 +169,7 @@ def test_an_unknown_date_is_a_note(site: Path, check: Check) -> None:
 
 
 def test_a_kept_page_behind_its_source_is_a_warning(site: Path, check: Check) -> None:
-    """An edited page whose raw file has changed since."""
+    """An edited page whose article in the raw file has changed since, unless its person says that it stays."""
     raw = site / "content" / "raw"
     raw.mkdir()
     clip = "Gate Opens\n\nWorkers opened the gate of the dam on the lake at dawn and the water fell, the board said.\n"
@@ -181,8 +181,12 @@ def test_a_kept_page_behind_its_source_is_a_warning(site: Path, check: Check) ->
         clip + "\nNobody was hurt when the gate was opened, and the road below it was dry again.\n"
     )
     done = check("--strict")
-    assert "gate-opens.md: warning: edited by hand, and its raw file has changed since" in done.output
+    assert "gate-opens.md: warning: edited by hand, and its source has changed since" in done.output
     assert done.return_value == 1
+    page.write_text(page.read_text().replace("\nlanguage: en\n", "\nlanguage: en\nfollow: false\n"))
+    done = check("--strict")
+    assert "gate-opens.md: note: edited by hand, and its source has changed since" in done.output
+    assert done.return_value == 0
 
 
 def test_what_would_be_published_of_whom_is_told(site: Path, check: Check) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import defaultdict
 
 import pytest
@@ -14,6 +13,7 @@ from generator.clean import articles
 from generator.intake.text import is_blank
 from generator.model import Article, Ledger
 from tests.clean.received_text import document
+from tests.costs import growth
 
 SENTENCE = "The {} council of the valley agreed on Tuesday to lower the lake by {} meters before the winter comes."
 LINES = st.one_of(
@@ -84,11 +84,5 @@ def test_the_same_text_is_cleaned_the_same(text: str) -> None:
 @pytest.mark.parametrize("unit", ["Dam Holds\n\n", SENTENCE + "\n\n", "- item\n", "TT\n", "a.B" * 10 + "\n", "(" * 40])
 def test_the_cost_is_linear(unit: str) -> None:
     """Eight times the text costs about eight times as much: twenty times at the very most."""
-    small, large = _seconds(unit * 150), _seconds(unit * 1200)
-    assert large < 20 * small + 0.5
-
-
-def _seconds(text: str) -> float:
-    before = time.process_time()
-    cleaned(text)
-    return time.process_time() - before
+    small, large = unit * 150, unit * 1200
+    assert growth(lambda: cleaned(small), lambda: cleaned(large), enough=20) < 20

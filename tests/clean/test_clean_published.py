@@ -6,14 +6,16 @@ from datetime import date
 
 import pytest
 
+from generator.clean import articles
 from generator.clean.bounds import bounded
 from generator.clean.evidence import Evidence, Proof, evidence
 from generator.clean.lines import Line
-from generator.clean.published import is_inferred, published
+from generator.clean.published import is_inferred, published, updated
 from generator.clean.sheets import Part, Verdict
 from generator.clean.stamps import Stamp, header_stamp
 from generator.dates import Order
 from generator.model import Dateline, Precision, Source, Stated
+from tests.clean.received_text import document
 
 TUESDAY = date(2026, 1, 20)
 
@@ -198,14 +200,14 @@ def test_a_stamp_of_an_update_bounds_from_above() -> None:
 def test_what_is_to_come_and_the_day_it_was_fetched_bound_from_above() -> None:
     """The earlier of the two."""
     evidence = Evidence((), (), ("The gate will open by the end of 2026.",))
-    assert bounded(evidence, Source()).not_after == date(2026, 12, 31)
-    assert bounded(evidence, Source(retrieved="2026-02-03")).not_after == date(2026, 2, 3)
+    assert bounded(evidence, NOTHING).not_after == date(2026, 12, 31)
+    assert bounded(evidence, Stated(source=Source(retrieved="2026-02-03"))).not_after == date(2026, 2, 3)
 
 
 def test_a_will_that_the_text_has_overtaken_bounds_nothing() -> None:
     """A later day that is told as past, even beside a wrong weekday."""
     texts = ("The gate will not be ready by September 2025.", "The letter is dated Friday, 18 November 2025.")
-    assert bounded(Evidence((), (), texts), Source()).not_after is None
+    assert bounded(Evidence((), (), texts), NOTHING).not_after is None
 
 
 def test_figures_that_could_be_two_days_bound_on_both_sides() -> None:
@@ -227,3 +229,33 @@ def test_bounds_that_contradict_each_other_are_none() -> None:
     update = Stamp((date(2025, 1, 1),), "Updated 1 January 2025", is_update=True)
     found = published(Evidence((update,), (), ("The gate fell on 20 March 2026.",)), NOTHING)
     assert (found.not_before, found.not_after, found.evidence) == (None, None, "")
+
+
+@pytest.mark.parametrize(
+    ("lines", "published_on", "updated_on"),
+    [
+        ("Published 20 January 2026, updated 22 January 2026", date(2026, 1, 20), date(2026, 1, 22)),
+        ("20 January 2026\nLast updated: 22 January 2026", date(2026, 1, 20), date(2026, 1, 22)),
+        ("20 January 2026\nLast updated:\n22 January 2026", date(2026, 1, 20), date(2026, 1, 22)),
+        ("Updated: 22 January 2026", None, date(2026, 1, 22)),
+        ("Published 20 January 2026\nUpdated: 20 January 2026", date(2026, 1, 20), None),
+        ("20 January 2026", date(2026, 1, 20), None),
+    ],
+    ids=["one line", "two lines", "label above", "alone", "same day", "none"],
+)
+def test_the_day_of_an_update_is_its_own(lines: str, published_on: date | None, updated_on: date | None) -> None:
+    """It is read where it is stated, never taken for that of the publication, and left out on the same day."""
+    text = "The council of the valley agreed to lower the lake by four meters before the winter comes to the hills."
+    made, _ = articles(
+        document(f"Dam Holds as Rivers Rise\n\nBy Ann Example\n{lines}\n\n{text}\n\n{text[:-1]}, it said.")
+    )
+    assert (made[0].published.date, made[0].updated.date) == (published_on, updated_on)
+    assert bool(made[0].updated.evidence) is bool(updated_on)
+
+
+def test_what_a_file_states_of_an_update_counts_first() -> None:
+    """Before what is printed; and where no day of publication is known it is a bound."""
+    stated = Stated(updated="2026-01-22", updated_evidence="the page's data says so")
+    appeared = published(Evidence((), (), ("Rain fell.",)), stated)
+    assert (appeared.date, appeared.not_after) == (None, date(2026, 1, 22))
+    assert updated(Evidence((), (), ()), stated, appeared).evidence == "stated: the page's data says so"

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from generator.digest.paging import Landing, Places, paging, ranges
+from generator.digest.paging import guessed, ranges
 from generator.digest.related import related
-
-
-def landing(target: str, page: int) -> Landing:
-    """A place at the top of a page."""
-    return {"target": target, "page": page, "x": 0, "y": 0}
 
 
 def test_pages_in_a_row_are_a_range() -> None:
@@ -17,22 +12,20 @@ def test_pages_in_a_row_are_a_range() -> None:
     assert ranges([]) == ()
 
 
-def test_numbers_come_from_the_layout() -> None:
-    """Each target has its page, each topic its ranges; topics' own entries are not printed as numbers."""
-    places: Places = {
-        "landings": [landing("article-1", 3), landing("topic-1", 9), landing("index", 9)],
-        "mentions": [(1, 3), (1, 4), (2, 4), (1, 3)],
+def test_the_guess_has_a_page_for_all_that_is_asked_for() -> None:
+    """Articles, notes and the index in a row, and each topic where its articles begin."""
+    articles = [{"number": place, "indexed": [1] if place < 3 else [2], "length": 2900} for place in (1, 2, 3)]
+    found = guessed({"articles": articles, "developments": []})
+    assert found.pages == {
+        "article-1": 3,
+        "article-2": 4,
+        "article-3": 5,
+        "note-1": 7,
+        "note-2": 7,
+        "note-3": 7,
+        "index": 8,
     }
-    found = paging(places)
-    assert found.pages == {"article-1": 3, "index": 9}
-    assert found.index == {"1": ((3, 4),), "2": ((4, 4),)}
-
-
-def test_a_running_head_names_the_first_article_of_its_page() -> None:
-    """The first that begins there, else the one that goes on, to the end of the last; none before the first article."""
-    begins = [("article-1", 3), ("article-2", 5), ("article-3", 5), ("article-4", 7), ("note-1", 9)]
-    places: Places = {"landings": [landing(*one) for one in begins], "mentions": []}
-    assert paging(places).heads == (0, 0, 1, 1, 2, 3, 4, 4)
+    assert found.index == {"1": ((3, 4),), "2": ((5, 5),)}
 
 
 def test_related_articles_share_rare_topics() -> None:

@@ -221,6 +221,30 @@ def test_each_page_of_text_names_its_article_and_none_holds_notes_alone(edition:
     assert all("Source Note" not in page[:60] for page in of_text)
 
 
+def test_a_running_head_names_the_first_article_of_its_page(edition: Edition, tmp_path: Path) -> None:
+    """The first that begins there, else the one that goes on: short reports of different lengths, one after another."""
+    sentence = "The harbour opened again after the storm, and the ferries took the people home who had waited there."
+    raw = edition.articles[0].raw
+    articles = tuple(
+        Article(f"a{size}", f"Report {size} on the harbour", (Paragraph(sentence),) * (2 + size * 7 % 11), raw)
+        for size in range(1, 30)
+    )
+    target = tmp_path / "short.pdf"
+    digest = Digest("Harbour", (Section("", tuple(article.slug for article in articles)),))
+    assert not write_digest(Edition(articles, (), ()), digest, target)
+    going_on, seen = "", 0
+    for page in pages(target):
+        head, *lines = [line.strip() for line in page.splitlines() if line.strip()]
+        if "Report" not in head:
+            continue
+        begins = [line for line in lines if re.fullmatch(r"Report \d+ on the harbour", line)]
+        assert re.search(r"Report \d+ on the harbour$", head)
+        assert head.endswith((begins or [going_on])[0])
+        going_on = (begins or [going_on])[-1]
+        seen += len(begins)
+    assert seen == len(articles)
+
+
 def test_letter_paper_and_no_cut_off(edition: Edition, digest: Digest, tmp_path: Path) -> None:
     """Letter pages measure 612 by 792 points; without a cut-off the file states no date and is PDF/UA alone."""
     target = tmp_path / "letter.pdf"
@@ -294,6 +318,32 @@ def _naughty(place: int, text: str) -> Article:
     raw = Received(text, 1, 2, text)
     article = Article(f"naughty-{place}", text, (Paragraph(text),), raw, deck=text, language=text[:2])
     return replace(article, source=replace(article.source, outlet=text, url=text), corrections=(text,))
+
+
+def test_a_table_is_printed_as_one(tmp_path: Path) -> None:
+    """Over several pages, each with the columns' names, tagged cell by cell; PDF/UA holds, or nothing is written."""
+    rows = tuple((f"Town {at}", f"{at * 13}", "`a | b` <i> $x$ #strong[y]") for at in range(90))
+    table = Paragraph.table((("Town", "Boats lost", "Notes"), *rows))
+    nameless = Paragraph.table((("", ""), ("Oldport", "120")))
+    made = Article("a", "Boats", (Paragraph("Before it."), table, nameless), Received("a.txt", 1, 9, "0" * 64))
+    target = tmp_path / "digest.pdf"
+    digest = Digest("Boats", (Section("", ("a",)),))
+    problems = write_digest(Edition((made,), (), ()), digest, target)
+    assert not [problem for problem in problems if problem.severity is Severity.ERROR]
+    said = [page for page in pages(target) if "Boats lost" in page]
+    assert len(said) >= 2
+    assert "`a | b` <i> $x$ #strong[y]" in words(target)
+    with pikepdf.open(target) as document:
+        tags = _tags(document.Root.StructTreeRoot)
+    assert (tags.count("/Table"), tags.count("/TH"), tags.count("/TD")) == (2, 3, 272)
+
+
+def _tags(element: Any) -> list[str]:
+    """The kinds of all elements below one of the tree of tags."""
+    below = element.get("/K") if isinstance(element, pikepdf.Dictionary) else None
+    members = list(below) if isinstance(below, pikepdf.Array) else [below]
+    found = [str(element.get("/S", ""))] if isinstance(element, pikepdf.Dictionary) else []
+    return found + [tag for member in members if isinstance(member, pikepdf.Dictionary) for tag in _tags(member)]
 
 
 def test_items_are_printed_with_their_numbers(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import msgspec
 
 from generator import intake, markup, pages, pipeline, topics, weave
 from generator.conversion_cache import Converted
-from generator.model import Alias, Article, Edition, Kind, Ledger, RawDocument, Site, Topic
+from generator.model import Alias, Article, Edition, Kind, Ledger, LineRole, RawDocument, Site, Topic
 from generator.pages.carriable import carriable
 from generator.pages.corrections import with_update
 from generator.pages.page import article as read_article
@@ -49,9 +49,12 @@ def travelled(content: bytes, name: str) -> int:
 def assert_accounted_for(document: RawDocument, ledger: Ledger) -> None:
     """Every sign of every received line is in the ledger once, in order; a line may be told in several pieces."""
     received = _by_line((b.first_line + place, line) for b in document.blocks for place, line in enumerate(b.lines))
-    told = _by_line((entry.line, entry.text) for entry in ledger.entries)
+    told = _by_line((entry.line, entry.text) for entry in ledger.entries if entry.role is not LineRole.ADDRESS)
     assert told == received
     assert list(told) == list(received)
+    known = {link.address for block in document.blocks for link in block.links}
+    addresses = (entry.text.split(" ") for entry in ledger.entries if entry.role is LineRole.ADDRESS)
+    assert {address for several in addresses for address in several} <= known
 
 
 def _by_line(pairs: Iterable[tuple[int, str]]) -> dict[int, str]:

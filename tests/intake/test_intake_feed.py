@@ -68,14 +68,22 @@ def test_an_address_is_a_web_address(link: str) -> None:
 
 
 def test_atom_content_goes_before_its_summary() -> None:
-    """The longest text that an entry gives is its text; an update stands for the day where none is published."""
+    """The longest text that an entry gives is its text; the day of an update is told as that, and as no other."""
     markup = """<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry>
     <title type="html">A &lt;b&gt;c&lt;/b&gt;</title>
     <updated>2026-01-20T00:00:00Z</updated><summary>Short.</summary><content type="xhtml"><div
     xmlns="http://www.w3.org/1999/xhtml"><p>Long text.</p><p>More text.</p></div></content></entry></feed>"""
     raw = feed.document(Incoming(Format.FEED, "a.xml", "a.xml", markup.encode(), ""))
     assert [words for _, words in shapes(raw)] == ["A c", "Long text.", "More text."]
-    assert raw.parts[0].stated.published_evidence == "the feed's entry was updated “2026-01-20T00:00:00Z”"
+    stated = raw.parts[0].stated
+    assert (stated.published, stated.updated) == ("", "2026-01-20")
+    assert stated.updated_evidence == "the feed's entry was updated “2026-01-20T00:00:00Z”"
+
+
+def test_an_rss_item_has_no_update_of_its_own() -> None:
+    """Only the day on which it was published."""
+    stated = rss("<item><title>T</title><pubDate>Tue, 20 Jan 2026 10:00:00 GMT</pubDate></item>").parts[0].stated
+    assert (stated.published, stated.updated) == ("2026-01-20", "")
 
 
 def test_a_json_item() -> None:

@@ -154,8 +154,6 @@ H1 = "<h1>Ferry Returns</h1>"
         (H1 + "<p>4 March 2026</p>", data(datePublished="2026-03-05"), "2026-03-04", "the page prints “4 March 2026”"),
         (H1 + "<p>Updated 6 March 2026</p>", data(datePublished="2026-03-05T23:00Z"), "2026-03-05",
          "the page's own data says datePublished “2026-03-05T23:00Z”"),
-        (H1 + "<p>Last update:</p><p>6 March 2026</p>", "", "2026-03-06",
-         "last update: the page prints “Last update: 6 March 2026”"),
         (H1, "<meta property='article:published_time' content='2026-03-05'>", "2026-03-05",
          "the page's article:published_time says “2026-03-05”"),
         (H1, data(datePublished="Feb 08, 2022"), "2022-02-08", "the page's own data says datePublished “Feb 08, 2022”"),
@@ -166,15 +164,32 @@ H1 = "<h1>Ferry Returns</h1>"
         (H1 + "<p>2/4/2026</p>", "", "", ""),
         (H1, "<link rel='canonical' href='https://example.org/2026/3/5/ferry'>", "2026-03-05",
          "the page's address names “2026/3/5”"),
-        (H1, data(datePublished="0001-01-01", dateModified="2026-03-07"), "2026-03-07",
-         "last update: the page's own data says dateModified “2026-03-07”"),
         (H1, "", "", ""),
     ],
 )  # fmt: skip
 def test_the_day(body: str, head: str, day: str, evidence: str) -> None:
-    """A day counts with the place that states it: the stamp by the headline, then data, then the latest change."""
+    """A day counts with the place that states it: the stamp by the headline, then the page's data and its address."""
     stated = page(body + TEXT, head).stated
     assert (stated.published, stated.published_evidence) == (day, evidence)
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "day", "evidence"),
+    [
+        (H1 + "<p>Last update:</p><p>6 March 2026</p>", "", "2026-03-06",
+         "the page prints “Last update: 6 March 2026”"),
+        (H1, data(datePublished="0001-01-01", dateModified="2026-03-07"), "2026-03-07",
+         "the page's own data says dateModified “2026-03-07”"),
+        (H1, "<meta property='article:modified_time' content='2026-03-08'>", "2026-03-08",
+         "the page's article:modified_time says “2026-03-08”"),
+        (H1, "", "", ""),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_change_is_no_day_of_publication(body: str, head: str, day: str, evidence: str) -> None:
+    """Printed, or in the page's data: it is told as that, and nothing is taken for the first day in its place."""
+    stated = page(body + TEXT, head).stated
+    assert (stated.updated, stated.updated_evidence) == (day, evidence)
+    assert stated.published == ""
 
 
 def test_a_day_in_the_text_is_no_stamp() -> None:

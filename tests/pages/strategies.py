@@ -16,6 +16,7 @@ from generator.model import (
     Received,
     Role,
     Source,
+    Updated,
 )
 
 AWKWARD = st.sampled_from(
@@ -33,9 +34,14 @@ WORDS = TEXT.filter(bool)
 SLUGS = st.from_regex(r"\A[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}\Z")
 DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1))
 ROLES = st.sampled_from([Role.BODY, Role.BODY, Role.BODY, Role.SUBHEADING, Role.QUOTE, Role.LIST])
+TABLES = st.integers(2, 4).flatmap(
+    lambda width: st.lists(st.lists(TEXT, min_size=width, max_size=width).map(tuple), min_size=2, max_size=3)
+)
+FILLED_TABLES = TABLES.filter(lambda rows: any(map(any, rows))).map(lambda rows: Paragraph.table(tuple(rows)))
 NUMBERED = st.builds("{}. {}".format, st.integers(0, 3), WORDS)
 ITEMS = st.builds(Paragraph, st.one_of(NUMBERED, WORDS), st.just(Role.LIST), level=st.integers(0, 2))
-PARAGRAPHS = st.lists(st.one_of(st.builds(Paragraph, WORDS, ROLES), ITEMS), max_size=6).map(markup.seated)
+BLOCKS = st.one_of(st.builds(Paragraph, WORDS, ROLES), ITEMS, FILLED_TABLES)
+PARAGRAPHS = st.lists(BLOCKS, max_size=6).map(markup.seated)
 KNOWN = st.builds(Published, DAYS, st.sampled_from([Precision.DAY, Precision.MONTH, Precision.YEAR]), TEXT)
 UNKNOWN = st.builds(Published, evidence=TEXT, not_before=st.none() | DAYS, not_after=st.none() | DAYS)
 FILES = st.sampled_from(["a.txt", "b.txt", "sub/c.html"])
@@ -52,6 +58,7 @@ ARTICLES = st.builds(
     byline=st.builds(Byline, TUPLES, TUPLES),
     dateline=st.builds(Dateline, TEXT, TEXT, TEXT),
     published=st.one_of(KNOWN, UNKNOWN),
+    updated=st.builds(Updated, DAYS, TEXT) | st.just(Updated()),
     source=st.builds(Source, TEXT, TEXT, st.sampled_from(["", "https://example.org/a?b=1#c"]), TEXT, TEXT),
     captions=st.lists(st.builds(Caption, WORDS, TEXT, TEXT), max_size=2).map(tuple),
     corrections=TUPLES,

@@ -77,6 +77,7 @@ source:
   first_line: 3
   last_line: 20
   sha256: abababababababababababababababababababababababababababababababab
+wording: f8cd644b9b5736a2c40aba1adb934c49
 language: en
 added: 2026-11-22
 ---
@@ -305,3 +306,32 @@ def test_an_edited_page_says_so():
     assert found is not None
     assert found.edited
     assert found.paragraphs[1] == Paragraph("They met.", Role.MARKDOWN, (), "They *met*.")
+
+
+UNDATED = """\
+---
+title: Talks
+date_evidence: 'not after 30 Sep 2025: “by September 2025” is told as to come'
+date_not_after: 2025-09-30
+{more}---
+
+They met.
+"""
+
+
+def test_a_date_that_a_person_adds_is_the_editors_and_no_longer_bounded():
+    """The reason for the bounds is no reason for the date that was put beside them."""
+    found, problems = article(UNDATED.format(more="date: 2024-09-27\n"), "content/articles/talks.md")
+    assert problems == ()
+    assert found is not None
+    assert found.published == Published(date(2024, 9, 27), Precision.DAY, "supplied by the editor")
+
+
+def test_what_a_person_says_of_their_date_is_said():
+    """An evidence of their own stands, as long as no bounds show whose it was."""
+    own = "---\ntitle: Talks\ndate: 2024-09-27\ndate_evidence: told by the outlet\n---\n\nThey met.\n"
+    whole = UNDATED.format(more="date: 2024-09-27\ndate_precision: day\n")
+    for page, evidence in ((own, "told by the outlet"), (whole, "not after 30 Sep 2025")):
+        found, _ = article(page, "talks.md")
+        assert found is not None
+        assert found.published.evidence.startswith(evidence)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from generator.model import Article, Outcome, Paragraph, Received, Source
-from generator.pages.seal import is_intact
+from generator.pages.seal import is_intact, sealed
 from generator.pages.store import Change, apply, changes, difference, read_pages
 
 TODAY = date(2026, 11, 22)
@@ -48,6 +48,21 @@ def edit(folder: Path, slug: str, old: str = "paragraph 1", new: str = "paragrap
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")
     return path.read_bytes()
+
+
+def grown(article: Article) -> Article:
+    """The same article in a file that another paragraph was written into."""
+    paragraphs = (*article.paragraphs, Paragraph("More."))
+    return replace(article, paragraphs=paragraphs, raw=replace(article.raw, sha256="other"))
+
+
+def without_wording(folder: Path, slug: str) -> None:
+    """The page as it was sealed before the digest of its wording was noted."""
+    path = folder / f"{slug}.md"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith(("seal: ", "wording: "))]
+    assert len(lines) == len(kept) + 2
+    path.write_text(sealed("".join(kept)), "utf-8")
 
 
 WAR, PEACE = clipping("War", first_line=1), clipping("Peace", first_line=20)
@@ -87,11 +102,54 @@ def test_an_edited_page_is_kept_and_known_to_be_behind(tmp_path):
     run(tmp_path, WAR)
     saved = edit(tmp_path, "war")
     assert run(tmp_path, WAR)["war"].is_behind is False
-    changed = replace(WAR, raw=replace(WAR.raw, sha256="other"))
-    change = run(tmp_path, changed)["war"]
+    change = run(tmp_path, grown(WAR))["war"]
     assert (change.outcome, change.is_behind) == (Outcome.KEPT, True)
     assert (tmp_path / "war.md").read_bytes() == saved
     assert "-War, paragraph **one**.\n+War, paragraph 1.\n" in difference(change)
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+def test_a_page_is_behind_for_its_own_text_alone(tmp_path, is_old):
+    """Another article of the file changed, or moved this one; a page of before we noted its wording is told more."""
+    run(tmp_path, WAR, PEACE)
+    if is_old:
+        without_wording(tmp_path, "war")
+    edit(tmp_path, "war")
+    moved = replace(WAR, raw=replace(WAR.raw, sha256="other", first_line=7, last_line=17))
+    told = run(tmp_path, moved, grown(PEACE))
+    assert (told["war"].is_behind, told["peace"].outcome) == (is_old, Outcome.UPDATED)
+
+
+def test_a_page_that_says_what_its_source_now_says_is_not_behind(tmp_path):
+    """The same correction made in both, and a page of any age that was edited in its front matter alone."""
+    run(tmp_path, WAR, PEACE)
+    without_wording(tmp_path, "peace")
+    edit(tmp_path, "peace", "language: en", "language: en\ntopics: [sdf]")
+    edit(tmp_path, "war", "paragraph 1", "paragraph one")
+    mended = (*WAR.paragraphs[:1], Paragraph("War, paragraph one."), *WAR.paragraphs[2:])
+    now = replace(WAR, paragraphs=mended, raw=replace(WAR.raw, sha256="other"))
+    told = run(tmp_path, now, replace(PEACE, raw=replace(PEACE.raw, sha256="other")))
+    assert [(change.outcome, change.is_behind) for change in told.values()] == [(Outcome.KEPT, False)] * 2
+
+
+@pytest.mark.parametrize(("key", "is_behind"), [("publish: false", False), ("follow: false", True)])
+def test_a_page_whose_person_has_decided_is_settled(tmp_path, key, is_behind):
+    """Hidden, or not to follow its source: that still shows, and so does a source that is gone."""
+    run(tmp_path, WAR)
+    edit(tmp_path, "war", "language: en", f"language: en\n{key}")
+    change = run(tmp_path, grown(WAR))["war"]
+    assert (change.outcome, change.is_behind, change.is_settled) == (Outcome.KEPT, is_behind, True)
+    gone = run(tmp_path)["war"]
+    assert (gone.outcome, gone.is_settled) == (Outcome.ORPHANED, True)
+
+
+def test_a_sealed_page_of_before_its_wording_was_noted_gets_it(tmp_path):
+    """Once, and without a line on what changed, for nothing did."""
+    run(tmp_path, WAR)
+    without_wording(tmp_path, "war")
+    assert outcomes(run(tmp_path, WAR, today=LATER)) == {"war": Outcome.UPDATED}
+    assert outcomes(run(tmp_path, WAR)) == {"war": Outcome.UNCHANGED}
+    assert read_pages(tmp_path)[0][0].corrections == ()
 
 
 def test_deleting_a_page_hands_it_back(tmp_path):

@@ -18,8 +18,8 @@ import yaml
 from generator.model import Topic
 from generator.topics import Matcher, catalogue
 
-FIRST, SECOND, THIRD = (
-    Path(__file__).with_name(name) for name in ("hard-links.yml", "harder-links.yml", "kept-links.yml")
+FILES = tuple(
+    Path(__file__).with_name(f"{name}-links.yml") for name in ("hard", "harder", "kept", "unseen-1", "unseen-2")
 )
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")
 
@@ -85,7 +85,7 @@ def _case(nature: str, marked: str) -> Case:
 
 def main() -> None:
     """The figures of each file, and each case that is not as it should be."""
-    for file in (FIRST, SECOND, THIRD):
+    for file in FILES:
         matcher, listed = Matcher(topics(file)), cases(file)
         for case in listed:
             got = made(matcher, case.text)

@@ -18,7 +18,8 @@ from tests.quality import hard_links, news_links
 
 FLOORS = yaml.safe_load(Path(__file__).with_name("topics-floors.yml").read_text("utf-8"))
 BRIEFING = shlex.quote(str(Path(sys.executable).with_name("briefing")))
-SECONDS = 120
+SECONDS = 600
+"""After which a scorer hangs, however busy the machine."""
 
 
 @pytest.fixture(scope="session")
@@ -37,9 +38,9 @@ def test_no_link_is_wrong_and_none_is_missed(corpora: Path) -> None:
     assert {name: figures[name] for name, floor in FLOORS["links"]["floors"].items() if figures[name] < floor} == {}
 
 
-@pytest.mark.parametrize("file", [hard_links.FIRST, hard_links.SECOND, hard_links.THIRD], ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", hard_links.FILES, ids=lambda file: file.stem)
 def test_our_own_harder_sentences_are_linked_as_an_editor_would(file: Path) -> None:
-    """Precision and recall on some two hundred sentences of other names and other traps."""
+    """Precision and recall on some four hundred sentences of other names and other traps."""
     assert len(hard_links.cases(file)) >= 40
     figures, floors = hard_links.figures(file), FLOORS["hard-links"][file.name]
     assert {name: figures[name] for name, floor in floors.items() if figures[name] < floor} == {}

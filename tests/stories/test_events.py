@@ -105,3 +105,21 @@ def test_the_quoted_have_days_of_their_own() -> None:
         [article("“It was dark. The bridge fell yesterday,” he said. It reopened yesterday.")]
     )
     assert [(event.words, event.start) for event in told] == [("yesterday", 51)]
+
+
+def test_what_a_page_says_of_itself_is_no_event() -> None:
+    """Stamps, corrections and the signatures of posts; a reform published in 2020 is one."""
+    stamps = (
+        "(Published Monday, Jan. 19, 2026)",
+        "Updated 19 January 2026 at noon.",
+        "Correction added Jan. 19, 2026: the caption was wrong.",
+        "Orla Dunn (@orladunn) January 19, 2026",
+    )
+    assert events([article(*stamps)]) == ()
+    assert len(events([article("Published in 2020, the plan was torn up on 19 January 2026.")])) == 2
+
+
+def test_a_measure_is_no_plan() -> None:
+    """What will be more than in a year that is over."""
+    (event,) = events([article("The dam will cost a third more than in 2017.")])
+    assert not event.planned

@@ -116,3 +116,13 @@ def test_people_reach_their_own_pages_from_the_foot(theme_site):
     """A page that a person wrote is linked in the foot by its title, as text."""
     home = _pages(theme_site)["index.html"]
     assert "About us" in [" ".join(a.text_content().split()) for a in home.xpath("//footer//nav//a")]
+
+
+def test_the_letters_are_asked_for_at_once(theme_site):
+    """Every page preloads the two fonts that it is set in, by addresses that lead to files of the site."""
+    for path, page in _pages(theme_site).items():
+        fonts = page.xpath("//link[@rel='preload'][@as='font']/@href")
+        assert [href.rsplit("/", 1)[-1] for href in fonts] == ["newsreader-text.woff2", "newsreader-display.woff2"], (
+            path
+        )
+    assert all((theme_site.folder / "fonts" / href.rsplit("/", 1)[-1]).is_file() for href in fonts)

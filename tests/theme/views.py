@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 from generator.model import Site
-from generator.weave import interface, templates, views
+from generator.weave import interface, overviews, templates, views
 
 PROJECT = Path(__file__).parents[2]
 PAGES = PROJECT / "site_templates" / "pages"
@@ -28,15 +28,15 @@ GIVEN = {"unseen": "␞ قوات ␞", "href": HREF, "prose": MARKDOWN, "introdu
 
 VIEWS: Mapping[str, type | None] = {
     "article": views.ArticleView,
-    "dossier": views.DossierView,
-    "home": views.HomeView,
-    "topics": views.TopicsView,
-    "archive": views.ArchiveView,
-    "month": views.MonthView,
-    "outlet": views.MonthView,
-    "sources": views.SourcesView,
-    "chronology": views.ChronologyView,
-    "period": views.PeriodView,
+    "dossier": overviews.DossierView,
+    "home": overviews.HomeView,
+    "topics": overviews.TopicsView,
+    "archive": overviews.ArchiveView,
+    "month": overviews.MonthView,
+    "outlet": overviews.MonthView,
+    "sources": overviews.SourcesView,
+    "chronology": overviews.ChronologyView,
+    "period": overviews.PeriodView,
     "search": None,
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model import Article, Kind, Paragraph, Received
@@ -127,3 +129,56 @@ def test_automatic_topics_are_those_that_several_articles_name():
     assert [topic.slug for topic in found] == ["rapid-support-forces"]
     assert [alias.text for alias in found[0].aliases] == ["Rapid Support Forces", "RSF"]
     assert automatic(articles(*TEXTS), found) == ()
+
+
+def test_what_every_text_has_is_no_topic():
+    """I’m, we've, and letters that name nobody: CEO."""
+    text = "Then I’m told we've met; yes, I’m sure. The CEO of Orla Mines, the CEO said, met the Orla Mines board."
+    assert [one.name for one in proposals(articles(text), ())] == ["Orla Mines"]
+
+
+def test_of_a_longer_name_no_everyday_word_is_an_alias():
+    """Harvard may stand for its university, Square for no square."""
+    text = (
+        "He saw Harbour Square; at Harbour Square the Square was full. Then to Tufts University: Tufts had closed, he "
+        "said of Tufts."
+    )
+    found = {one.name: one.aliases for one in proposals(articles(text), ())}
+    assert found == {"Harbour Square": (), "Tufts University": ("Tufts",)}
+
+
+def test_a_people_without_a_state_is_a_topic_and_a_state_of_another_name_is_no_people():
+    """Kurds and Kurdish; Indiana is no form of India."""
+    found = {one.name: one for one in proposals(articles("A Kurdish mayor met Kurds in Indiana. Indiana paid."), ())}
+    assert (found["Kurds"].kind, found["Kurds"].demonyms) == (Kind.THEME, ("Kurdish",))
+    assert found["Indiana"].aliases == ()
+
+
+def test_kinds_are_those_that_a_reader_knows():
+    """An agency, a neighbourhood, a secretary, a body of a state."""
+    text = (
+        "That day Reuters asked. Mail from Reuters came. The Al-Nahda neighborhood slept, and Al-Nahda neighborhood "
+        "shops shut. Secretary of State Dana Orlen met Congress; later Orlen left Congress."
+    )
+    found = {one.name: one.kind for one in proposals(articles(text), ())}
+    wanted = {"Reuters": Kind.ORGANISATION, "Al-Nahda": Kind.PLACE, "Dana Orlen": Kind.PERSON}
+    assert found == {**wanted, "Congress": Kind.ORGANISATION}
+
+
+def test_articles_in_another_language_are_not_read_for_names():
+    """Where most are English, a German noun is no name."""
+    german = replace(articles("", "", "Der Hafen und der Hafen am Tag.")[2], language="de")
+    assert proposals((*articles("In Orla it rained.", "To Orla they went."), german), ())[0].name == "Orla"
+    assert len(proposals((*articles("In Orla it rained.", "To Orla they went."), german), ())) == 1
+
+
+def test_proposals_can_be_written_as_they_are(listed):
+    """No name is proposed for two topics: the catalogue would link it to neither, and say so."""
+    text = (
+        "Orla TV met Orla Bank. Orla paid. He joined Orla TV and Orla Bank. The Republican Governors Society met a "
+        "Republican of the Republican Governors Society."
+    )
+    found = proposals(articles(text, "To Orla they came, from Orla they went."), ())
+    assert len(found) > 2
+    assert not any(one.demonyms for one in found)
+    listed(with_topics("topics:\n", found))

@@ -11,7 +11,7 @@ from generator.weave.addresses import CHRONOLOGY
 from generator.weave.cards import Stand
 from generator.weave.chronology import chronology_view, deadlines, period_title, periods, timeline
 from generator.weave.monthly import monthly
-from generator.weave.views import Entry, TimelineView
+from generator.weave.overviews import Entry, TimelineView
 from tests.weave.editions import SDF, article, edition
 
 DAY, MONTH, YEAR = Precision.DAY, Precision.MONTH, Precision.YEAR

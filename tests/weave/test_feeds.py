@@ -9,7 +9,7 @@ from datetime import date
 import feedparser
 import pytest
 
-from generator.model import Article, Edition, Precision, Published, Site, Source
+from generator.model import Article, Edition, Precision, Published, Site, Source, Updated
 from generator.weave.feeds import ENTRIES, feeds
 from tests.weave.editions import article, edition
 
@@ -116,3 +116,11 @@ def test_a_feed_is_the_same_each_time_and_ends_somewhere() -> None:
     many = known(*(article(f"a-{n:03}", "Syria.", day=date(2026, 1, 1 + n % 20)) for n in range(60)))
     assert list(feeds(many, SITE)) == list(feeds(many, SITE))
     assert len(feedparser.parse(dict(feeds(many, SITE))["feed.xml"]).entries) == ENTRIES
+
+
+def test_a_change_by_its_outlet_moves_an_entry_up() -> None:
+    """Readers of a feed see an article again when its outlet changed it after it was added here."""
+    made = replace(article("a", "Words."), added=date(2026, 1, 21), updated=Updated(date(2026, 1, 22), "stated: so"))
+    told = dict(feeds(replace(edition(made), as_of=date(2026, 1, 23)), SITE))
+    assert json.loads(told["feed.json"])["items"][0]["date_modified"].startswith("2026-01-22")
+    assert "<updated>2026-01-22T00:00:00" in told["feed.atom"]

@@ -8,7 +8,7 @@ from lxml import html
 from markdown import Markdown
 
 from generator.markup import EXTENSIONS
-from generator.model import Edition, Ledger, LedgerEntry, Page, Site
+from generator.model import Byline, Caption, Edition, Ledger, LedgerEntry, Page, Site
 from generator.weave import attachments, finished_text, woven
 from tests.weave.editions import article, edition
 
@@ -118,3 +118,73 @@ def test_an_introduction_stands_on_its_page() -> None:
     shown = pages(replace(NEWS, introductions={"": "Words *for* the reader.", "sdf": "About the force."}))
     assert "Words for the reader." in tree(shown["index.md"]).text_content()
     assert "About the force." in tree(shown["topics/sdf.md"]).text_content()
+
+
+def test_the_home_page_shows_an_article_under_one_topic_only() -> None:
+    """A topic shows the newest of its articles that stand under none before it."""
+    home = tree(pages()["index.md"])
+    blocks = {
+        section.findtext(".//h3/a/bdi"): section.xpath(".//h4/a/text()")
+        for section in home.xpath('//div[@class="topics"]/section')
+    }
+    assert blocks == {
+        "Syria": ["Talks Go On", "Undated Report"],
+        "Syrian Democratic Forces": ["Prisons Change Hands"],
+    }
+
+
+def test_a_key_development_is_a_sentence() -> None:
+    """What a text opens with is none where it is a label, or a word or two."""
+    told = "The truce in the north holds for a third day, both sides say."
+    home = tree(
+        pages(edition(article("label", "News Flash", "More."), article("short", "It rains."), article("told", told)))[
+            "index.md"
+        ]
+    )
+    assert home.xpath('//ol[@class="keys"]/li/p[1]/text()') == [told]
+
+
+def test_a_site_without_a_description_is_described_by_its_contents() -> None:
+    """Search engines and readers of feeds are told something."""
+    assert pages()["index.md"].front_matter["description"] == (
+        "The Example Briefing: 3 articles with their sources, and 2 topics that they name."
+    )
+
+
+def test_the_masthead_has_the_day_of_the_issue() -> None:
+    """It is the last day on which something was added; unknown is not said."""
+    added = replace(NEWS.articles[0], added=date(2026, 1, 21))
+    assert pages(edition(added, *NEWS.articles[1:]))["index.md"].front_matter["issue_text"] == "21 January 2026"
+    assert "issue" not in pages()["index.md"].front_matter
+
+
+def test_an_agency_is_not_credited_beside_itself() -> None:
+    """Where the outlet is an agency it is named once, and search still counts it as one."""
+    first = NEWS.articles[0]
+    wire = replace(first, source=replace(first.source, outlet="Reuters"), byline=Byline(agencies=("Reuters", "AP")))
+    meta = tree(pages(edition(wire))["articles/talks-go-on.md"]).find_class("meta")[0]
+    assert [name.text_content() for name in meta.findall(".//bdi")] == ["Reuters", "AP"]
+    assert meta.find_class("outlet")[0].get("data-pagefind-filter") == "outlet, agency"
+
+
+def test_many_captions_do_not_stand_in_front_of_the_text() -> None:
+    """The first is read at once, the others are a step away."""
+    photos = tuple(Caption(f"A bridge, seen from bank {n}.") for n in range(5))
+    page = tree(pages(edition(replace(NEWS.articles[0], captions=photos)))["articles/talks-go-on.md"])
+    photos_box = page.find_class("photos")[0]
+    assert len(photos_box.xpath("./div/p")) == 1
+    assert len(photos_box.xpath(".//details/p")) == 4
+    assert photos_box.findtext(".//summary") == "4 more photos"
+
+
+def test_reasons_are_counted_by_kind() -> None:
+    """What a reason says of the one line (which line it repeats, what it is headed by) makes it no reason apart."""
+    whys = ("repeated: line 3", "repeated: line 9", "a list of related articles (“(Related)”)", "share button")
+    entries = tuple(LedgerEntry(n, "Words", kept=False, why=why, article=0) for n, why in enumerate(whys, start=1))
+    told = replace(NEWS, ledgers={"clip.txt": Ledger("clip.txt", entries)})
+    reasons = tree(pages(told)["sources/index.md"]).xpath('//table[@class="reasons"]/tbody/tr')
+    assert [[cell.text_content() for cell in row] for row in reasons] == [
+        ["2", "repeated"],
+        ["1", "a list of related articles"],
+        ["1", "share button"],
+    ]

@@ -39,7 +39,7 @@ from generator.model import (
 )
 from generator.weave import attachments, interface, prose, templates, woven
 from generator.weave.connected import LISTS
-from generator.weave.interface import STRINGS, strings
+from generator.weave.interface import STRINGS, number, strings
 from tests.sites import PROJECT
 from tests.weave.editions import article, edition
 
@@ -109,6 +109,14 @@ def test_a_counted_phrase_has_a_form_for_each_class_of_numbers(language: str) ->
 def test_a_number_takes_its_form(language: str, expected: list[str]) -> None:
     """Of a language that the file lacks it is the English form that English takes."""
     assert [strings(language).counts.articles.of(count) for count in (0, 1, 2, 11)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("en", "33,903"), ("de", "33.903"), ("ar", "33,903"), ("", "33,903")]
+)
+def test_a_large_number_is_grouped_as_its_language_does(language: str, expected: str) -> None:
+    """And as English does where the language is not known."""
+    assert number(language, 33903) == expected
 
 
 def test_every_phrase_is_said_somewhere() -> None:

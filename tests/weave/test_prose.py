@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.markup import seated, shown
+from generator.markup import folded, seated, shown
 from generator.model import Article, LinkPolicy, Mention, Paragraph, Received, Role
 from generator.weave.linking import links
 from generator.weave.previews import Preview
@@ -120,6 +120,53 @@ def test_weaving_twice_is_weaving_once(parts: list[str]) -> None:
 
     once = again(markdown)
     assert again(once) == once
+
+
+TABLE = Paragraph.table((("Town", "Boats"), ("Syria | <b>", "1,200"), ("`Sand` **mouth**", "-33")))
+
+
+def test_a_table_is_a_table_on_the_page() -> None:
+    """Its columns are named with their scope, its figures stand in a column, and it scrolls in a box of its own."""
+    made = replace(article("a", "First."), paragraphs=(Paragraph("First."), TABLE, Paragraph("Last.")))
+    elements, words = shown(prose(made, (), Ways(str)))
+    assert [attributes for name, attributes in elements if name == "th"] == [
+        (("scope", "col"),),
+        (("scope", "col"), ("class", "num")),
+    ]
+    assert [attributes for name, attributes in elements if name == "td"] == [(), (("class", "num"),)] * 2
+    assert any(name == "div" and ("tabindex", "0") in attributes for name, attributes in elements)
+    assert "Syria | <b>1,200 `Sand` **mouth**-33 ¶2" in words
+    assert "b" not in [name for name, _ in elements]
+
+
+def test_a_table_without_names_of_columns_has_no_head() -> None:
+    """Nothing is named that the text does not name."""
+    made = replace(article("a", "First."), paragraphs=(Paragraph.table((("", ""), ("a", "b"))),))
+    assert "th" not in [name for name, _ in shown(prose(made, (), Ways(str)))[0]]
+
+
+def test_no_cell_is_a_link() -> None:
+    """A table is read along its rows; what it names counts as no mention either."""
+    made = replace(article("a", "First."), paragraphs=(TABLE,))
+    assert "](" not in woven(made)
+    assert edition(made).mentions == ()
+
+
+@given(st.lists(st.text(st.sampled_from("a|`*_<>[]()&#;\\\n-~ é{}!"), max_size=12), min_size=2, max_size=4))
+def test_hostile_cells_show_as_text(cells: list[str]) -> None:
+    """Inside the page's own blocks, too."""
+    words = [folded(cell) for cell in cells]
+    if not any(words):
+        return
+    made = replace(article("a", "First."), paragraphs=(Paragraph.table((tuple(words), tuple(words))),))
+    block = _MARK.sub("", prose(made, (), Ways(str)))
+    page = f'<div class="prose" markdown="1">\n\nBefore.\n\n{block}\n\nAfter.\n\n</div>'
+    elements, said = shown(page)
+    once = folded(" ".join(words))
+    assert said.split(" ¶")[0].removesuffix(" After.") == f"Before. {once} {once}"
+    assert [name for name, _ in elements if name not in ("div", "p", "bdi", "a")] == [
+        *("table", "thead", "tr", *["th"] * len(words), "tbody", "tr", *["td"] * len(words)),
+    ] or not any(words)
 
 
 def test_numbers_and_levels_of_items_stay() -> None:

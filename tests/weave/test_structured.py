@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from generator.model import Precision, Published, Site, Source
+from generator.model import Precision, Published, Site, Source, Updated
 from generator.weave.cards import Stand
+from generator.weave.finished import woven
 from generator.weave.structured import head
 from tests.weave.editions import article, edition
 
@@ -43,3 +44,21 @@ def test_a_date_is_told_as_far_as_it_is_exact() -> None:
     told = head(made, edition(made), STAND)
     assert told["published"] == "2026-01"
     assert {"name": "citation_publication_date", "content": "2026/01"} in told["highwire"]  # type: ignore[operator]
+
+
+def test_the_day_of_a_change_is_told_beside_that_of_publication() -> None:
+    """In the data, in the head and on the meta line; where none is stated, nowhere."""
+    made = replace(
+        article("a", "Words."),
+        published=Published(date(2026, 1, 20), Precision.DAY),
+        updated=Updated(date(2026, 1, 22), "stated: the page says so"),
+    )
+    told = head(made, edition(made), STAND)
+    assert isinstance(told["structured"], dict)
+    assert (told["structured"]["datePublished"], told["structured"]["dateModified"]) == ("2026-01-20", "2026-01-22")
+    assert told["updated"] == "2026-01-22"
+    body = woven(edition(made), STAND.site)[0].body
+    assert 'Updated <time datetime="2026-01-22">22 Jan 2026</time>' in body
+    plain = article("a", "Words.")
+    assert "Updated" not in woven(edition(plain), STAND.site)[0].body
+    assert "dateModified" not in str(head(plain, edition(plain), STAND))

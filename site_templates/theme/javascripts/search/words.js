@@ -1,156 +1,172 @@
 /* Words of a query and of a text: parsed, folded, found, cut into excerpts. Text in, plain data out; nothing of the page. */
 
-/* `SDF "four days" -water` is [{ text: "SDF" }, { text: "four days", isPhrase }, { text: "water", isOut }]. */
-export function parts(query) {
-  const found = query.matchAll(/(?<out>-?)"(?<phrase>[^"]+)"?|(?<not>-?)(?<word>[^\s"]+)/g);
-  return [...found]
-    .map(({ groups }) => ({
-      text: (groups.phrase ?? groups.word).trim(),
-      isPhrase: groups.phrase !== undefined,
-      isOut: (groups.out || groups.not) === "-",
-    }))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
-}
+globalThis.briefingSearch = {}; // what the search scripts, which are read in order, have in common
 
-/* ---------- Folding: as generator/weave/arabic.py does it for the index ---------- */
+(() => {
+  /* `SDF "four days" -water` is [{ text: "SDF" }, { text: "four days", isPhrase }, { text: "water", isOut }]. */
+  function parts(query) {
+    const found = query.matchAll(/(?<out>-?)"(?<phrase>[^"]+)"?|(?<not>-?)(?<word>[^\s"]+)/g);
+    return [...found]
+      .map(({ groups }) => ({
+        text: (groups.phrase ?? groups.word).trim(),
+        isPhrase: groups.phrase !== undefined,
+        isOut: (groups.out || groups.not) === "-",
+      }))
+      .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  }
 
-export const MARK = "␞"; // stands round the words that are in the index and on no page
+  /* ---------- Folding: as generator/weave/arabic.py does it for the index ---------- */
 
-const ARABIC = /[\u0621-\u063a\u0640-\u0652\u0670\u0671]{2,}/g;
-const LETTERS = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
+  const MARK = "␞"; // stands round the words that are in the index and on no page
 
-function foldedArabic(word) {
-  const letters = word.replace(/[\u0640\u064b-\u0652\u0670]/g, "").replace(/[أإآٱىةؤئ]/g, (letter) => LETTERS[letter]);
-  return letters.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/, ""); // القوات, والقوات, بالقوات, للقوات
-}
+  const ARABIC = /[\u0621-\u063a\u0640-\u0652\u0670\u0671]{2,}/g;
+  const LETTERS = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
 
-/* As the index holds it: Arabic words without their article, all else as typed. */
-export function indexed(text) {
-  return text.replace(ARABIC, foldedArabic);
-}
+  function foldedArabic(word) {
+    const letters = word.replace(/[\u0640\u064b-\u0652\u0670]/g, "").replace(/[أإآٱىةؤئ]/g, (letter) => LETTERS[letter]);
+    return letters.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/, ""); // القوات, والقوات, بالقوات, للقوات
+  }
 
-/* For comparing: letters of one case, Arabic folded. */
-export function folded(text) {
-  return indexed(text.normalize("NFC").toLowerCase());
-}
+  /* As the index holds it: Arabic words without their article, all else as typed. */
+  function indexed(text) {
+    return text.replace(ARABIC, foldedArabic);
+  }
 
-export function wordsOf(text) {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-}
+  /* For comparing: letters of one case, Arabic folded. */
+  function folded(text) {
+    return indexed(text.normalize("NFC").toLowerCase());
+  }
 
-/* ---------- Names: which topics the words of a query are a name of ---------- */
+  function wordsOf(text) {
+    return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  }
 
-const LONGEST_NAME = 6;
+  /* ---------- Names: which topics the words of a query are a name of ---------- */
 
-/* What a name is looked up by. */
-export function keyOf(name) {
-  return wordsOf(folded(name)).join(" ");
-}
+  const LONGEST_NAME = 6;
 
-/* names.json's rows by each of their names. */
-export function byName(rows) {
-  const found = new Map();
-  for (const [name, address, others, sign] of rows) {
-    for (const each of [name, ...others]) {
-      const key = keyOf(each);
-      const topic = { name, address, others, sign };
-      if (!found.has(key)) found.set(key, []);
-      if (!found.get(key).some((one) => one.name === name)) found.get(key).push(topic);
+  /* What a name is looked up by. */
+  function keyOf(name) {
+    return wordsOf(folded(name)).join(" ");
+  }
+
+  /* names.json's rows by each of their names. */
+  function byName(rows) {
+    const found = new Map();
+    for (const [name, address, others, sign] of rows) {
+      for (const each of [name, ...others]) {
+        const key = keyOf(each);
+        const topic = { name, address, others, sign };
+        if (!found.has(key)) found.set(key, []);
+        if (!found.get(key).some((one) => one.name === name)) found.get(key).push(topic);
+      }
     }
+    return found;
   }
-  return found;
-}
 
-/* The words, in order, as runs: { words, topics }; longest names first, the rest in runs without topics. */
-export function runs(words, names) {
-  const made = [];
-  for (let at = 0; at < words.length; ) {
-    let length = Math.min(LONGEST_NAME, words.length - at);
-    const key = () => keyOf(words.slice(at, at + length).join(" "));
-    while (length > 1 && !names.has(key())) length -= 1;
-    const topics = names.get(key()) ?? [];
-    const last = made.at(-1);
-    if (!topics.length && last && !last.topics.length) last.words.push(words[at]);
-    else made.push({ words: words.slice(at, at + length), topics });
-    at += length;
-  }
-  return made;
-}
-
-/* ---------- Excerpts ---------- */
-
-const EXCERPT_WORDS = 30;
-const BEFORE = 8; // words before the first hit
-
-/* Pieces [text, isMarked] around the hits of `needles` (each some words in a row); null where there is no hit. */
-export function excerpt(content, needles) {
-  const tokens = [...content.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)];
-  const words = tokens.map((token) => folded(token[0]));
-  const marked = markedWords(words, needles.map((needle) => wordsOf(folded(needle))).filter((needle) => needle.length));
-  const first = densest(marked);
-  if (first < 0) return null;
-  const from = Math.max(0, first - BEFORE);
-  const to = Math.min(tokens.length, from + EXCERPT_WORDS);
-  return cut(content, tokens, marked, from, to);
-}
-
-/* The first words of a text, none of them marked. */
-export function opening(content) {
-  return [[content.split(/\s+/).slice(0, EXCERPT_WORDS).join(" "), false]];
-}
-
-export function seen(content) {
-  return content.replace(new RegExp(`${MARK}[^${MARK}]*${MARK}[.\\s]*`, "gu"), "");
-}
-
-function markedWords(words, needles) {
-  const marked = words.map(() => false);
-  words.forEach((_, at) => {
-    for (const needle of needles) {
-      if (needle.every((word, i) => isSame(words[at + i], word))) needle.forEach((_, i) => (marked[at + i] = true));
+  /* The words, in order, as runs: { words, topics }; longest names first, the rest in runs without topics. */
+  function runs(words, names) {
+    const made = [];
+    for (let at = 0; at < words.length; ) {
+      let length = Math.min(LONGEST_NAME, words.length - at);
+      const key = () => keyOf(words.slice(at, at + length).join(" "));
+      while (length > 1 && !names.has(key())) length -= 1;
+      const topics = names.get(key()) ?? [];
+      const last = made.at(-1);
+      if (!topics.length && last && !last.topics.length) last.words.push(words[at]);
+      else made.push({ words: words.slice(at, at + length), topics });
+      at += length;
     }
-  });
-  return marked;
-}
-
-/* The index finds prisons for prison and prison for prisons: so does the marking. */
-function isSame(found, asked) {
-  if (!found) return false;
-  if (found === asked) return true;
-  const [short, long] = found.length < asked.length ? [found, asked] : [asked, found];
-  return short.length >= 4 && long.startsWith(short) && (long.length - short.length <= 3 || long === found);
-}
-
-function densest(marked) {
-  let best = -1;
-  let most = 0;
-  marked.forEach((is, at) => {
-    if (!is) return;
-    const hits = marked.slice(at, at + EXCERPT_WORDS - BEFORE).filter(Boolean).length;
-    if (hits > most) [best, most] = [at, hits];
-  });
-  return best;
-}
-
-function cut(content, tokens, marked, from, to) {
-  const pieces = [];
-  for (let at = from; at < to; at += 1) {
-    const start = tokens[at].index;
-    const end = start + tokens[at][0].length;
-    const next = at + 1 < to ? tokens[at + 1].index : end;
-    const isWithin = marked[at] && at + 1 < to && marked[at + 1] && /^[ -]*$/.test(content.slice(end, next));
-    if (isWithin) pieces.push([content.slice(start, next), true]);
-    else pieces.push([content.slice(start, end), marked[at]], [content.slice(end, next), false]);
+    return made;
   }
-  return joined(pieces.filter(([text]) => text));
-}
 
-/* Neighbours of a kind are one piece: "Syrian Democratic Forces" is one mark. */
-function joined(pieces) {
-  const made = [];
-  for (const [text, isMarked] of pieces) {
-    if (made.at(-1)?.[1] === isMarked) made.at(-1)[0] += text;
-    else made.push([text, isMarked]);
+  /* ---------- Excerpts ---------- */
+
+  const EXCERPT_WORDS = 30;
+  const BEFORE = 8; // words before the first hit
+
+  /* Pieces [text, isMarked] around the hits of `needles` (each some words in a row); null where there is no hit. */
+  function excerpt(content, needles) {
+    const tokens = [...content.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)];
+    const words = tokens.map((token) => folded(token[0]));
+    const marked = markedWords(words, needles.map((needle) => wordsOf(folded(needle))).filter((needle) => needle.length));
+    const first = densest(marked);
+    if (first < 0) return null;
+    const from = beginning(content, tokens, Math.max(0, first - BEFORE), first);
+    const to = Math.min(tokens.length, from + EXCERPT_WORDS);
+    return cut(content, tokens, marked, from, to);
   }
-  return made;
-}
+
+  /* Where the last sentence between two words begins, else the first of them. "Gen." ends no sentence, nor does "U.S.". */
+  function beginning(content, tokens, from, to) {
+    for (let at = to; at > from; at -= 1) {
+      const before = tokens[at - 1];
+      const between = content.slice(before.index + before[0].length, tokens[at].index);
+      if (before[0].length > 3 && /^[.!?؟]["”»)]*\s/.test(between)) return at;
+    }
+    return from;
+  }
+
+  /* The first words of a text, none of them marked. */
+  function opening(content) {
+    return [[content.split(/\s+/).slice(0, EXCERPT_WORDS).join(" "), false]];
+  }
+
+  function seen(content) {
+    return content.replace(new RegExp(`${MARK}[^${MARK}]*${MARK}[.\\s]*`, "gu"), "");
+  }
+
+  function markedWords(words, needles) {
+    const marked = words.map(() => false);
+    words.forEach((_, at) => {
+      for (const needle of needles) {
+        if (needle.every((word, i) => isSame(words[at + i], word))) needle.forEach((_, i) => (marked[at + i] = true));
+      }
+    });
+    return marked;
+  }
+
+  /* The index finds prisons for prison and prison for prisons: so does the marking. */
+  function isSame(found, asked) {
+    if (!found) return false;
+    if (found === asked) return true;
+    const [short, long] = found.length < asked.length ? [found, asked] : [asked, found];
+    return short.length >= 4 && long.startsWith(short) && (long.length - short.length <= 3 || long === found);
+  }
+
+  function densest(marked) {
+    let best = -1;
+    let most = 0;
+    marked.forEach((is, at) => {
+      if (!is) return;
+      const hits = marked.slice(at, at + EXCERPT_WORDS - BEFORE).filter(Boolean).length;
+      if (hits > most) [best, most] = [at, hits];
+    });
+    return best;
+  }
+
+  function cut(content, tokens, marked, from, to) {
+    const pieces = [];
+    for (let at = from; at < to; at += 1) {
+      const start = tokens[at].index;
+      const end = start + tokens[at][0].length;
+      const next = at + 1 < to ? tokens[at + 1].index : end;
+      const isWithin = marked[at] && at + 1 < to && marked[at + 1] && /^[ -]*$/.test(content.slice(end, next));
+      if (isWithin) pieces.push([content.slice(start, next), true]);
+      else pieces.push([content.slice(start, end), marked[at]], [content.slice(end, next), false]);
+    }
+    return joined(pieces.filter(([text]) => text));
+  }
+
+  /* Neighbours of a kind are one piece: "Syrian Democratic Forces" is one mark. */
+  function joined(pieces) {
+    const made = [];
+    for (const [text, isMarked] of pieces) {
+      if (made.at(-1)?.[1] === isMarked) made.at(-1)[0] += text;
+      else made.push([text, isMarked]);
+    }
+    return made;
+  }
+
+  Object.assign(briefingSearch, { parts, MARK, indexed, folded, wordsOf, keyOf, byName, runs, excerpt, opening, seen });
+})();

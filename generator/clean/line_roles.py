@@ -1,0 +1,101 @@
+"""What a line is by name: a line and its verdict in, its LineRole out; for kept lines and for dropped ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from generator.clean.credits import credit
+from generator.clean.forms import byline, dateline
+from generator.clean.furniture import is_about_author, is_pointer, opens_tail
+from generator.clean.lines import Line
+from generator.clean.sheets import Part, Verdict
+from generator.clean.stamps import stamp
+from generator.model import LineRole
+
+_KEPT: Mapping[Part, LineRole] = {
+    Part.HEADLINE: LineRole.TITLE,
+    Part.DECK: LineRole.DECK,
+    Part.BYLINE: LineRole.BYLINE,
+    Part.STAMP: LineRole.STAMP,
+    Part.CAPTION: LineRole.CAPTION,
+    Part.CREDIT: LineRole.CREDIT,
+    Part.SUBHEADING: LineRole.SUBHEADING,
+    Part.BODY: LineRole.BODY,
+    Part.QUOTE: LineRole.QUOTE,
+    Part.LIST: LineRole.LIST,
+    Part.TABLE: LineRole.TABLE,
+    Part.SIGN_OFF: LineRole.SIGN_OFF,
+}
+
+DROPPED: tuple[tuple[str, LineRole], ...] = (
+    ("repeated:", LineRole.REPEAT),  # repeated: the headline of line 1
+    ("a drawn line", LineRole.RULE),
+    ("text-size widget", LineRole.WIDGET),
+    ("share button", LineRole.WIDGET),
+    ("button of the page", LineRole.WIDGET),
+    ("audio or video widget", LineRole.WIDGET),
+    ("reading-time widget", LineRole.WIDGET),
+    ("comments section", LineRole.WIDGET),
+    ("path of the page", LineRole.WIDGET),
+    ("cookie or privacy notice", LineRole.WIDGET),
+    ("advertisement label", LineRole.PROMOTION),
+    ("newsletter prompt", LineRole.PROMOTION),
+    ("follow prompt", LineRole.PROMOTION),
+    ("affiliate notice", LineRole.PROMOTION),
+    ("appeal for support", LineRole.PROMOTION),
+    ("promise of the page", LineRole.PROMOTION),
+    ("copyright line", LineRole.COPYRIGHT),
+    ("tags of the page", LineRole.RELATED),
+    ("a list of related articles", LineRole.RELATED),
+    ("pointer to a related article", LineRole.RELATED),
+    ("pointer to the whole article", LineRole.RELATED),
+    ("a feed's own last line", LineRole.RELATED),
+    ("note about the author", LineRole.BIO),
+    ("relative time stamp", LineRole.STAMP),
+    ("a label", LineRole.LABEL),  # a label above the headline
+    ("the label of a caption", LineRole.LABEL),
+    ("a table", LineRole.TABLE),  # a table beside the text
+    ("the rest of a table", LineRole.TABLE),
+)
+"""How the reason for a dropped line begins, and what such a line is."""
+
+_FORMS: tuple[tuple[Callable[[str], object], LineRole], ...] = (
+    (stamp, LineRole.STAMP),
+    (byline, LineRole.BYLINE),
+    (credit, LineRole.CREDIT),
+    (opens_tail, LineRole.RELATED),
+    (is_pointer, LineRole.RELATED),
+    (is_about_author, LineRole.BIO),
+)
+"""What a line that only does not look like text is by its own form: a teaser's stamp, another article's byline."""
+
+
+def line_role(line: Line, verdict: Verdict) -> LineRole:
+    """What the line is."""
+    if verdict.part is Part.BODY and _is_bare_dateline(line.text):
+        return LineRole.DATELINE
+    if verdict.part is not Part.DROPPED:
+        return _KEPT[verdict.part]
+    known = next((role for begins, role in DROPPED if verdict.why.startswith(begins)), None)
+    return known or next((role for is_it, role in _FORMS if is_it(line.text)), LineRole.FURNITURE)
+
+
+def _is_bare_dateline(text: str) -> bool:
+    """The line is a dateline and nothing else: its text begins on the line below."""
+    is_open = len(text.split()) <= MOST_WORDS and text.endswith(("-", "–", "—", ")", ":"))
+    return is_open and dateline(f"{text} {_ANY_TEXT}") is not None
+
+
+MOST_WORDS = 8
+"""Of a dateline: "PORT EXAMPLE, Example Islands, 20 January 2026 (Reuters) –"."""
+
+_ANY_TEXT = "The council met."
+
+
+def role_evidence(line: Line, verdict: Verdict) -> str:
+    """The verdict's evidence; of a paragraph also the dateline that it opens with."""
+    found = dateline(line.text) if verdict.part is Part.BODY else None
+    if found is None:
+        return verdict.why
+    parts = ", ".join(filter(None, (found.place, found.date, found.agency)))
+    return f"{verdict.why}; it opens with a dateline ({parts})"

@@ -1,0 +1,68 @@
+"""Rows of cells -> the blocks of one table, a block a row: as wide as its widest row, but no more than can be shown.
+
+Every row gets as many cells as the table has columns; a column in which nothing stands is none. Nothing is lost: what
+is wider or deeper than a page shows stands in blocks of its own, shaped Shape.EXCESS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from generator.model import Block, Shape
+
+MOST_COLUMNS = 20
+MOST_ROWS = 300
+MOST_CHARACTERS = 60_000
+"""Of a table's cells that are shown."""
+
+ROWS = frozenset((Shape.COLUMNS, Shape.TABLE, Shape.ROW))
+OPENING_ROWS = frozenset((Shape.COLUMNS, Shape.TABLE))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the words of its cells, its text as received, and where in that each cell ends; on which line it is."""
+
+    cells: tuple[str, ...]
+    text: str
+    ends: tuple[int, ...]
+    line: int
+
+
+def row(cells: Sequence[str], line: int) -> Row:
+    """A row that markup gave: its text is its cells, a tab between them."""
+    ends = tuple(accumulate(len(cell) + 1 for cell in cells))
+    return Row(tuple(cells), "\t".join(cells), ends, line)
+
+
+def blocks(rows: Sequence[Row], *, names_columns: bool) -> Iterator[tuple[Block, ...]]:
+    """For each row its block, and one for what of it is too much; `names_columns` says that the first row does so."""
+    filled = [at for at in range(_width(rows)) if any(_cell(row, at) for row in rows)]
+    shown, more = filled[:MOST_COLUMNS], filled[MOST_COLUMNS:]
+    spent = 0
+    for number, each in enumerate(rows):
+        cells = tuple(_cell(each, at) for at in shown)
+        spent += sum(map(len, cells))
+        if number >= MOST_ROWS or spent > MOST_CHARACTERS:
+            yield (Block((each.text,), each.line, Shape.EXCESS),)
+            continue
+        cut = each.ends[shown[-1]] if more and len(each.ends) > more[0] else len(each.text)
+        block = Block((each.text[:cut],), each.line, _shape(number, names_columns=names_columns), cells)
+        rest = Block((each.text[cut:],), each.line, Shape.EXCESS)
+        yield (block, rest) if rest.lines[0].strip() else (block,)
+
+
+def _shape(number: int, *, names_columns: bool) -> Shape:
+    if number:
+        return Shape.ROW
+    return Shape.COLUMNS if names_columns else Shape.TABLE
+
+
+def _width(rows: Sequence[Row]) -> int:
+    return max((len(row.cells) for row in rows), default=0)
+
+
+def _cell(row: Row, at: int) -> str:
+    return row.cells[at] if at < len(row.cells) else ""

@@ -1,0 +1,184 @@
+"""A sighting of a name in, why somebody or something else bears it here out: an animal, a film, a club, a cloth.
+
+Rules of the same form as those of rules.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Kind
+from generator.topics import words as w
+from generator.topics.gazetteer import CITIES, GIVEN_NAMES, PEOPLES
+from generator.topics.names import letters
+from generator.topics.reading import Sighting
+from generator.topics.seats import is_nationality
+
+# --- persons and animals ---------------------------------------------------------------------------------------------
+
+
+def spoken_of_as_a_person(s: Sighting) -> str:
+    """Jordan, who is 34; Chad, 19; Sudan, the last male rhino, died."""
+    if s.is_person or not s.reading.text.startswith(", ", s.end):
+        return ""
+    return "spoken of as a person" if _APPOSITION.match(s.reading.text, s.end) or _is_living(s) else ""
+
+
+_APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
+
+
+def _is_living(s: Sighting) -> bool:
+    """Whether what follows the comma is "the last male white rhino": an article, a few words, a living thing."""
+    reading = s.reading
+    if reading.key(s.last) not in _ARTICLES:
+        return False
+    for at in range(s.last + 1, min(s.last + _LONGEST_APPOSITION, len(reading.keys))):
+        if not (reading.is_spaced(at) or reading.is_hyphened(at)) or reading.keys[at] in w.OPENERS:
+            return False
+        if reading.keys[at] in w.LIVING_THINGS:
+            return at + 1 == len(reading.keys) or not reading.is_spaced(at + 1) or reading.keys[at + 1] in w.OPENERS
+    return False
+
+
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "my", "our"))
+_LONGEST_APPOSITION = 8
+
+
+def somebody_in_the_street(s: Sighting) -> str:
+    """Imran Khan, 24, a courier: an age and a trade, and not the one who is known."""
+    return "somebody of that name, by trade and age" if _STREET.match(s.reading.text, s.end) else ""
+
+
+_STREET = re.compile(
+    r"""
+    ,\s\d{1,2},\s an?\s (?: [a-z-]+\s ){0,2}      # , 24, a retired
+    (?: courier | plumber | nurse | teacher | student | farmer | baker | mechanic | driver | electrician | carpenter
+      | waiter | waitress | barber | shopkeeper | pensioner | cashier | welder | builder | cleaner | postman | cyclist
+      | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer | taxi | clerk | accountant | engineer
+    ) \b
+    """,
+    re.VERBOSE,
+)
+
+
+def person_called_like_a_people(s: Sighting) -> str:
+    """Volker Türk, Danny Welsh: a demonym that is a surname."""
+    at = s.before
+    if at < 0 or at in s.reading.named or s.reading.keys[at] in w.OPENERS:
+        return ""
+    word, alias = s.reading.words[s.first], s.name.alias.text
+    is_marked = letters(word) != word and letters(alias) == alias
+    if is_marked or (s.reading.keys[at] in GIVEN_NAMES and s.reading.keys[at] not in PEOPLES):
+        return f"part of the longer name “{s.reading.words[at]} {word}”"
+    return ""
+
+
+# --- things ----------------------------------------------------------------------------------------------------------
+
+
+def dish_or_breed(s: Sighting) -> str:
+    """Turkey sandwiches, Irish stew, the Egyptian Mau, Somali and Abyssinian kittens, Apple pie, Amazon jungle."""
+    reading, at = s.reading, s.last
+    if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
+        at += 2
+    things = w.DISHES | w.BREEDS if s.name.kind is not Kind.ORGANISATION else w.DISHES | w.WILDS
+    if at < len(reading.keys) and reading.is_spaced(at) and reading.keys[at] in things:
+        return f"part of “{reading.text[s.start : reading.ends[at]]}”"
+    return ""
+
+
+def product(s: Sighting) -> str:
+    """Ankara prints, a Panama hat; a firm's Georgia coffee."""
+    reading, at = s.reading, s.last
+    things = w.PRODUCTS | w.BRANDED if reading.key(s.first - 1) == "s" else w.PRODUCTS
+    is_one = at < len(reading.keys) and reading.keys[at] in things and reading.is_spaced(at)
+    return f"part of “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+def title_of_work(s: Sighting) -> str:
+    """In quotes, and a work: "Khartoum", the 1966 epic; the film “Argo in Kenya”; Forster's "A Passage to India"."""
+    text = s.reading.text
+    opened = _OPENED.match(text, max(0, s.start - _LONGEST_TITLE), s.start)
+    closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened else None
+    if opened is None or closed is None or not _is_title(text[opened.end() : closed.start()]):
+        return ""
+    before = text[max(0, opened.end() - 1 - _REACH) : opened.end() - 1]
+    is_one = _WORK_BEFORE.search(before) or _WORK_AFTER.match(text, closed.end())
+    return "in the title of a work" if is_one else ""
+
+
+def _is_title(quoted: str) -> bool:
+    """Nothing but a title: no long word in small letters, and no end of a sentence or of a quotation in it."""
+    return not _NO_TITLE.search(quoted)
+
+
+_LONGEST_TITLE, _REACH = 60, 40
+_OPENED = re.compile(r"[^\n]*[\"“‘«_*]")
+_CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?’(?!\w)")
+_NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
+_WORK = r"(?:film|movie|epic|thriller|drama|comedy|documentary|novel|book|memoir|poem|play|musical|opera|song|album)"
+_WORK_BEFORE = re.compile(rf"(?:['’]s|\b(?:{_WORK}|series|titled|entitled)),?\s\Z")
+_WORK_AFTER = re.compile(rf",?\s(?:an?|the|his|her|their|its)\s[^.,;!?\n]{{0,60}}?\b{_WORK}\b")
+
+
+def club(s: Sighting) -> str:
+    """Al Shabab drew 1-1 with Al Nassr: a club in a report of sport."""
+    reading = s.reading
+    start, end = s.first, s.last
+    while start > max(0, s.first - _NEAR) and not reading.begins_sentence(start):
+        start -= 1
+    while end < min(len(reading.keys), s.last + _NEAR) and not reading.begins_sentence(end):
+        end += 1
+    if w.SPORT.isdisjoint(reading.keys[start:end]):
+        return ""
+    around = reading.text[reading.starts[start] : reading.ends[end - 1]]
+    return "a club, in a report of sport" if _SCORE.search(around) else ""
+
+
+_NEAR = 12
+_SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])")
+
+
+def composer(s: Sighting) -> str:
+    """A concert of Wagner: no army."""
+    around = s.reading.keys[max(0, s.first - _CLOSE) : s.last + _CLOSE]
+    return "a composer" if not w.MUSIC.isdisjoint(around) else ""
+
+
+_CLOSE = 5
+
+
+def team_of_a_city(s: Sighting) -> str:
+    """Mumbai Indians: a people that a city has."""
+    at = s.before
+    if at < 0 or not s.reading.keys[s.first].endswith("s") or at in s.reading.named:
+        return ""
+    is_one = (s.reading.keys[at],) in CITIES
+    return f"part of the longer name “{s.reading.words[at]} {s.reading.words[s.first]}”" if is_one else ""
+
+
+def body_of_another_state(s: Sighting) -> str:
+    """The U.S. Congress, where the catalogue's is another one's."""
+    reading, at = s.reading, s.first - 1
+    if at > 0 and reading.keys[at] == "s":
+        at -= 1
+    if at < 0 or s.name.alias.topic in reading.full_names or not reading.is_spaced(s.first):
+        return ""
+    key = reading.keys[at]
+    is_one = is_nationality(key) or key in _UNIONS
+    return f"the {s.name.words[0]} of “{reading.words[at]}”" if is_one and reading.is_capital(at) else ""
+
+
+_UNIONS = frozenset(("us", "usa", "uk", "eu", "un", "american", "states"))
+
+
+def brand(s: Sighting) -> str:
+    """American Garage, British Midland; not American Brian Baker, not American Muslims, not British Prime Minister."""
+    if s.reading.key(s.first) not in w.BRANDING or not s.goes_on or s.is_prefixed:
+        return ""
+    at = next(s.following(), -1)
+    key = s.reading.key(at)
+    known = at != s.last or at in s.reading.named or key in w.ROLES | w.STATE_BODIES | w.CALENDAR
+    if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
+        return ""
+    return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"

@@ -1,0 +1,84 @@
+"""A text's sightings with what was objected in, whom it means by a name that somebody else bears in it, too, out.
+
+After "Michael Jordan" Jordan is he; after "U.S. Congress" Congress is that. The holder who is listed is meant where the
+text names him in full, by a title that the other has not, or had named him before the other turned up.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.model import Slug
+from generator.topics import words as w
+from generator.topics.bearers import body_of_another_state
+from generator.topics.names import Way
+from generator.topics.reading import Sighting
+from generator.topics.rules import first_name
+
+
+@dataclass(frozen=True)
+class Namesakes:
+    """By surname, or by topic for bodies, the words where the text gives the name to another, and with which titles."""
+
+    places: Mapping[str, Sequence[int]]
+    titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    known: Mapping[Slug, int] = field(default_factory=dict)
+    """Where each topic's bare name stands first."""
+
+
+def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
+    """All that the text has."""
+    places: dict[str, list[int]] = {}
+    titles: dict[str, set[str]] = {}
+    known: dict[Slug, int] = {}
+    for s, reason in judged:
+        if not reason:
+            known.setdefault(s.name.alias.topic, s.first)
+        elif _is_of_another(s, reason):
+            places.setdefault(_key(s), []).append(s.first)
+            titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
+    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known)
+
+
+def _is_of_another(s: Sighting, reason: str) -> bool:
+    if s.is_bare:
+        return s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s)
+    return s.name.is_single and reason == body_of_another_state(s)
+
+
+def _key(s: Sighting) -> str:
+    return s.name.words[-1].casefold() if s.is_bare else s.name.alias.topic
+
+
+def as_namesake(s: Sighting, found: Namesakes) -> str:
+    """Why a name nobody objected to is another's all the same; "" where it is not."""
+    places = found.places.get(_key(s), ())
+    if not places or _is_meant(s, found, places):
+        return ""
+    return f"the text speaks of {'somebody' if s.is_bare else 'something'} else of that name"
+
+
+def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:
+    if not s.is_person:
+        return s.reading.key(s.first - 1) in _PLACING or s.name.alias.topic in s.reading.full_names
+    title = s.reading.key(s.before)
+    if title in w.ROLES and title not in found.titles[_key(s)]:
+        return True
+    is_known = s.name.alias.topic in s.reading.full_names or found.known[s.name.alias.topic] < places[0]
+    return is_known and not _is_nearer(s, places)
+
+
+_PLACING = frozenset("in to into from across inside near visited visit within outside toward towards".split(" "))
+
+
+def _is_nearer(s: Sighting, places: Sequence[int]) -> bool:
+    """Whether the surname stands in one sentence with another's full name: "… and Susan Rice said … which Rice"."""
+    before = bisect_right(places, s.first) - 1
+    if s.name.way is not Way.SURNAME or before < 0 or s.first - places[before] > _LONGEST_SENTENCE:
+        return False
+    return not any(map(s.reading.begins_sentence, range(places[before] + 1, s.first + 1)))
+
+
+_LONGEST_SENTENCE = 60
