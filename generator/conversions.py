@@ -69,7 +69,7 @@ def _write(document: RawDocument, target: Path, name: str) -> tuple[bool, tuple[
     articles, ledgers = pipeline.converted([document])
     folder = target / name
     (folder if articles else folder.parent).mkdir(parents=True, exist_ok=True)
-    told: list[Problem] = []
+    told = [*pipeline.without_text(document, ledgers[document.path], document.path)]
     for number, article in enumerate(articles, start=1):
         fit, problems = carriable(article)
         slug = pages.slug(fit.headline)

@@ -184,6 +184,31 @@ def converted(documents: Iterable[RawDocument]) -> tuple[tuple[Article, ...], Ma
     return tuple(found), ledgers
 
 
+def without_text(document: RawDocument, ledger: Ledger, shown_as: str) -> tuple[Problem, ...]:
+    """The entries of a feed that say nothing but their title: they make no article."""
+    kept = {entry.line for entry in ledger.kept}
+    empty = [
+        part
+        for part in document.pieces
+        if document.parts and kept.isdisjoint(block.first_line for block in part.blocks)
+    ]
+    if not empty or not kept:
+        return ()
+    named = ", ".join(f"“{_title(part)}”" for part in empty[:NAMED])
+    more = f" and {len(empty) - NAMED} more" if len(empty) > NAMED else ""
+    what = f"no text in {len(empty)} {'entry' if len(empty) == 1 else 'entries'}: {named}{more}"
+    where = Where(shown_as, empty[0].blocks[0].first_line)
+    return (Problem(where, what, "open its page, and add that or its text", Severity.NOTE),)
+
+
+NAMED = 5
+"""Entries that a message names."""
+
+
+def _title(entry: RawDocument) -> str:
+    return entry.stated.headline or entry.blocks[0].lines[0]
+
+
 def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Converted:
     """One file, from the cache if it is as it was. Raises SetAside."""
     name = path.relative_to(project.raw).as_posix()
@@ -192,6 +217,7 @@ def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Con
     if not found:
         document, notes = intake.document(path, name, project.shown(RAW, name))
         articles, ledgers = converted([document])
+        notes += without_text(document, ledgers[name], project.shown(RAW, name))
         found = Converted(articles, ledgers[name], notes)
         if key == conversion_cache.key(path, name):  # nobody wrote to it meanwhile
             cache.keep(key, found)

@@ -33,16 +33,24 @@ def words(text: str) -> Words:
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
-    """Start and end of every sentence, in order, without the space around it. A blank line ends a sentence too."""
+    """Start and end of every sentence, in order, without the space around it. A blank line ends a sentence too.
+
+    An item's number, "3. Order steel", is of its first sentence.
+    """
     spans: list[tuple[int, int]] = []
     start = 0
     for mark in _BREAK.finditer(text):
         if mark["blank"] is None and not _ends_sentence(text, mark):
             continue
+        if start == 0 and _ITEM_NUMBER.fullmatch(text, 0, mark.end()):
+            continue
         spans.append(_trimmed(text, start, mark.end()))
         start = mark.end()
     spans.append(_trimmed(text, start, len(text)))
     return tuple([span for span in spans if span[0] < span[1]])
+
+
+_ITEM_NUMBER = re.compile(r"\s*\d{1,3}\.\s*")
 
 
 # --- words -----------------------------------------------------------------------------------------------------------

@@ -238,3 +238,17 @@ def test_what_a_run_would_do_can_be_seen_before(project: Path) -> None:
     (change,) = pipeline.plan(opened, pipeline.conversion(opened), TODAY)
     assert "-No one in" in pages.difference(change)
     assert "+Nobody in" in pages.difference(change)
+
+
+def test_an_entry_without_text_is_told_by_its_title(project: Path) -> None:
+    """It makes no article, and hinders none."""
+    text = "The ferry between the two shores of the lake will sail again in May, nine years after its last trip."
+    items = f"<item><title>Ferry</title><description>{text}</description></item><item><title>Bell rings</title></item>"
+    raw = project.parent / "content" / "raw" / "feed.xml"
+    raw.write_text(f"<rss version='2.0'><channel><title>Coast</title>{items}</channel></rss>", encoding="utf-8")
+    for _ in range(2):  # the second time from what was kept
+        done = run(project)
+        (told,) = (problem for problem in done.problems if "no text" in problem.what)
+        assert (told.what, told.severity) == ("no text in 1 entry: “Bell rings”", Severity.NOTE)
+        assert told.where.path == "content/raw/feed.xml"
+    assert "Ferry" in {article.headline for article in done.edition.articles}

@@ -38,6 +38,7 @@ SENTENCES: tuple[tuple[str, list[str]], ...] = (
     ("ماذا حدث؟ لا شيء. انتهى", ["ماذا حدث؟", "لا شيء.", "انتهى"]),
     ("A heading\n\nA sentence", ["A heading", "A sentence"]),
     ("Wait... what? Yes!", ["Wait... what?", "Yes!"]),
+    ("10. Open it. Rest.", ["10. Open it.", "Rest."]),
     ("", []),
     (" \n ", []),
 )  # fmt: skip

@@ -63,6 +63,8 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     paragraph; a file without any yields none, and all its lines are dropped as such.
     """
     logical = lines(raw)
+    if raw.media_type == "text/plain":
+        logical = tuple(line for line in logical if line.shape is not Shape.OUTSIDE)
     looks = looks_of(logical)
     is_one = raw.media_type == "text/html"
     cut = (Segment(logical, looks, "one page"),) if is_one else segments(logical, looks)
@@ -242,9 +244,14 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
     for entry in entries:
         by_line.setdefault(entry.line, []).append(entry)
     article = None
+    aside = {number: text for block in raw.blocks if block.shape is Shape.OUTSIDE for number, text in block.numbered}
     for number in range(1, raw.line_count + 1):
         found = by_line.get(number)
         article = found[-1].article if found else article
-        yield from found or [
-            LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
-        ]
+        text = aside.get(number, "")
+        why, role = (PASSED_ON, LineRole.FURNITURE) if text else ("blank line", LineRole.BLANK)
+        yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article, role=role)]
+
+
+PASSED_ON = "header of a message that is passed on, or a note above it"
+"""Why a letter's lines are no article's."""

@@ -60,6 +60,21 @@ ROWS: tuple[Row, ...] = (
         r"(?:article|story) continues below.{0,40}", r"continue reading(?: below| the main story)?",
         r"scroll to continue.{0,40}",
     )),
+    Row("a feed's own last line", "The post Storm Ends appeared first on The Example.", (
+        r"the (?:post|article) .{1,200}(?<! it)(?<! he)(?<! she)(?<! they) (?:appeared first|first appeared) on "
+        r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).{2,100}",
+        r"der (?:beitrag|artikel) .{1,200} erschien zuerst auf .{2,100}",
+        r"l['’]article .{1,200} est apparu en premier sur .{2,100}",
+        r"la entrada .{1,200} (?:se publicó primero en|aparece primero en|apareció primero en) .{2,100}",
+        r"l['’]articolo .{1,200} (?:proviene da|sembra essere il primo su) .{2,100}",
+        r"o post .{1,200} apareceu primeiro em .{2,100}", r"het bericht .{1,200} verscheen eerst op .{2,100}",
+        r"ظهرت (?:المقالة|المقال) .{1,200} أولا?ً?ا? (?:على|في) .{2,100}",
+    )),
+    Row("pointer to the whole article", "Continue reading Storm Ends →", (
+        r"(?:read|see) more(?:\.{2,}| ?[…»→>]+)", r"(?:continue|keep) reading(?: .{0,100})?[.…»→> ]*",
+        r"(?:read|see|view) (?:the )?(?:full|whole|entire|rest of the) (?:story|article|post|text|entry)[.…»→> ]*",
+        r"(?:weiterlesen|lire la suite|leer más|leggi tutto|lees verder|اقرأ المزيد)[.…»→>: ]*",
+    )),
     Row("newsletter prompt", "Sign up for our weekly newsletter", (
         r"(?:sign[\s-]?up|subscribe|register)\b.{0,160}", r"newsletters?", r"اشترك.{0,60}",
         r".{0,60}\b(?:sign up (?:for|to)|subscribe to|delivered to your inbox|our newsletters?)\b.{0,120}",

@@ -48,6 +48,8 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("tags of the page", LineRole.RELATED),
     ("a list of related articles", LineRole.RELATED),
     ("pointer to a related article", LineRole.RELATED),
+    ("pointer to the whole article", LineRole.RELATED),
+    ("a feed's own last line", LineRole.RELATED),
     ("note about the author", LineRole.BIO),
     ("relative time stamp", LineRole.STAMP),
     ("a label", LineRole.LABEL),  # a label above the headline

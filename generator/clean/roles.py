@@ -39,6 +39,7 @@ from generator.clean.furniture import (
 from generator.clean.labels import because
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import SENTENCE
+from generator.clean.only_text import only_text
 from generator.clean.sheets import EVEN, Part, Sheet, Verdict
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
@@ -400,5 +401,6 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _unlike_text,
     _body,
     stray_tables,
+    only_text,
 )
 """In this order: each leaves alone what the ones before it decided."""

@@ -16,6 +16,7 @@ from generator.intake.decode import decoded
 from generator.intake.formats import Format, Incoming, format_of, is_mail
 from generator.intake.received import SetAside, received
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
+from generator.intake.tracking import untracked
 from generator.intake.unread import insist_on_prose
 from generator.model import Problem, RawDocument
 
@@ -72,6 +73,10 @@ def document(path: Path, name: str, shown_as: str) -> tuple[RawDocument, tuple[P
 
 def from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     """A file's bytes, decoded and laid out in blocks. Raises SetAside."""
+    return untracked(_from_bytes(content, name, shown_as))
+
+
+def _from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     digest = hashlib.sha256(content).hexdigest()
     if is_mail(content):
         return quarantine.parsed(Incoming(Format.MAIL, name, shown_as, content, digest))

@@ -43,7 +43,33 @@ def document_of_entries(incoming: Incoming, entries: Iterable[Entry], stated: St
 def entry(stated: Stated, body: Iterable[Block]) -> Entry:
     """An article whose headline stands beside its text: it becomes the first block."""
     headline = (Block((stated.headline,), 1, Shape.HEADLINE),) if stated.headline else ()
-    return Entry(stated, (*headline, *body))
+    return Entry(stated, (*headline, *_with_tail_apart(tuple(body))))
+
+
+_TAIL = re.compile(
+    r"""(?<=[.!?…\]"”'’»)])\s+(?P<tail>
+        (?:read|see)\ more(?:\.{2,}|\s*[…»→>]+)?                       # Talks resumed on Tuesday. Read more...
+      | (?:continue|keep)\ reading\b[^.!?]{0,120}[.…»→>]*                # Continue reading Talks Resume →
+      | the\ (?:post|article)\ [^.!?].{1,200}\ appeared\ first\ on\ .{2,100}
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What the makers of feeds add to an entry's last paragraph."""
+
+LONGEST_TAIL = 330
+"""Characters."""
+
+
+def _with_tail_apart(body: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, what was added to the last one in a block of its own."""
+    if not body:
+        return body
+    text = body[-1].lines[0]
+    found = _TAIL.search(text, max(0, len(text) - LONGEST_TAIL))
+    if not found:
+        return body
+    last = replace(body[-1], lines=(text[: found.start()],))
+    return (*body[:-1], last, Block((found["tail"],), body[-1].first_line, Shape.PARAGRAPH))
 
 
 def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:

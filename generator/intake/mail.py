@@ -1,7 +1,7 @@
 """A saved message (.eml, or a page saved as MHTML) -> a document: its HTML text, else its plain text.
 
 A newsletter whose headings lead to articles elsewhere and have text of their own is cut there. What the message's
-header says of sender, subject and day is what it states.
+header says of sender, subject and day is what it states; of a forwarded one, what the forwarded text's header says.
 """
 
 from __future__ import annotations
@@ -14,22 +14,23 @@ from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
-from email.utils import parseaddr
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from generator.intake import html, text
+from generator.intake import forwarding, html, text
 from generator.intake.decode import decoded_as
 from generator.intake.entries import Entry, document_of_entries
 from generator.intake.formats import Incoming
+from generator.intake.forwarding import SUBJECT_MARKS
+from generator.intake.letterheads import unquoted
 from generator.intake.markup_tree import Laid, laid_out, tree
 from generator.intake.plain import day_of, is_address, stated, whole
 from generator.intake.received import SetAside
+from generator.intake.senders import is_outlet, sender_name
 from generator.model import Block, RawDocument, Shape, Source, Stated, Witnesses
 
 MAX_PARTS = 500
 """Parts of a message that are looked at."""
 
-_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
 _HEADINGS = (Shape.HEADLINE, Shape.HEADING)
 
 _LETTER = r"(?:e-?mail|newsletter|letter|message)"
@@ -58,10 +59,10 @@ def document(incoming: Incoming) -> RawDocument:
         raise SetAside(incoming.shown_as, "the message holds no text", "paste the text itself")
     words = _words(body, incoming.shown_as)
     if body.get_content_type() == "text/plain":
-        return replace(text.document(words, incoming.name, incoming.digest, incoming.shown_as), stated=_stated(message))
+        return _plain_letter(incoming, message, words)
     if message.get("Snapshot-Content-Location") or "Blink" in _header(message, "From"):
         return _saved_page(incoming, message, words)
-    return _newsletter(incoming, _stated(message), words)
+    return _newsletter(incoming, message, words)
 
 
 def _body(message: Message) -> Message | None:
@@ -97,16 +98,29 @@ def _words(part: Message, shown_as: str) -> str:
 def _stated(message: Message) -> Stated:
     sent = _header(message, "Date")
     day = day_of(sent)
-    name, address = parseaddr(_header(message, "From"))
-    outlet = stated(name) or address.rpartition("@")[2]
+    outlet, evidence = _outlet(message)
     return Stated(
-        headline=_REPLY.sub("", _header(message, "Subject")),
+        headline=SUBJECT_MARKS.sub("", _header(message, "Subject")),
         published=day.isoformat() if day else "",
         published_evidence=f"the message was sent “{sent}”" if day else "",
         language=_header(message, "Content-Language").split(",")[0].split("-")[0].lower(),
-        source=Source(outlet=outlet, outlet_evidence="the message's sender" if outlet else ""),
+        source=Source(outlet=outlet, outlet_evidence=evidence),
         witnesses=Witnesses(headline=("the message's subject",), language=("the message's Content-Language",)),
     )
+
+
+def _outlet(message: Message) -> tuple[str, str]:
+    """The name of the list that it came from, or of the organisation that sent it; a person is no outlet."""
+    list_name = stated(_header(message, "List-Id").partition("<")[0]).strip(' "')
+    if list_name:
+        return list_name, "the message's mailing list"
+    name, address = sender_name(_header(message, "From"))
+    is_bulk = any(message.get(field) for field in _OF_BULK)
+    return (name, "the message's sender") if is_outlet(name, address, is_bulk=is_bulk) else ("", "")
+
+
+_OF_BULK = ("List-Unsubscribe", "List-Post", "Feedback-ID", "X-Mailer-Campaign")
+"""Fields of messages that went to many."""
 
 
 def _header(message: Message, name: str) -> str:
@@ -118,6 +132,30 @@ def _header(message: Message, name: str) -> str:
     except (HeaderParseError, LookupError, ValueError):
         return stated(written)
     return stated("".join(found))
+
+
+# --- plain letters ---------------------------------------------------------------------------------------------------
+
+
+def _plain_letter(incoming: Incoming, message: Message, words: str) -> RawDocument:
+    """The text as received; lines that are not the article's are outside it."""
+    lines = words.removesuffix("\n").split("\n")
+    letter = forwarding.read(lines, _header(message, "Subject"), _stated(message))
+    found = text.document(words, incoming.name, incoming.digest, incoming.shown_as)
+    blocks = (part for block in found.blocks for part in _parted(block, letter))
+    return replace(found, stated=letter.stated, blocks=tuple(blocks))
+
+
+def _parted(block: Block, letter: forwarding.Letter) -> Iterator[Block]:
+    """The block cut where it enters or leaves the article, and at what is blank without marks of quotation."""
+    lines = [(number, line, number - 1 in letter.aside) for number, line in block.numbered]
+    if letter.is_quoted:
+        lines = [(number, line if is_aside else unquoted(line), is_aside) for number, line, is_aside in lines]
+    for (is_aside, is_blank), group in groupby(lines, key=lambda each: (each[2], not each[1])):
+        part = list(group)
+        if not is_blank:
+            shape = Shape.OUTSIDE if is_aside else block.shape
+            yield Block(tuple(line for _, line, _ in part), part[0][0], shape)
 
 
 # --- pages and newsletters -------------------------------------------------------------------------------------------
@@ -136,10 +174,13 @@ def _saved_page(incoming: Incoming, message: Message, markup: str) -> RawDocumen
     return replace(found, stated=replace(found.stated, source=source))
 
 
-def _newsletter(incoming: Incoming, letter: Stated, markup: str) -> RawDocument:
+def _newsletter(incoming: Incoming, message: Message, markup: str) -> RawDocument:
     laid = [_without_the_letters_own(piece) for piece in laid_out(tree(markup, incoming.shown_as))]
     # A letter's links are made for the one who gets it.
     laid = [replace(piece, block=replace(piece.numbered, links=())) for piece in laid]
+    read = forwarding.read([piece.block.lines[0] for piece in laid], _header(message, "Subject"), _stated(message))
+    laid = _without_aside(laid, read)
+    letter = read.stated
     starts = _starts(laid)
     if not starts:
         headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline else ()
@@ -150,9 +191,27 @@ def _newsletter(incoming: Incoming, letter: Stated, markup: str) -> RawDocument:
     return document_of_entries(incoming, (_piece(laid, start, bound, letter) for start, *bound in pieces), letter)
 
 
+def _without_aside(laid: Sequence[Laid], read: forwarding.Letter) -> list[Laid]:
+    """The blocks, those that are not the article's outside it; a message passed on as a quotation is none."""
+    told = [_outside(piece) if at in read.aside else piece for at, piece in enumerate(laid)]
+    rest = [piece for piece in told if piece.block.shape is not Shape.OUTSIDE]
+    quoted = [piece for piece in rest if piece.block.shape is Shape.QUOTE]
+    if not read.is_passed_on or 2 * len(quoted) <= len(rest):
+        return told
+    return [_shaped(piece, Shape.PARAGRAPH) if piece.block.shape is Shape.QUOTE else piece for piece in told]
+
+
 def _without_the_letters_own(piece: Laid) -> Laid:
     is_own = piece.block.shape not in _HEADINGS and _LETTERS_OWN.fullmatch(piece.block.lines[0])
-    return replace(piece, block=replace(piece.block, shape=Shape.OUTSIDE)) if is_own else piece
+    return _outside(piece) if is_own else piece
+
+
+def _outside(piece: Laid) -> Laid:
+    return _shaped(piece, Shape.OUTSIDE)
+
+
+def _shaped(piece: Laid, shape: Shape) -> Laid:
+    return replace(piece, block=replace(piece.block, shape=shape))
 
 
 def _starts(laid: Sequence[Laid]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
@@ -49,6 +50,11 @@ class Block:
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
+
+    @property
+    def numbered(self) -> Iterator[tuple[int, str]]:
+        """Each line with its number."""
+        return enumerate(self.lines, start=self.first_line)
 
 
 @dataclass(frozen=True, slots=True)

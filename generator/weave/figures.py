@@ -91,10 +91,15 @@ def _sentences(article: Article) -> Iterator[tuple[str, int]]:
 
 
 def _spans(sentence: str) -> Iterator[tuple[int, int]]:
-    for match in _FIGURE.finditer(sentence):
+    item = _ITEM_NUMBER.match(sentence)
+    for match in _FIGURE.finditer(sentence, item.end() if item else 0):
         measured = match["money"] or match["unit"]
         if measured or not (_is_small(match["number"]) or _is_name(sentence, match)):
             yield match.start(), match.end()
+
+
+_ITEM_NUMBER = re.compile(r"\d{1,3}[.)]\s+")
+"""10. Open the bridge"""
 
 
 def _is_small(number: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model import Article, Edition, Ledger
+import re
+
+from generator.model import Article, Edition, Ledger, LedgerEntry
 from generator.weave.addresses import outlet_path
 from generator.weave.cards import Stand
 from generator.weave.outlets import outlet_slug
@@ -25,9 +27,20 @@ def source_view(article: Article, edition: Edition, stand: Stand) -> SourceView:
         corrections=article.corrections,
         received=len(told),
         kept=len(told) - len(dropped),
-        removed=tuple(RemovedLine(entry.line, " ".join(entry.text.split()), entry.why) for entry in dropped),
-        text=tuple(ReceivedLine(entry.line, entry.text.rstrip()) for entry in told),
+        removed=tuple(RemovedLine(entry.line, " ".join(_shown(entry).split()), entry.why) for entry in dropped),
+        text=tuple(ReceivedLine(entry.line, _shown(entry).rstrip()) for entry in told),
     )
+
+
+_MAILBOX = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+
+MAILBOX = "…@…"
+"""In place of a person's address on a line that is not on the page."""
+
+
+def _shown(entry: LedgerEntry) -> str:
+    """The line as received; of one that the article does without no mailbox is published."""
+    return entry.text if entry.kept else _MAILBOX.sub(MAILBOX, entry.text)
 
 
 def _ledger(article: Article, edition: Edition) -> Ledger:

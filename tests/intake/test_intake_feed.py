@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from generator.clean import articles
 from generator.intake import SetAside, feed, json_feed
 from generator.intake.formats import Format, Incoming
 from generator.model import RawDocument, Shape
@@ -132,3 +133,32 @@ def test_escaped_text_without_markup_keeps_its_paragraphs() -> None:
     """As Hugo writes summaries: a paragraph a line, its signs escaped twice."""
     raw = rss("<item><title>T</title><description>One &amp;amp; two.\nThree &amp;lt;b&amp;gt;.</description></item>")
     assert shapes(raw)[1:] == [(Shape.PARAGRAPH, "One & two."), (Shape.PARAGRAPH, "Three <b>.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tail"),
+    [
+        ("The ferry sails again in May.", "Read more..."),
+        ("The ferry sails again in May.", "Continue reading Ferry &amp; Bell →"),
+        ("The ferry sails again in May.", "The post Ferry appeared first on The Coast Wire."),
+        ("The ferry sails again in May. Islanders read more in winter.", ""),
+        ("The post of the harbour master was filled. It appeared first on Monday.", ""),
+    ],
+)
+def test_what_a_feed_adds_to_an_entry_is_none_of_its_text(text: str, tail: str) -> None:
+    """Whether it stands on a line of its own or behind the last sentence; the ledger says why."""
+    for joined in (f"<p>{text} {tail}</p>", f"<p>{text}</p><p>{tail}</p>"):
+        (piece,) = json_items({"title": "Ferry", "content_html": joined}).pieces
+        (article,), ledger = articles(piece)
+        assert " ".join(paragraph.text for paragraph in article.paragraphs) == text
+        assert [entry.text for entry in ledger.dropped] == ([tail.replace("&amp;", "&")] if tail else [])
+
+
+def test_an_entry_with_any_text_is_an_article() -> None:
+    """Without a title its first sentence is the headline; a short one is text, and no deck, all the same."""
+    note = "A note on the ferry, posted by the desk on Tuesday."
+    for item in ({"content_text": note}, {"title": "Ferry", "content_html": f"<p>{note}</p><p>Share on Facebook</p>"}):
+        (piece,) = json_items(item).pieces
+        (article,), _ = articles(piece)
+        assert (article.headline, article.deck) == (item.get("title", note), "")
+        assert [paragraph.text for paragraph in article.paragraphs] == [note]

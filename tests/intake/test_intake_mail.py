@@ -56,8 +56,8 @@ def test_plain_text_keeps_its_lines() -> None:
 
 
 def test_what_the_header_states() -> None:
-    """Subject, sender and day, encoded words and all; the marks of answers and forwards are no headline."""
-    raw = read(letter(plain="Words.", Subject="Fwd: Re: Überfahrt – neu", Date="Tue, 20 Jan 2026 23:30:00 -0500"))
+    """Subject, sender and day, encoded words and all; the marks of answers are no headline."""
+    raw = read(letter(plain="Words.", Subject="Re: AW: Überfahrt – neu", Date="Tue, 20 Jan 2026 23:30:00 -0500"))
     assert raw.stated.headline == "Überfahrt – neu"
     assert raw.stated.published == "2026-01-20"
     assert raw.stated.published_evidence == "the message was sent “Tue, 20 Jan 2026 23:30:00 -0500”"

@@ -25,6 +25,7 @@ def numbers(text: str) -> list[str]:
         ("A 20-year-old, aged 34, came 3rd.", []),
         ("Two of 7 were found at 5 p.m.", []),
         ("A cut of 5% hurts.", ["5%"]),
+        ("10. The 40 men wait.", ["40"]),
     ],
 )
 def test_what_counts_is_a_figure_and_what_names_is_not(text: str, found: list[str]) -> None:
