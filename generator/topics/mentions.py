@@ -176,6 +176,8 @@ _NOT_IN_PERSONS = _JOINING | w.INSTITUTIONS
 
 def _in_its_sense(s: Sighting, names: tuple[Name, ...]) -> tuple[Sighting, tuple[Name, ...]]:
     """Of names that are written alike those that the text speaks for: Washington, the city or the power; Rashid."""
+    if len(names) == 1 and s.name.alias.sense is not Sense.SEAT:
+        return s, names
     names = _of_the_one_named(s.reading, names)
     s = replace(s, name=names[0])
     seats = tuple(name for name in names if name.alias.sense is Sense.SEAT)
@@ -189,7 +191,7 @@ def _in_its_sense(s: Sighting, names: tuple[Name, ...]) -> tuple[Sighting, tuple
 
 def _of_the_one_named(reading: Reading, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """Of several holders of a surname the only one that the text names in full."""
-    if len(names) == 1 or any(name.way is not Way.SURNAME for name in names):
+    if any(name.way is not Way.SURNAME for name in names):
         return names
     own = tuple(name for name in names if name.alias.topic in reading.full_names)
     return own if len({name.alias.topic for name in own}) == 1 else names
