@@ -16,7 +16,7 @@ Range = tuple[int, int]
 
 _PAGE_OF_TEXT = 2900
 """Of an article's length (see `manuscript.py`)."""
-_PAGE_OF_CONTENTS, _PAGE_OF_SOURCES = 14, 13
+_PAGE_OF_CONTENTS, _PAGE_OF_SOURCES = 16, 13
 """Entries."""
 
 

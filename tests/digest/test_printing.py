@@ -81,6 +81,11 @@ def test_contents_and_index_print_the_right_pages(printed: Any) -> None:
     assert f"Page {len(text)} of {len(text)}" in index
 
 
+def test_a_short_index_fills_both_columns(printed: Any) -> None:
+    """Its last group stands beside the first one, not below it."""
+    assert re.search(r"^Organisations +Themes$", pages(printed.path)[-1], re.MULTILINE)
+
+
 def test_the_bookmarks_are_the_articles_and_the_parts(printed: Any) -> None:
     """The outline has one entry an article, in order, between contents, sources and topics."""
     with pikepdf.open(printed.path) as document, document.open_outline() as outline:
