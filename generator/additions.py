@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import yaml
@@ -22,7 +22,7 @@ from generator.intake.received import MAX_BYTES
 from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
 from generator.own_files import is_received, part_of_site
 
-__all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told"]
+__all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told", "unfit"]
 
 STANDARD_INPUT, PIPE = Path("-"), "standard input"
 """What is piped in: as an argument, and as messages call it."""
@@ -49,6 +49,8 @@ class Arrival:
     name: str
     content: bytes
     supplied: Supplied
+    given: str = ""
+    """The name it came with; empty for what was piped in."""
 
     @property
     def digest(self) -> str:
@@ -93,13 +95,16 @@ class _Reading:
     """What is said of a page of each outcome."""
 
 
+def unfit(supplied: Supplied) -> Iterator[str]:
+    """What of it cannot be said of a file, and what can."""
+    for problem in intake.unfit_source(_said(supplied), ""):
+        yield f"{problem.what}; {problem.remedy}"
+
+
 def arrivals(
     project: pipeline.Project, paths: Iterable[Path], piped: bytes, supplied: Supplied
 ) -> tuple[tuple[Arrival, ...], tuple[Problem, ...]]:
     """The readable files among `paths`, and the Problems of the others. Folders are walked; "-" is what came piped."""
-    wrong = intake.unfit_source(_said(supplied), "what was said of the files")
-    if wrong:
-        return (), wrong
     read: list[Arrival] = []
     files, problems = _files(project, paths)
     for path in files:
@@ -111,7 +116,7 @@ def arrivals(
 
 
 def rehearsed(
-    project: pipeline.Project, arrived: Iterable[Arrival], today: date
+    project: pipeline.Project, arrived: Sequence[Arrival], today: date
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """What adding would find and do, beside what was received before; nothing is written."""
     known = {digest: name for name, digest in _digests(project.raw)}
@@ -122,17 +127,18 @@ def rehearsed(
         name = known.get(arrival.digest)
         if name is None:
             name = known[arrival.digest] = _free_name(project.raw, arrival, names)
+            notes += _cut(project, arrival, name)
             raw = intake.from_bytes(arrival.content, name, name)
             documents.append(intake.with_source(raw, _said(arrival.supplied)))
         else:
             notes.append(_received_before(project, name, "nothing would be copied"))
         names.append(name)
     reports, mine = _found(project, names, pipeline.rehearsal(project, today, documents), _WOULD_BE)
-    return reports, (*notes, *mine)
+    return reports, (*_too_early(arrived, today), *notes, *mine)
 
 
 def added(
-    project: pipeline.Project, arrived: Iterable[Arrival], today: date
+    project: pipeline.Project, arrived: Sequence[Arrival], today: date
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """Copies the files in, runs the pipeline and reports on them. The same bytes again are not copied twice."""
     try:
@@ -142,7 +148,7 @@ def added(
         what = f"nothing can be written there ({error.strerror})"
         return (), (Problem(where, what, "make it a folder that you may write to", Severity.ERROR),)
     reports, mine = _found(project, names, pipeline.run(project, today), _IS)
-    return reports, (*notes, *mine)
+    return reports, (*_too_early(arrived, today), *notes, *mine)
 
 
 def told(report: Report) -> str:
@@ -300,7 +306,7 @@ def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:
     if not pipeline.converted([raw])[1][name].kept:  # it would be warned of at every run
         remedy = "it was not copied; look whether the article's text was saved with it"
         raise intake.SetAside(shown_as, pipeline.NO_ARTICLE, remedy)
-    return Arrival(name, content, supplied)
+    return Arrival(name, content, supplied, "" if is_piped else path.name)
 
 
 def _piped(content: bytes) -> bytes:
@@ -309,6 +315,22 @@ def _piped(content: bytes) -> bytes:
     if not content.strip():
         raise intake.SetAside(PIPE, "nothing came in", "pipe a text in: pbpaste | briefing add -")
     return content
+
+
+def _cut(project: pipeline.Project, arrival: Arrival, name: str) -> Iterator[Problem]:
+    """A note for a file whose name was too long."""
+    if len(arrival.given) > len(arrival.name) >= MAX_NAME:
+        given = arrival.given if arrival.given.isprintable() else ascii(arrival.given)[1:-1]
+        where = Where(project.shown(pipeline.RAW, name))
+        yield Problem(where, f"its name is cut after {MAX_NAME} characters", f"it came as “{given}”", Severity.NOTE)
+
+
+def _too_early(arrived: Sequence[Arrival], today: date) -> Iterator[Problem]:
+    """A warning about a day that is still to come; tomorrow is today somewhere."""
+    for said in sorted({arrival.supplied.day for arrival in arrived}):
+        if said and date.fromisoformat(said) > today + timedelta(days=1):
+            what, remedy = f"{said} is still to come", "look at the year: it is taken for the day of publication"
+            yield Problem(Where("--date"), what, remedy, Severity.WARNING)
 
 
 def _safe(name: str) -> str:
@@ -338,6 +360,7 @@ def _copied(project: pipeline.Project, arrived: Iterable[Arrival]) -> tuple[tupl
         name = known.get(arrival.digest)
         if name is None:
             name = known[arrival.digest] = _stored(project.raw, arrival)
+            notes += _cut(project, arrival, name)
         else:
             notes.append(_known_before(project, name, arrival.supplied))
         names.append(name)

@@ -21,6 +21,7 @@ from typing import Any
 import click
 
 from generator import additions, check, conversions, explanations, orders, pages, pipeline, suggestions, topics
+from generator.arguments import Day, config_option, json_option, known_page
 from generator.clock import today
 from generator.model import Outcome, Problem, Severity, Where
 from generator.render.export import export as write_export
@@ -33,31 +34,6 @@ MANY = 20
 """Articles: printing fewer is over at once."""
 
 STARTER = Path(__file__).parents[1] / "site_templates" / "starter"
-
-
-class Day(click.ParamType[date]):
-    """An ISO day."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day; a usage error for anything else."""
-        try:
-            return value if isinstance(value, date) else date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is no day; write it as 2026-01-20", param, ctx)
-
-
-config_option = click.option(
-    "-f",
-    "--config-file",
-    "config_file",
-    type=click.Path(path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="The site's configuration.",
-)
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for another program.")
 
 
 def main() -> None:
@@ -110,6 +86,8 @@ def add(files: tuple[Path, ...], as_json: bool, dry_run: bool, config_file: Path
     """Copy FILES (folders too, and "-" for what is piped in) into content/raw and convert them."""
     project = pipeline.opened(config_file)
     supplied = additions.Supplied(str(source["outlet"]), str(source["url"]), str(source["day"] or ""))
+    for fault in additions.unfit(supplied):
+        raise click.UsageError(fault)
     piped = sys.stdin.buffer.read(additions.MAX_BYTES + 1) if Path("-") in files else b""
     arrivals, problems = additions.arrivals(project, files, piped, supplied)
     found, notes = (additions.rehearsed if dry_run else additions.added)(project, arrivals, today())
@@ -184,13 +162,13 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
         edition, made, problems = orders.ready(project, done.edition, order)
     except orders.UnknownOrder as unknown:
         raise click.UsageError(str(unknown)) from None
-    target = out or Path(f"{order.name}.pdf")
+    target = out or Path(f"{order.slug}.pdf")
     if not problems:
         with progress(f"Printing {target.name}", many=len(made.articles) >= MANY) as watch:
             problems = pipeline.print_digest(edition, made, target, watch)
     if not any(problem.severity is Severity.ERROR for problem in problems):
         click.echo(f"{target}: {len(made.articles)} articles, {target.stat().st_size / 1000:.0f} KB", err=True)
-    return ended((*done.problems, *problems))
+    return ended(pipeline.summed_up((*done.problems, *problems)))
 
 
 @contextmanager
@@ -217,7 +195,7 @@ def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
     prints, faults = pipeline.printed_digests(project, done.edition)
     files = pipeline.files(project, done.edition, prints)
     problems = write_export(files, project.settings.site, project.settings.docs, folder)
-    return ended((*done.problems, *faults, *problems))
+    return ended(pipeline.summed_up((*done.problems, *faults, *problems)))
 
 
 @briefing.command(name="check")
@@ -284,16 +262,14 @@ def status(as_json: bool, config_file: Path) -> int:
 
 
 @briefing.command()
-@click.argument("slug")
+@click.argument("page")
 @config_option
-def diff(slug: str, config_file: Path) -> int:
-    """Show what the generator would write over the page SLUG."""
+def diff(page: str, config_file: Path) -> int:
+    """Show what the generator would write over PAGE."""
     project = pipeline.opened(config_file)
     changes = pipeline.plan(project, pipeline.conversion(project), today())
-    change = next((change for change in changes if change.slug == slug), None)
-    if change is None:
-        raise click.UsageError(f"no page “{slug}” in {project.shown(pipeline.ARTICLES)}")
-    click.echo(pages.difference(change), nl=False)
+    found = {change.slug: change for change in changes}
+    click.echo(pages.difference(found[known_page(page, found, project.shown(pipeline.ARTICLES))]), nl=False)
     return 0
 
 
@@ -347,16 +323,17 @@ def show(as_json: bool, config_file: Path) -> int:
 
 
 @briefing.command()
-@click.argument("slug")
+@click.argument("page")
 @click.option("--lines", "every_line", is_flag=True, help="Every received line: kept or dropped, as what, and why.")
 @json_option
 @config_option
-def explain(slug: str, every_line: bool, as_json: bool, config_file: Path) -> int:
-    """Say why the page SLUG says what it says: its date, each link, what was not linked, each received line."""
+def explain(page: str, every_line: bool, as_json: bool, config_file: Path) -> int:
+    """Say why PAGE says what it says: its date, each link, what was not linked, each received line."""
     project = pipeline.opened(config_file)
-    found = explanations.explained(pipeline.rehearsal(project, today()).collected, slug, project.settings.site.links)
-    if found is None:
-        raise click.UsageError(f"no article “{slug}” in {project.shown(pipeline.ARTICLES)}")
+    edition = pipeline.rehearsal(project, today()).collected
+    slug = known_page(page, edition.article_by_slug, project.shown(pipeline.ARTICLES))
+    found = explanations.explained(edition, slug, project.settings.site.links)
+    assert found is not None  # there is such a page
     data = json.dumps(explanations.as_data(found), ensure_ascii=False, indent=2) if as_json else ""
     click.echo(data or (explanations.told_lines(found) if every_line else explanations.told(found)))
     return 0

@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from generator.checked_yaml import Source, Value, checked, document, entries, line_of, value_of
+from generator.meant import did_you_mean
 from generator.model import Extent, LinkPolicy, Problem, Search, Severity, Site, Where
 
 PLUGIN = "briefing"
@@ -45,13 +46,16 @@ class Settings:
 def settings(config_file: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
     """The settings a configuration file makes, or None and why not."""
     source = Source("", config_file.name)
+    if not os.path.lexists(config_file):
+        remedy = f"go to a site's folder (cd), or make a site: {PLUGIN} new my-{PLUGIN}"
+        return None, (source.error(None, f"there is none in {config_file.parent.absolute()}", remedy),)
     root, problems = document(config_file, source.shown_as)
     if root is None:
         empty = source.error(None, "empty", f"it needs at least `site_name:`, and `- {PLUGIN}` under `plugins:`")
         return None, problems or (empty,)
     reading = _Reading(source, {key: value for key, _, value in entries(root)})
     options, problems = reading.options()
-    problems += tuple(reading.problems())
+    problems += (*reading.problems(), *reading.no_such_folder(config_file.parent))
     if isinstance(options, dict) and (no_day := _no_such_day(options, reading)):
         problems += (no_day,)
     if problems:
@@ -137,6 +141,16 @@ class _Reading:
         if url and not url.startswith(("http://", "https://")):
             line = line_of(self.nodes["site_url"])
             yield self.source.error(line, f"“site_url” is “{url}”", "begin it with https://, or leave it out")
+
+    def no_such_folder(self, root: Path) -> Iterator[Problem]:
+        """The folder of content is not there: a slip of the pen would begin a second one."""
+        name = self.text("docs_dir", otherwise="docs")
+        if not (root / name).is_dir():
+            line = line_of(self.nodes["docs_dir"]) if "docs_dir" in self.nodes else None
+            folders = {path.name: path.name for path in sorted(root.iterdir()) if path.is_dir()}
+            near = did_you_mean(name, folders).removeprefix("; ")
+            remedy = near or "make it, or name the folder that holds raw/ and articles/"
+            yield self.source.error(line, f"“docs_dir” is “{name}”, and there is no such folder", remedy)
 
     def _missing_name(self) -> Problem:
         if "INHERIT" in self.nodes:

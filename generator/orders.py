@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from generator import digest, pipeline
+from generator.meant import did_you_mean, page_name
 from generator.model import Digest, Edition, Problem, Slug
 
 Ready = tuple[Edition, Digest, tuple[Problem, ...]]
@@ -34,6 +35,11 @@ class Order:
     topics: tuple[Slug, ...] = ()
     title: str = ""
     paper: str = ""
+
+    @property
+    def slug(self) -> Slug:
+        """The name without what a page's file has besides."""
+        return page_name(self.name)
 
     @property
     def is_dossier(self) -> bool:
@@ -57,14 +63,21 @@ def print_all(project: pipeline.Project, today: date, target: Path) -> tuple[Pro
 def _ordered(project: pipeline.Project, edition: Edition, order: Order) -> Ready:
     for topic in order.topics:
         if topic not in edition.topic_by_slug:
-            raise UnknownOrder(f"no topic “{topic}” in topics.yml")
+            raise UnknownOrder(f"no topic “{topic}” in topics.yml{_meant(edition, topic)}")
     if order.file:
         return pipeline.defined(project, edition, pipeline.definition(project, order.file))
     if order.name:
-        return _named(project, edition, order.name)
+        return _named(project, edition, order.slug)
     if order.is_dossier:
         return edition, pipeline.dossier(edition, order.topics[0]), ()
     return edition, _gathered(project, edition, order), ()
+
+
+def _meant(edition: Edition, topic: str) -> str:
+    """The topic whose slug or name is near, or where they are listed."""
+    names = {alias.text.casefold(): each.slug for each in edition.topics for alias in each.aliases}
+    near = did_you_mean(topic, names | {slug: slug for slug in edition.topic_by_slug})
+    return near or "; `briefing topics show` lists what there is"
 
 
 def _named(project: pipeline.Project, edition: Edition, name: str) -> Ready:

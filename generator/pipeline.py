@@ -7,7 +7,8 @@ Nothing here prints or knows MkDocs: the command line and the plugin call this a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -37,6 +38,9 @@ from generator.pages.body import paragraphs
 RAW, ARTICLES, DIGESTS, CATALOGUE = "raw", "articles", "digests", "topics.yml"
 """What the folder of content holds, by name."""
 
+
+FEW_NOTES = 3
+"""Of one kind: so many are told one by one."""
 
 NO_ARTICLE = "no article in it: no running text was found"
 """Of a file that is text and no news."""
@@ -326,6 +330,21 @@ def _known(project: Project) -> digest.Catalogue:
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Problems by file and line."""
     return tuple(sorted(problems, key=lambda p: (p.where.path, p.where.line or 0, p.what)))
+
+
+def summed_up(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """With a line for many notes of one kind: whoever prints or exports need not read them all each time."""
+    kinds: dict[str, list[Problem]] = {}
+    for problem in problems:
+        is_alone = problem.severity is not Severity.NOTE
+        kinds.setdefault(str(problem) if is_alone else problem.what, []).append(problem)
+    return tuple(told for kind in kinds.values() for told in (kind if len(kind) <= FEW_NOTES else (_sum(kind),)))
+
+
+def _sum(notes: Sequence[Problem]) -> Problem:
+    folders = {posixpath.dirname(note.where.path) for note in notes}
+    where = Where(folders.pop() if len(folders) == 1 else "the site")
+    return Problem(where, f"{notes[0].what}: {len(notes)} times", "`briefing check` lists them", Severity.NOTE)
 
 
 def noted(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem]:

@@ -95,9 +95,10 @@ def test_what_is_said_of_it_lies_beside_it(site: Path, clip: Path) -> None:
 
 @pytest.mark.parametrize("said", [("--url", "javascript:alert(1)"), ("--outlet", "x" * 300)])
 def test_what_cannot_be_said_is_refused(site: Path, clip: Path, said: tuple[str, str]) -> None:
-    """An address that is none adds nothing, and says what one looks like."""
-    told = add(clip, *said, code=4).stderr
-    assert "what was said of the files" in told
+    """An address that is none is a usage error that says what one looks like, and adds nothing."""
+    done = CliRunner().invoke(briefing, ["add", str(clip), *said])
+    assert done.exit_code == 2
+    assert re.search("Error: “(url|outlet)” is “.*; wanted: the (article's web address|outlet's name)", done.stderr)
     assert raw_files(site) == []
 
 
@@ -165,7 +166,8 @@ def test_links_are_not_followed(tmp_path: Path, make: Callable[[Path], None]) ->
 @pytest.mark.usefixtures("site")
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     """A name that leads nowhere is told."""
-    assert "no.txt: error: cannot be read (No such file or directory)" in add(tmp_path / "no.txt", code=4).stderr
+    told = add(tmp_path / "no.txt", code=4).stderr
+    assert "no.txt: error: cannot be read (No such file or directory); check its name" in told
 
 
 def test_the_same_bytes_are_copied_once(site: Path, clip: Path, tmp_path: Path) -> None:
@@ -292,6 +294,22 @@ def test_names_are_made_safe(site: Path, tmp_path: Path, name: str, stored: str)
     (tmp_path / "in" / name).write_text(CLIPPING)
     add(tmp_path / "in" / name)
     assert raw_files(site) == [stored]
+
+
+@pytest.mark.usefixtures("site")
+def test_a_name_that_is_cut_is_told(tmp_path: Path) -> None:
+    """With the one it came under."""
+    (tmp_path / f"{'n' * 80}.txt").write_text(CLIPPING)
+    told = add(tmp_path / f"{'n' * 80}.txt").stderr
+    assert f"{'n' * 57}.txt: note: its name is cut after 60 characters; it came as “{'n' * 80}.txt”" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_a_day_to_come_is_told(clip: Path) -> None:
+    """An article cannot have been published on it; it is taken all the same."""
+    done = add(clip, "--date", "2999-01-20", "--dry-run")
+    assert "--date: warning: 2999-01-20 is still to come; look at the year" in done.stderr
+    assert "20 Jan 2999" in done.stdout
 
 
 FEED = """<rss version="2.0"><channel><title>The Orsel Bell</title>

@@ -124,6 +124,12 @@ def test_a_place_that_cannot_be_written_is_told(new_site: NewSite, tmp_path: Pat
     assert (tmp_path / "file").read_text("utf-8") == "mine"
 
 
+def test_outside_of_a_site_the_way_to_one_is_told(tmp_path: Path) -> None:
+    """With the folder where it was looked for."""
+    told = briefing("status", cwd=tmp_path, code=3).stderr
+    assert f"mkdocs.yml: error: there is none in {tmp_path}; go to a site's folder (cd), or make a site" in told
+
+
 @pytest.mark.parametrize("run", [briefing, mkdocs])
 def test_an_address_in_use_is_told_before_anything_is_built(new_site: NewSite, run: Callable[..., Ran]) -> None:
     """With another address to name."""
@@ -204,7 +210,7 @@ def test_status_tells_what_a_run_would_do(new_site: NewSite) -> None:
     rows = json.loads(briefing("status", "--json", cwd=site).stdout)
     assert {row["outcome"] for row in rows} == {"kept", "unchanged"}
     assert "kept 1" in briefing("status", cwd=site).stdout
-    assert "-A line of mine." in briefing("diff", page.stem, cwd=site).stdout
+    assert "-A line of mine." in briefing("diff", page.name, cwd=site).stdout
 
 
 def test_mentions_reads_and_writes_json_lines(new_site: NewSite) -> None:
@@ -254,8 +260,9 @@ def test_topics_are_suggested_shown_and_explained(new_site: NewSite) -> None:
     assert before[0]["slug"] in briefing("topics", "show", cwd=site).stdout
     page = sorted((site / "content" / "articles").glob("*.md"))[0]
     assert json.loads(briefing("explain", page.stem, "--json", cwd=site).stdout)["slug"] == page.stem
-    assert "Date" in briefing("explain", page.stem, cwd=site).stdout
-    briefing("explain", "no-such-page", cwd=site, code=2)
+    assert "Date" in briefing("explain", page.relative_to(site), cwd=site).stdout
+    near = briefing("explain", page.stem[:-2], cwd=site, code=2).stderr
+    assert f"no page “{page.stem[:-2]}” in content/articles; did you mean “{page.stem}”?" in near
 
 
 def test_convert_needs_no_site(tmp_path: Path) -> None:

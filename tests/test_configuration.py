@@ -12,7 +12,9 @@ from generator.model import Extent, LinkPolicy, Site
 
 @pytest.fixture
 def read(tmp_path):
-    """A function: what a configuration file with this text makes."""
+    """A function: what a configuration file with this text makes, beside the folders docs and content."""
+    for name in ("docs", "content"):
+        (tmp_path / name).mkdir()
 
     def of(text):
         path = tmp_path / "mkdocs.yml"
@@ -20,6 +22,17 @@ def read(tmp_path):
         return settings(path)
 
     return of
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"), [("contents", "did you mean “content”?"), ("zzz", "make it, or name the folder")]
+)
+def test_a_folder_of_content_that_is_not_there(read, name, remedy):
+    """A slip of the pen is told by its line: it would begin a second tree."""
+    found, (problem,) = read(f"site_name: L\ndocs_dir: {name}\nplugins: [briefing]\n")
+    assert (found, problem.where.line) == (None, 2)
+    assert problem.what == f"“docs_dir” is “{name}”, and there is no such folder"
+    assert problem.remedy.startswith(remedy)
 
 
 def test_the_least_file_gives_mkdocs_own_defaults(read, tmp_path):
@@ -102,7 +115,8 @@ def test_a_missing_file_is_a_problem(tmp_path):
     """Nothing is raised when there is no configuration."""
     found, (problem,) = settings(tmp_path / "mkdocs.yml")
     assert found is None
-    assert "cannot be read" in problem.what
+    assert problem.what == f"there is none in {tmp_path}"
+    assert "briefing new" in problem.remedy
 
 
 def test_the_publishing_profile_is_read_and_checked(read):

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator import pages, pipeline
-from generator.model import Outcome, Severity
+from generator.model import Outcome, Problem, Severity, Where
 
 TODAY = date(2026, 11, 22)
 
@@ -66,6 +66,17 @@ def test_a_clipping_becomes_a_page_once(project: Path) -> None:
     before = page_of(project).stat().st_mtime_ns
     assert outcomes(run(project)) == [Outcome.UNCHANGED]
     assert page_of(project).stat().st_mtime_ns == before
+
+
+def test_many_notes_of_one_kind_are_a_line() -> None:
+    """A few are told one by one, and so is whatever weighs more than a note."""
+    wheres = [Where(f"content/raw/{number}.txt", 1) for number in range(4)]
+    notes = tuple(Problem(where, "no day", "add it", Severity.NOTE) for where in wheres)
+    warnings = tuple(Problem(where, "no day", "add it", Severity.WARNING) for where in wheres)
+    assert pipeline.summed_up((*notes[:3], *warnings)) == (*notes[:3], *warnings)
+    assert [str(each) for each in pipeline.summed_up(notes)] == [
+        "content/raw: note: no day: 4 times; `briefing check` lists them"
+    ]
 
 
 def test_a_later_day_changes_no_page(project: Path) -> None:

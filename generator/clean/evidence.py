@@ -24,6 +24,9 @@ from generator.model import Dateline
 
 _TEXT = (Part.BODY, Part.QUOTE, Part.LIST)
 
+LONGEST = 20_000
+"""Characters of a paragraph that is read for what it says of time."""
+
 ABOVE_TEXT = 6
 """Lines above the first paragraph in which a lone date is the article's, whatever else stands there."""
 
@@ -56,7 +59,7 @@ def evidence(proof: Proof, home: Order | None) -> Evidence:
         stamps=tuple(stamp.read(order or order_by_clock(stamp.text) or home) for stamp in stamps),
         updates=tuple(stamp.read(order or order_by_clock(stamp.text) or home) for stamp in _updates(proof)),
         captions=tuple(line.text for line in proof.of(Part.CAPTION)),
-        paragraphs=tuple(line.text for line in proof.of(*_TEXT)),
+        paragraphs=tuple(line.text for line in proof.of(*_TEXT) if len(line.text) <= LONGEST),
     )
 
 

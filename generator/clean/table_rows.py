@@ -31,13 +31,24 @@ _TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING)
 
 def labels_beside_tables(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     """One label a line; those of the text are told as if no table of data stood between, which is no furniture."""
-    told = list(labels(looks, lines))
+    told = [_NO_LABEL] * len(lines)
+    shown = [at for at, line in enumerate(lines) if line.shape is not Shape.EXCESS]
+    _tell(told, shown, looks, lines)
     data = {at for rows in _tables(lines) if _holds_data(rows, lines, told) for at in rows}
-    rest = [at for at in range(len(lines)) if at not in data]
-    if data and rest:
-        for at, label in zip(rest, labels([looks[at] for at in rest], [lines[at] for at in rest]), strict=True):
-            told[at] = label
+    if data:
+        _tell(told, [at for at in shown if at not in data], looks, lines)
     return tuple(told)
+
+
+_NO_LABEL = Label(0.0, 0.0, 0.0, ())
+
+
+def _tell(told: list[Label], places: Sequence[int], looks: Sequence[Look], lines: Sequence[Line]) -> None:
+    """Labels the lines at these places as if they were all."""
+    if places:
+        found = labels([looks[at] for at in places], [lines[at] for at in places])
+        for at, label in zip(places, found, strict=True):
+            told[at] = label
 
 
 def _holds_data(rows: Sequence[int], lines: Sequence[Line], told: Sequence[Label]) -> bool:

@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
+from functools import lru_cache
 
 from generator.dates.forms import ANY_YEAR
 from generator.dates.moments import Moment, Sentence, last_day, moments
 from generator.dates.tense import Tense, governor, tense
 from generator.dates.written import DayDate, day_dates
 from generator.tokens import sentences
+
+LONGEST = 2_000
+"""Characters of a sentence; what is longer is a list run together, and each of its dates would cost the whole of it."""
 
 _ON = re.compile(r"\b(?:on|as\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
 """Before a day on which something happened: "fell on"; "until", "from" and "for" say nothing of the past."""
@@ -83,7 +87,7 @@ def _own_sentences(paragraph: str) -> Iterator[str]:
     """Those without a word of somebody else's: a quotation has days of its own."""
     spoken = [match.span() for match in _QUOTED.finditer(paragraph)]
     for start, end in sentences(paragraph):
-        if not any(a < end and start < b for a, b in spoken):
+        if end - start <= LONGEST and not any(a < end and start < b for a, b in spoken):
             yield paragraph[start:end]
 
 
@@ -113,4 +117,9 @@ def _is_to_come(text: str, moment: Moment) -> bool:
 
 def _has_earlier_year(paragraph: str, moment: Moment) -> bool:
     """The paragraph tells of another time too, which may be the one that "will" is seen from."""
-    return any(int(match[0]) < moment.date.year for match in ANY_YEAR.finditer(paragraph))
+    return _earliest_year(paragraph) < moment.date.year
+
+
+@lru_cache(maxsize=64)  # asked again for each date of the paragraph
+def _earliest_year(paragraph: str) -> int:
+    return min((int(match[0]) for match in ANY_YEAR.finditer(paragraph)), default=MAXYEAR)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 
 class Tense(Enum):
@@ -120,8 +121,9 @@ def is_told(sentence: str, start: int) -> bool:
     return bool(before) and before[-1][0] == "would"
 
 
-def _signals(sentence: str) -> list[re.Match[str]]:
-    return [match for match in _SIGNAL.finditer(sentence) if not _is_in_a_chain(sentence, match)]
+@lru_cache(maxsize=64)  # asked again for each date of the sentence
+def _signals(sentence: str) -> tuple[re.Match[str], ...]:
+    return tuple(match for match in _SIGNAL.finditer(sentence) if not _is_in_a_chain(sentence, match))
 
 
 def _before(signal: re.Match[str], sentence: str, start: int) -> Tense:

@@ -54,6 +54,8 @@ _NO_HEADLINE = "(no headline)"
 
 _SHORT = 1700
 """Length of an article that fits on any page as a whole: it is not cut by a page's end."""
+_LONG_NOTE = 2500
+"""Characters: a note beyond it may be cut by a page's end."""
 _HEADLINE = 4
 """Characters that one of a headline takes the place of."""
 _LINE = 72
@@ -228,8 +230,10 @@ def _caption(caption: Caption, language: str) -> Data:
 
 
 def _source(article: Article, headline: str, place: int) -> Data:
-    lines = [{"text": pieces(text), "url": url} for text, url in wording.source_lines(article)]
-    return {"number": place, "headline": pieces(headline), "lines": lines}
+    told = wording.source_lines(article)
+    lines = [{"text": pieces(text), "url": url} for text, url in told]
+    is_long = len(headline) + sum(len(text) for text, _ in told) > _LONG_NOTE
+    return {"number": place, "headline": pieces(headline), "lines": lines, "long": is_long}
 
 
 def _blocks(paragraphs: Sequence[Paragraph], marks: Mapping[int, list[Mark]], language: str) -> Iterator[Data]:

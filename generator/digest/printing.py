@@ -5,6 +5,7 @@ The file at `target` changes at once and only for a sound one: whatever fails, t
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -54,7 +55,7 @@ def print_digest(
 
 def _refusals(edition: Edition, digest: Digest, target: str) -> Iterator[Problem]:
     if not digest.articles:
-        remedy = "widen --from and --to, or leave out --topic; `briefing topics` lists what there is"
+        remedy = "widen --from and --to, or leave out --topic; `briefing topics show` lists what there is"
         yield _error(target, "no article fits this digest", remedy)
     if digest.paper not in PAPERS:
         yield _error(target, f"paper {digest.paper!r} not understood", f"write {' or '.join(PAPERS)}")
@@ -69,8 +70,8 @@ def _refusals(edition: Edition, digest: Digest, target: str) -> Iterator[Problem
 
 
 def _put(pdf: bytes, target: Path) -> tuple[Problem, ...]:
-    """Write beside the target, then swap: nobody ever sees half a file."""
-    draft = target.with_name(f".{target.name}.new")
+    """Write beside the target, then swap: nobody ever sees half a file, nor two runs each other's draft."""
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         draft.write_bytes(pdf)

@@ -49,8 +49,8 @@ def main(root: str, fonts: str, *, is_dated: bool) -> int:
             pdf_standards=["ua-1", "a-2a"] if is_dated else ["ua-1"],
         )
         landings = compiler.query("<landings>", field="value", one=True)
-    except typst.TypstError as error:
-        return _refuse(error.message)
+    except (RuntimeError, OSError) as error:  # Typst's errors are RuntimeErrors
+        return _refuse(str(error))
     (Path(root) / LANDINGS).write_text(landings, encoding="ascii")
     return _refuse(warnings[0].message) if warnings else 0
 

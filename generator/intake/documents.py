@@ -84,5 +84,5 @@ def _from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     found = format_of(words, name)
     if found is Format.TEXT:
         insist_on_prose(words, shown_as)
-        return text.document(words, name, digest)
+        return text.document(words, name, digest, shown_as)
     return quarantine.parsed(Incoming(found, name, shown_as, words.encode("utf-8", "replace"), digest))

@@ -38,7 +38,12 @@ class Incoming:
 _HEAD = 4096
 """Characters at the start that show the format."""
 
-_PROLOGUE = re.compile(r"\ufeff|\s+|<\?[^>]*\?>|<!--.*?-->", re.DOTALL)
+_PROLOGUE = re.compile(
+    r"""\ufeff | \s+ | <\?[^>]*\?> | <!--.*?-->
+      | <!DOCTYPE\s+(?!html|rss|feed|rdf)[^>\[]{0,200}(?:\[.{0,2000}?\]\s*)?>  # of any other name, as bombs have it
+    """,
+    re.DOTALL | re.VERBOSE | re.IGNORECASE,
+)
 _FEED_START = re.compile(r"<(?:!DOCTYPE\s+)?(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
 _PAGE_START = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p)[\s>]", re.IGNORECASE)
 _JSON_FEED = re.compile(r'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org\\?/version')

@@ -141,7 +141,7 @@ def _plain_letter(incoming: Incoming, message: Message, words: str) -> RawDocume
     """The text as received; lines that are not the article's are outside it."""
     lines = words.removesuffix("\n").split("\n")
     letter = forwarding.read(lines, _header(message, "Subject"), _stated(message))
-    found = text.document(words, incoming.name, incoming.digest)
+    found = text.document(words, incoming.name, incoming.digest, incoming.shown_as)
     blocks = (part for block in found.blocks for part in _parted(block, letter))
     return replace(found, stated=letter.stated, blocks=tuple(blocks))
 

@@ -118,6 +118,8 @@ def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
 
 def _cell(cell: html.HtmlElement) -> tuple[str, int]:
     """The words of a table's cell, and how many of its letters stand in links."""
+    if not len(cell):
+        return shown(cell.text or ""), 0
     laid = laid_out(cell)
     return " ".join(piece.block.lines[0] for piece in laid), sum(piece.linked for piece in laid)
 

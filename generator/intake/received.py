@@ -43,4 +43,5 @@ def received(path: Path, shown_as: str) -> bytes:
 def _refusal(path: Path, shown_as: str, error: OSError) -> SetAside:
     if path.is_symlink():
         return SetAside(shown_as, "a symbolic link, not a file", "put a copy of the file itself here")
-    return SetAside(shown_as, f"cannot be read ({error.strerror})", "check the file's permissions")
+    remedy = "check its name" if isinstance(error, FileNotFoundError) else "check the file's permissions"
+    return SetAside(shown_as, f"cannot be read ({error.strerror})", remedy)

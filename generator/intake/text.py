@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from generator.intake.received import SetAside
 from generator.model import Block, RawDocument
 
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 """Zero-width characters; a line of nothing else is blank."""
 
 
-def document(text: str, name: str, digest: str) -> RawDocument:
-    """A text as a document of lines."""
+MOST_LINES = 30_000
+"""Lines with words in one file: every one of them is weighed, and a clipping has a few hundred."""
+
+
+def document(text: str, name: str, digest: str, shown_as: str = "") -> RawDocument:
+    """A text as a document of lines. Raises SetAside for one of too many."""
+    if text.count("\n") > MOST_LINES and sum(not is_blank(line) for line in text.split("\n")) > MOST_LINES:
+        what = f"more than the {MOST_LINES:,} lines a text may have"
+        raise SetAside(shown_as or name, what, "split it into smaller files")
     return RawDocument(name, "text/plain", blocks(text), text.removesuffix("\n").count("\n") + 1, digest)
 
 

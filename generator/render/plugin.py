@@ -108,7 +108,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if self.staging and not (config.strict and _has_warned()):
             self._put_in_place(config)
         if self.failed and not self.serving:
-            raise _abort("built, but some input was set aside: see the errors above", 1)
+            done = "" if self.staging else "built, but "  # else `on_build_error` tells what became of it
+            raise _abort(f"{done}some input was set aside: see the errors above", 1)
 
     def on_build_error(self, *, error: Exception, **_: object) -> None:
         """Leaves the site as it was."""

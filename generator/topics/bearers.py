@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind
+from generator.topics import things
 from generator.topics import words as w
 from generator.topics.gazetteer import CITIES, GIVEN_NAMES, PEOPLES
 from generator.topics.names import letters
@@ -35,7 +36,7 @@ def _is_living(s: Sighting) -> bool:
     for at in range(s.last + 1, min(s.last + _LONGEST_APPOSITION, len(reading.keys))):
         if not (reading.is_spaced(at) or reading.is_hyphened(at)) or reading.keys[at] in w.OPENERS:
             return False
-        if reading.keys[at] in w.LIVING_THINGS:
+        if reading.keys[at] in things.LIVING_THINGS:
             return at + 1 == len(reading.keys) or not reading.is_spaced(at + 1) or reading.keys[at + 1] in w.OPENERS
     return False
 
@@ -81,8 +82,8 @@ def dish_or_breed(s: Sighting) -> str:
     reading, at = s.reading, s.last
     if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
         at += 2
-    things = w.DISHES | w.BREEDS if s.name.kind is not Kind.ORGANISATION else w.DISHES | w.WILDS
-    if at < len(reading.keys) and reading.is_spaced(at) and reading.keys[at] in things:
+    after = things.DISHES | things.BREEDS if s.name.kind is not Kind.ORGANISATION else things.DISHES | things.WILDS
+    if at < len(reading.keys) and reading.is_spaced(at) and reading.keys[at] in after:
         return f"part of “{reading.text[s.start : reading.ends[at]]}”"
     return ""
 
@@ -90,8 +91,8 @@ def dish_or_breed(s: Sighting) -> str:
 def product(s: Sighting) -> str:
     """Ankara prints, a Panama hat; a firm's Georgia coffee."""
     reading, at = s.reading, s.last
-    things = w.PRODUCTS | w.BRANDED if reading.key(s.first - 1) == "s" else w.PRODUCTS
-    is_one = at < len(reading.keys) and reading.keys[at] in things and reading.is_spaced(at)
+    after = things.PRODUCTS | things.BRANDED if reading.key(s.first - 1) == "s" else things.PRODUCTS
+    is_one = at < len(reading.keys) and reading.keys[at] in after and reading.is_spaced(at)
     return f"part of “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
 
 
@@ -129,7 +130,7 @@ def club(s: Sighting) -> str:
         start -= 1
     while end < min(len(reading.keys), s.last + _NEAR) and not reading.begins_sentence(end):
         end += 1
-    if w.SPORT.isdisjoint(reading.keys[start:end]):
+    if things.SPORT.isdisjoint(reading.keys[start:end]):
         return ""
     around = reading.text[reading.starts[start] : reading.ends[end - 1]]
     return "a club, in a report of sport" if _SCORE.search(around) else ""
@@ -142,7 +143,7 @@ _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])")
 def composer(s: Sighting) -> str:
     """A concert of Wagner: no army."""
     around = s.reading.keys[max(0, s.first - _CLOSE) : s.last + _CLOSE]
-    return "a composer" if not w.MUSIC.isdisjoint(around) else ""
+    return "a composer" if not things.MUSIC.isdisjoint(around) else ""
 
 
 _CLOSE = 5

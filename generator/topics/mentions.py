@@ -17,7 +17,7 @@ from generator.topics import words as w
 from generator.topics.barred import barred
 from generator.topics.finding import Finder, Found
 from generator.topics.names import ARTICLE, Index, Key, Name, Way, index, keys
-from generator.topics.namesakes import as_namesake, namesakes
+from generator.topics.namesakes import as_namesake, is_in_full, namesakes
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rulebook import Objection, objection, rules_for
 from generator.topics.seats import is_government
@@ -110,7 +110,7 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
 
 def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping[Slug, frozenset[Key]]) -> Reading:
     own = [(first, last, name) for first, last, names in found for name in names if name.way is not Way.OTHER]
-    full = frozenset(name.alias.topic for first, _, name in own if _is_in_full(reading, first, name))
+    full = frozenset(name.alias.topic for first, _, name in own if is_in_full(reading, first, name))
     named = frozenset(at for first, last, _ in own for at in range(first, last))
     acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
     parts = {(at, name.alias.topic) for first, last, name in own for at in range(first, last)} if acronyms else set()
@@ -118,14 +118,6 @@ def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping
     letters = {name.words[0].casefold() for *_, name in own if name.is_acronym}
     small = frozenset(letters.intersection(reading.words)) if letters else frozenset()
     return replace(reading, named=named, full_names=full, redefined=redefined, small=small)
-
-
-def _is_in_full(reading: Reading, first: int, name: Name) -> bool:
-    """Whether it is more than a surname, or has its first name before it: Donald J. Trump."""
-    if name.way is not Way.SURNAME:
-        return len(name.words) > 1
-    given = first - 2 if len(reading.key(first - 1)) == 1 else first - 1
-    return reading.key(given) == name.given
 
 
 def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:

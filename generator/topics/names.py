@@ -18,7 +18,15 @@ from itertools import compress
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import Words, words
 from generator.topics.arabic import arabic_folded, is_arabic
-from generator.topics.words import AMERICAN, FIXED_PHRASES, GENERATIONS, PERSONAL_TITLES, ROLES
+from generator.topics.words import (
+    AMERICAN,
+    FAMILY_FIRST,
+    FAMILY_FIRST_OF_THREE,
+    FIXED_PHRASES,
+    GENERATIONS,
+    PERSONAL_TITLES,
+    ROLES,
+)
 
 Key = tuple[str, ...]
 
@@ -266,6 +274,9 @@ def _surname_parts(key: Key) -> Iterator[slice]:
     """Where the surname stands in a full name, with and without an article: al-Sharaa, Sharaa; von der Leyen."""
     if key and key[0] in ROLES | PERSONAL_TITLES:
         return  # King Abdullah, Pope Francis: known by a given name
+    if _has_family_first(key):
+        yield slice(0, 1)
+        return
     end = len(key)
     while end and key[end - 1] in GENERATIONS:
         end -= 1
@@ -277,6 +288,16 @@ def _surname_parts(key: Key) -> Iterator[slice]:
     yield slice(begin, end)
     if begin < end - 1 and set(key[begin : end - 1]) <= _PARTICLES_THAT_MAY_GO:
         yield slice(end - 1, end)
+
+
+def _has_family_first(key: Key) -> bool:
+    """Xi Jinping, Kim Jong Un, Moon Jae-in."""
+    if len(key) == _OF_THREE:
+        return key[0] in FAMILY_FIRST_OF_THREE and max(map(len, key[1:])) <= _LONGEST_SYLLABLE
+    return len(key) == _OF_THREE - 1 and key[0] in FAMILY_FIRST
+
+
+_OF_THREE, _LONGEST_SYLLABLE = 3, 5
 
 
 def _own(topic: Topic) -> Alias:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from generator.model import Slug
 from generator.topics import words as w
 from generator.topics.bearers import body_of_another_state
-from generator.topics.names import Way
-from generator.topics.reading import Sighting
-from generator.topics.rules import first_name
+from generator.topics.names import Name, Way
+from generator.topics.reading import Reading, Sighting
+from generator.topics.rules import first_name, longer_name
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,9 @@ class Namesakes:
     places: Mapping[str, Sequence[int]]
     titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     known: Mapping[Slug, int] = field(default_factory=dict)
-    """Where each topic's bare name stands first."""
+    """Where each topic is named first."""
+    full: Mapping[Slug, int] = field(default_factory=dict)
+    """Where it is first named in full."""
 
 
 def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
@@ -33,23 +35,37 @@ def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
     places: dict[str, list[int]] = {}
     titles: dict[str, set[str]] = {}
     known: dict[Slug, int] = {}
+    full: dict[Slug, int] = {}
     for s, reason in judged:
         if not reason:
             known.setdefault(s.name.alias.topic, s.first)
+            if is_in_full(s.reading, s.first, s.name):
+                full.setdefault(s.name.alias.topic, s.first)
         elif _is_of_another(s, reason):
             places.setdefault(_key(s), []).append(s.first)
             titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
-    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known)
+    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known, full)
+
+
+def is_in_full(reading: Reading, first: int, name: Name) -> bool:
+    """Whether it is more than a surname, or has its first name before it: Donald J. Trump."""
+    if name.way is not Way.SURNAME:
+        return len(name.words) > 1
+    given = first - 2 if len(reading.key(first - 1)) == 1 else first - 1
+    return reading.key(given) == name.given
 
 
 def _is_of_another(s: Sighting, reason: str) -> bool:
+    if s.is_bare and s.name.way is Way.SURNAME and _key(s) in w.FAMILY_FIRST_OF_THREE and reason == longer_name(s):
+        return True  # Kim Kardashian
     if s.is_bare:
         return s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s)
     return s.name.is_single and reason == body_of_another_state(s)
 
 
 def _key(s: Sighting) -> str:
-    return s.name.words[-1].casefold() if s.is_bare else s.name.alias.topic
+    """A surname, or a body of one topic: no word is "body of cuba"."""
+    return s.name.words[-1].casefold() if s.is_bare else f"body of {s.name.alias.topic}"
 
 
 def as_namesake(s: Sighting, found: Namesakes) -> str:
@@ -61,16 +77,17 @@ def as_namesake(s: Sighting, found: Namesakes) -> str:
 
 
 def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:
+    topic = s.name.alias.topic
     if not s.is_person:
-        return s.reading.key(s.first - 1) in _PLACING or s.name.alias.topic in s.reading.full_names
+        return (s.is_bare and s.reading.key(s.first - 1) in _PLACING) or topic in s.reading.full_names
     title = s.reading.key(s.before)
     if title in w.ROLES and title not in found.titles[_key(s)]:
         return True
-    is_known = s.name.alias.topic in s.reading.full_names or found.known[s.name.alias.topic] < places[0]
+    is_known = found.full.get(topic, s.first + 1) <= s.first or found.known[topic] < places[0]
     return is_known and not _is_nearer(s, places)
 
 
-_PLACING = frozenset("in to into from across inside near visited visit within outside toward towards".split(" "))
+_PLACING = frozenset("the in to into from across inside near visited visit within outside toward towards".split(" "))
 
 
 def _is_nearer(s: Sighting, places: Sequence[int]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind, Sense
+from generator.topics import things
 from generator.topics import words as w
 from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, SEAS, THINGS_ARE, stems
 from generator.topics.barred import is_in_address
@@ -287,9 +288,11 @@ def place_elsewhere(s: Sighting) -> str:
     first, second = s.reading.key(s.last), s.reading.key(s.last + 1)
     if is_list and s.reading.is_capital(s.last) and (first in w.US_STATES or f"{first} {second}" in w.US_STATES):
         return "a place of that name in the United States"
+    if is_list and first in w.US_STATES_SHORT and s.reading.text.startswith(".", s.reading.ends[s.last]):
+        return "a place of that name in the United States"
     if (s.reading.key(s.first),) in COUNTRIES and _TOWN.match(s.reading.text, s.end):
         return "a town of a country's name"
-    from_state = s.reading.key(s.first - 1) in ("from", "of") and s.reading.key(s.first - 2) in w.OF_US_STATES
+    from_state = s.reading.key(s.first - 1) in ("from", "of") and s.reading.key(s.first - 2) in things.OF_US_STATES
     return "a state of the United States" if from_state and s.reading.key(s.first) == "georgia" else ""
 
 

@@ -137,6 +137,12 @@ OPENERS = _words(
 )
 """A word that merely opens a sentence: "But Trump said"."""
 
+FAMILY_FIRST = _words("xi li wang zhang chen liu lai tsai hu deng zhou mao zhao xu huang jiang wen")
+"""Family names that come first: "Xi Jinping" is Xi."""
+
+FAMILY_FIRST_OF_THREE = FAMILY_FIRST | _words("kim moon park yoon lee ahn choi cho han chung ban nguyen tran pham goh")
+"""Before two short words: "Kim Jong Un", "Moon Jae-in"; not Kim Philby."""
+
 STRONG_SURNAME_HOMOGRAPHS = _words(
     "may rice brown bush hill cook king young mark will bill rose frank grant fox stone "
     "banks law day price long short west march august best case church power powers page "
@@ -144,7 +150,7 @@ STRONG_SURNAME_HOMOGRAPHS = _words(
     "love noble sharp strong swift white black green gray grey gold silver bell bond "
     "carter mason baker butler cooper fisher miller smith taylor turner north snow "
     "winters summers pope abbott bishop shah khan ali hussein hassan ahmed mohammed "
-    "muhammad abdullah"
+    "muhammad abdullah kim lee park ban han chung"
 )
 """A surname that is also an everyday word, or a very common given name: only after a title or the full name."""
 
@@ -201,50 +207,6 @@ COMPOUND_PREFIXES = _words(
 BEFORE_MONTHS = _words("in since until till last next this early late mid of during throughout")
 """Makes a month of what may be a surname: "In May"."""
 
-DISHES = _words(
-    "sandwich sandwiches breast breasts burger burgers sauce sauces soup soups stew stews bacon salad salads curry "
-    "curries pie pies gravy meatballs kebab kebabs falafel hummus ceviche paella pizza pizzas powder drumsticks "
-    "dinner dinners sausage sausages cabbage dumplings noodles pastry pastries delight omelette"
-)
-"""Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew"."""
-
-BREEDS = _words(
-    "cat cats kitten kittens mau hound hounds terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound "
-    "pony ponies puppy puppies cattle sheep goat goats hen hens"
-)
-"""Makes an animal of what stands in front: "Egyptian Mau"."""
-
-WILDS = _words("rainforest jungle forest forests basin delta tributary tributaries")
-"""Makes a river of a firm's name: "the Amazon rainforest"."""
-
-PRODUCTS = _words(
-    "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets hat hats sweater sweaters tile tiles lace"
-)
-"""Makes a thing of the place in front: "Ankara prints"."""
-
-BRANDED = _words("coffee tea beer ale lager wine whisky whiskey vodka perfume sneakers phone phones watch watches")
-"""Makes a make of the place in front where a firm has it: "Coca-Cola's Georgia coffee"."""
-
-MUSIC = _words("concert concerts opera operas symphony overture sonata composer composers conductor orchestra recital")
-"""Beside a body's name that is a composer's as well it tells which: "a concert of Wagner"."""
-
-OF_US_STATES = _words("senator senators congressman congresswoman governor")
-"""Comes from a state of the United States, not from a country: "a senator from Georgia"."""
-
-LIVING_THINGS = _words(
-    "rhino rhinoceros elephant horse racehorse mare stallion gelding colt filly dog cat puppy kitten tiger lion panda "
-    "gorilla chimpanzee dolphin whale tortoise parrot falcon camel singer rapper striker midfielder winger "
-    "goalkeeper defender quarterback actor actress drummer guitarist plumber nurse teacher student farmer baker "
-    "mechanic driver electrician carpenter boy girl man woman son daughter husband wife cousin uncle aunt classmate"
-)
-"""Says who bears the name in front of the comma: "Sudan, the last male white rhino"."""
-
-SPORT = _words(
-    "beat drew won lost scored defeated thrashed edged draw defeat victory win coach striker goalkeeper midfielder "
-    "penalty goal goals match league cup club derby kickoff equaliser equalizer halftime"
-)
-"""Beside a score, "1-1", it makes a club of a name: "Al Shabab drew 1-1"."""
-
 LANDS_OF_PEOPLES = _words("region oblast bay ocean")
 """Behind a people it is a place with a name of its own: "the Somali Region" of Ethiopia."""
 
@@ -262,6 +224,12 @@ US_STATES = frozenset(
     "wyoming".split(",")
 )
 """Behind a place they say where it is: "Damascus, Maryland". Georgia and New York are left out: a country, a city."""
+
+US_STATES_SHORT = _words(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev nh nj nm ny nc "
+    "nd okla ore pa ri sc sd tenn tex va vt wash wis wva wyo"
+)
+"""As newspapers shorten them, with a full stop: "Lebanon, Pa."."""
 
 RELATIONS = _words(
     "border borders ties talks war wars relations deal deals agreement summit dispute trade frontier axis "
@@ -371,6 +339,7 @@ FIXED_PHRASES = (
     "Spanish flu", "Stockholm syndrome", "Vienna sausage", "Kiev cake", "chicken Kiev", "Moscow mule",
     "Turks and Caicos", "Chinese New Year", "Danish blue",
     "Georgian architecture", "Georgian era", "Georgian house", "Georgian houses",
+    "Kataib Hezbollah", "Kata'ib Hezbollah", "Kataeb Hezbollah", "Kataib Hizbullah", "Turkish Hezbollah",
     "al-Qaeda in Iraq", "al-Qaeda in the Islamic Maghreb", "al-Qaeda in the Arabian Peninsula",
     "al-Qaeda in the Indian Subcontinent", "al-Qaida in Iraq", "al-Qaida in the Islamic Maghreb",
     "al-Qaida in the Arabian Peninsula", "Islamic State in the Greater Sahara", "Islamic State West Africa Province",

@@ -49,8 +49,18 @@ def href(here: str, there: str, *, directory_urls: bool) -> str:
     """The link from one built page to another, as HTML has it: "../../topics/sdf/"."""
     target = address(there, directory_urls=directory_urls)
     folder = posixpath.dirname(address(here, directory_urls=directory_urls) + "x")
-    relative = posixpath.relpath("/" + target, "/" + folder)
+    relative = _relative(target, folder)
     return relative + "/" if target.endswith("/") or not target else relative
+
+
+def _relative(target: str, folder: str) -> str:
+    """As posixpath.relpath, for paths without dots below one root: a long list has many of these."""
+    steps = folder.split("/") if folder else []
+    wanted = [part for part in target.split("/") if part]
+    shared = 0
+    while shared < min(len(steps), len(wanted)) and steps[shared] == wanted[shared]:
+        shared += 1
+    return "/".join([*[".."] * (len(steps) - shared), *wanted[shared:]]) or "."
 
 
 def address(path: str, *, directory_urls: bool) -> str:

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.languages import direction
 from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, seats, with_links
@@ -126,13 +126,25 @@ def _with_previews(block: str, mentions: Sequence[Mention], ways: Ways) -> str:
 
 def _card(link: str, shown: Preview, language: str) -> str:
     """The link with its card: words that no page can carry leave the link without one."""
+    frame = _frame(shown, language)
+    return link.join(frame) if frame else link
+
+
+@lru_cache(maxsize=2**12)
+def _frame(shown: Preview, language: str) -> tuple[str, str] | None:
+    """What stands before a link and behind it: the same on all pages, and rendered once."""
     try:
         others = tuple(map(paragraph, shown.others))
         parts = {"name": paragraph(shown.name), "others": others, "facts": paragraph(shown.facts)}
     except RefusedError:
-        return link
+        return None
     own = {"language": language, "direction": direction(language)}
-    return template("preview.html.jinja", language).render(link=link, **parts, **own)
+    before, _, behind = template("preview.html.jinja", language).render(link=_LINK, **parts, **own).partition(_LINK)
+    return before, behind
+
+
+_LINK = "\0"
+"""Stands for the link while its frame is made: no text that a page can carry has it."""
 
 
 def _marked(block: str, part: Paragraph, number: int, language: str) -> str:

@@ -176,4 +176,4 @@ def test_ten_thousand_rows_are_quick(line: str) -> None:
     """Each line is looked at a few times, however long the run and whether it is a table or not."""
     start = time.process_time()
     list(parted(Block((line,) * 10_000, 1)))
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 20

@@ -67,7 +67,7 @@ def test_what_can_be_ordered(project: Path) -> None:
     for arguments, expected in (
         (("weekly",), "The river in a week"),
         (("--definition", "content/digests/weekly.yml"), "The river in a week"),
-        ((slug.stem,), "River Board closes the Old Bridge for repairs"),
+        ((slug.relative_to(project),), "River Board closes the Old Bridge for repairs"),
         (("--topic", "river-board"), "River Board"),
         (("--topic", "river-board", "--title", "Mine"), "Mine"),
     ):
@@ -83,6 +83,9 @@ def test_what_can_be_ordered(project: Path) -> None:
         (("nothing-here", "--out", "x.pdf"), 2, "digests in content/digests: weekly"),
         (("weekly", "--topic", "river-board"), 2, "leave out --from, --to and --topic"),
         ((), 2, "--out digest.pdf"),
+        (("--topic", "River board", "--out", "x.pdf"), 2, "no topic “River board”"),
+        (("--topic", "River bord", "--out", "x.pdf"), 2, "did you mean “river-board”?"),
+        (("--topic", "zinc", "--out", "x.pdf"), 2, "`briefing topics show` lists what there is"),
         (("--from", "2030-01-01", "--out", "x.pdf"), 1, "no article fits this digest"),
     ],
 )

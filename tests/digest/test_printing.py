@@ -14,7 +14,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from generator.digest import printing, write_digest
+from generator.digest import press, printing, write_digest
 from generator.digest.press import PressStopped
 from generator.markup import seated
 from generator.model import Article, Digest, Edition, Paragraph, Received, Role, Section, Severity
@@ -134,7 +134,7 @@ def _has_language(thing: Any) -> bool:
 def test_arabic_comes_from_the_shipped_font(printed: Any) -> None:
     """The Arabic page embeds Noto Naskh Arabic, and its words can be taken out of the file in order."""
     with pikepdf.open(printed.path) as document:
-        names = {str(font.BaseFont) for font in document.pages[3].obj.Resources.Font.values()}
+        names = {str(font.BaseFont) for font in document.pages[2].obj.Resources.Font.values()}
     assert any("NotoNaskhArabic" in name for name in names)
     assert "خطة دمج الحسكة خلال أربعة أيام" in words(printed.path)
 
@@ -298,6 +298,33 @@ def test_a_place_that_cannot_be_written_is_an_error(edition: Edition, digest: Di
     (*_, problem) = write_digest(edition, digest, tmp_path / "file" / "digest.pdf")
     assert problem.severity is Severity.ERROR
     assert "--out" in problem.remedy
+
+
+def test_without_room_for_temporary_files_the_old_digest_stays(
+    edition: Edition, digest: Digest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A temporary folder that is full or not there is an error that says so."""
+    target = tmp_path / "digest.pdf"
+    target.write_bytes(b"yesterday")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    problem = write_digest(edition, digest, target)[-1]
+    assert problem.severity is Severity.ERROR
+    assert "in the folder for temporary files" in problem.what
+    assert target.read_bytes() == b"yesterday"
+
+
+def test_typesetting_that_takes_too_long_is_ended(
+    edition: Edition, digest: Digest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After its time the child is killed, whoever looks on was told of the waiting, and an error says why."""
+    monkeypatch.setattr(press, "_TICK", 0.01)
+    monkeypatch.setattr(press, "_SECONDS", 0.03)
+    shares: list[float] = []
+    problem = write_digest(edition, digest, tmp_path / "digest.pdf", shares.append)[-1]
+    assert "took longer than" in problem.what
+    assert len(shares) == 4
+    assert shares == sorted(shares)
+    assert not list(tmp_path.iterdir())
 
 
 def test_naughty_strings_print_in_every_place(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def test_a_sound_file_has_no_faults(printed: Any, wanted: Expected) -> None:
     pdf = printed.path.read_bytes()
     assert wanted.bookmarks == BOOKMARKS
     assert faults(pdf, wanted) == ()
-    assert page_count(pdf) == 6, "the third article is short and follows on the page of the second"
+    assert page_count(pdf) == 5, "the articles are short and share a page"
 
 
 @pytest.mark.parametrize(

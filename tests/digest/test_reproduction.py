@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.sites import PROJECT
@@ -39,3 +40,12 @@ def test_paths_time_zones_languages_and_hash_seeds_leave_no_trace(tmp_path: Path
     there = printed(elsewhere, tmp_path / "two.pdf", TZ="America/Adak", PYTHONHASHSEED="2", LC_ALL="ar_SY.UTF-8")
     assert here == there
     assert str(tmp_path).encode() not in here
+
+
+def test_two_runs_at_once_leave_one_whole_file(tmp_path: Path) -> None:
+    """Both write to the same place: what lies there is a whole digest, and no draft beside it."""
+    target = tmp_path / "same.pdf"
+    with ThreadPoolExecutor(2) as runs:
+        one, two = runs.map(lambda _: printed(PROJECT, target), range(2))
+    assert one == two == target.read_bytes()
+    assert [file.name for file in tmp_path.iterdir()] == ["same.pdf"]

@@ -116,3 +116,16 @@ def test_a_build_that_fails_leaves_the_site(tmp_path: Path) -> None:
     mkdocs("build", cwd=tmp_path, code=1)
     assert {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()} == good
     assert not list(tmp_path.glob(".site*"))
+
+
+def test_a_build_ends_with_what_became_of_the_site(tmp_path: Path) -> None:
+    """Input was set aside: under --strict the site is as it was, else it is built; never is both said."""
+    (tmp_path / "content" / "raw").mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text(CONFIG)
+    (tmp_path / "content" / "raw" / "broken.txt").write_bytes(b"\x00\x01\x02" * 99)
+    for options, is_built in ((("--strict",), False), ((), True)):
+        done = mkdocs("build", *options, cwd=tmp_path, code=1)
+        told = done.stdout + done.stderr
+        assert "some input was set aside: see the errors above" in told
+        assert ("built, but some input" in told, "is left as it was" in told) == (is_built, not is_built)
+        assert (tmp_path / "site" / "index.html").exists() == is_built

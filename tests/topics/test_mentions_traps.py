@@ -189,6 +189,15 @@ TRAPS = {
         "Susan Boyd sang. Edward T. {boyd|Boyd} slept, and later {boyd|Boyd} won.",
         "The {rsf|Rapid Support Forces} ({rsf|RSF}) met the Rural Seeds Fund (RSF). RSF spoke.",
     ),
+    "family names that come first": (
+        "{tsai|Tsai Wen-lin} spoke. {tsai|Tsai} left; {tsai|Tsai}'s aides stayed.",
+        "Kim Orlen sang. Kim left. {kim|Kim Sun Ho} met her, and {kim|Kim} smiled.",
+    ),
+    "a land beside its namesake": (
+        "Chad Kroeger met {chad|Chadian} fans of the {chad|Chadian} league.",
+        "Lebanon, Pa., is small; in {lebanon|Lebanon}, Papua's team won.",
+        "Georgia Hale left the {georgia|Georgia} she knew.",
+    ),
     "letters and firms": (
         "{islamic-state|IS} was beaten, and {islamic-state|IS} did not return.",
         "Orchard salad, an Orchard forest and {orchard|Orchard} shares",

@@ -8,7 +8,7 @@ from lxml import html
 from markdown import Markdown
 
 from generator.markup import EXTENSIONS
-from generator.model import Byline, Caption, Edition, Ledger, LedgerEntry, Page, Site
+from generator.model import Byline, Caption, Edition, Event, Ledger, LedgerEntry, Page, Precision, Site
 from generator.weave import attachments, finished_text, woven
 from tests.weave.editions import article, edition
 
@@ -188,3 +188,26 @@ def test_reasons_are_counted_by_kind() -> None:
         ["1", "a list of related articles"],
         ["1", "share button"],
     ]
+
+
+def test_the_archive_has_its_months_by_year() -> None:
+    """Latest first, each year with its sum; what has no date comes last, under no year."""
+    older = article("older", "Old news.", day=date(2025, 12, 31))
+    archive = tree(pages(edition(*NEWS.articles[:2], older, NEWS.articles[2]))["archive/index.md"])
+    years = [
+        (year.findtext("h3") or "", [link.text_content() for link in year.xpath(".//a")])
+        for year in archive.xpath('//div[@class="years"]/section')
+    ]
+    assert years == [("2026 ", ["January"]), ("2025 ", ["December"]), ("", ["Date not given"])]
+
+
+def test_a_dossiers_chronology_folds_what_is_far_from_the_cut_off() -> None:
+    """Eight sentences before it are read at once; none is lost."""
+    told = [article(f"report-{n}", f"The SDF met on {n} January 2026.", day=date(2026, 1, n)) for n in range(20, 0, -1)]
+    days = (date(2026, 1, n) for n in range(1, 21))
+    events = tuple(Event(f"report-{day.day}", 0, 0, 11, day, Precision.DAY, "met", 8, "") for day in days)
+    news = replace(edition(*told), events=events, as_of=date(2026, 1, 21))
+    chronology = tree(pages(news)["topics/sdf.md"]).get_element_by_id("Chronology")
+    assert chronology.findtext(".//summary") == "12 earlier"
+    assert len(chronology.xpath(".//details/ol/li")) == 12
+    assert len(chronology.xpath("./div/ol/li[not(@class='is-cutoff')]")) == 8
