@@ -253,5 +253,5 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
         yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article, role=role)]
 
 
-PASSED_ON = "header of a message that is passed on, or a note above it"
+PASSED_ON = "header of a message that is passed on or answered, or a note above it"
 """Why a letter's lines are no article's."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.dates import day_dates
-from generator.intake.letterheads import DAY, SENDER, SUBJECT, Letterhead, letterheads
+from generator.intake.letterheads import DAY, SENDER, SUBJECT, Letterhead, attributions, letterheads
 from generator.intake.plain import day_of, stated
 from generator.intake.senders import is_outlet, sender_name
 from generator.model import Source, Stated
@@ -44,7 +44,7 @@ class Letter:
 def read(lines: Sequence[str], subject: str, letter: Stated) -> Letter:
     """The lines of a message sent under this subject; `letter` is what its own header states."""
     heads = tuple(letterheads(lines))
-    headers = frozenset(at for head in heads for at in range(head.start, head.end))
+    headers = frozenset(at for head in heads for at in range(head.start, head.end)) | frozenset(attributions(lines))
     passed_on = _passed_on(lines, heads, subject)
     if passed_on is None:
         is_passed_on = bool(_IS_PASSED_ON.match(subject)) and not heads

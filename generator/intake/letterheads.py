@@ -42,6 +42,15 @@ _FIELD = re.compile(
 )
 _QUOTED = re.compile(r"^(?:>\s?)+")
 
+_ATTRIBUTION = re.compile(
+    r"""(?:on|am|le|el|il|em|op|den|في|بتاريخ)\b .{5,400}
+        (?:\bwrote | \bschrieb\b.{0,120} | \ba\ écrit | \bescribió | \bha\ scritto | \bescreveu | \bschreef\b.{0,120}
+          | كتب.{0,120})
+        \s*[:：]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands over a quoted answer: "On Tue, Jan 20, 2026 at 6:00 AM Ann <ann@private.example> wrote:"."""
+
 LONGEST = 2_000
 """Characters of a line that may be of a header: many are written to at once."""
 
@@ -64,6 +73,20 @@ def letterheads(lines: Sequence[str]) -> Iterator[Letterhead]:
         if found:
             yield found
         at = found.end if found else at + 1
+
+
+def attributions(lines: Sequence[str]) -> Iterator[int]:
+    """The lines that say who wrote what an answer quotes, and name an address: "On … Ann <ann@…> wrote:"."""
+    plain = [unquoted(line) for line in lines]
+    alone = [_is_attribution(line) for line in plain]
+    for at, line in enumerate(plain):
+        is_wrapped = at + 1 < len(plain) and not alone[at + 1] and _is_attribution(f"{line} {plain[at + 1]}")
+        if alone[at] or is_wrapped:
+            yield from range(at, at + (1 if alone[at] else 2))
+
+
+def _is_attribution(text: str) -> bool:
+    return "@" in text and len(text) <= LONGEST and bool(_ATTRIBUTION.fullmatch(text))
 
 
 def unquoted(line: str) -> str:

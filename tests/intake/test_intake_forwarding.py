@@ -150,3 +150,21 @@ def test_a_mailing_lists_name_is_the_outlet() -> None:
         "Lake Letters",
         "the message's mailing list",
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On Tue, Jan 20, 2026 at 6:00 AM Bo Sample <bo@private.example> wrote:",
+        "Am Di., 20. Jan. 2026 um 06:00 Uhr schrieb Bo Sample <bo@private.example>:",
+        "Le mar. 20 janv. 2026 à 06:00, Bo Sample <bo@private.example> a écrit :",
+        "On Tue, Jan 20, 2026 at 6:00 AM Bo Sample of the harbour office\n<bo@private.example> wrote:",
+    ],
+)
+def test_who_wrote_what_an_answer_quotes_is_no_text(line: str) -> None:
+    """It names a person and an address; a sentence that only begins so stays."""
+    raw = read(
+        letter(plain=f"{TEXT}\nOn Monday the harbour wrote: no.\n\n{line}\n> When does it sail?\n", Subject="Re: Ferry")
+    )
+    outside = [text for block in raw.blocks if block.shape is Shape.OUTSIDE for text in block.lines]
+    assert outside == line.split("\n")
