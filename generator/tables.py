@@ -6,6 +6,7 @@ is wider or deeper than a page shows stands in blocks of its own, shaped Shape.E
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -16,6 +17,11 @@ MOST_COLUMNS = 20
 MOST_ROWS = 300
 MOST_CHARACTERS = 60_000
 """Of a table's cells that are shown."""
+
+NAMED = 3
+"""Columns from which on a first row without figures is taken for their names."""
+
+_FIGURE = re.compile(r"\d")
 
 ROWS = frozenset((Shape.COLUMNS, Shape.TABLE, Shape.ROW))
 OPENING_ROWS = frozenset((Shape.COLUMNS, Shape.TABLE))
@@ -52,6 +58,17 @@ def blocks(rows: Sequence[Row], *, names_columns: bool) -> Iterator[tuple[Block,
         block = Block((each.text[:cut],), each.line, _shape(number, names_columns=names_columns), cells)
         rest = Block((each.text[cut:],), each.line, Shape.EXCESS)
         yield (block, rest) if rest.lines[0].strip() else (block,)
+
+
+def may_name_columns(rows: Sequence[Sequence[str]]) -> bool:
+    """Where no mark says so: the first row holds no figure, and below it a column does all the way, or there are three.
+
+    A table of two columns may be of names and what they stand for, and have no heads.
+    """
+    first, columns = rows[0], tuple(zip(*rows[1:], strict=False))
+    has_figures = any(all(map(_FIGURE.search, column)) for column in columns)
+    is_wordy = len(first) >= NAMED and all(first)
+    return (has_figures or is_wordy) and not any(map(_FIGURE.search, first))
 
 
 def _shape(number: int, *, names_columns: bool) -> Shape:

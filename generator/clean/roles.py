@@ -349,14 +349,7 @@ def _body_part(sheet: Sheet, at: int) -> tuple[Part, str]:
         return Part.LIST, "begins as list items do"
     if not sheet.labels and line.shape is Shape.TEXT and is_subheading_like(line.text) and _text_below(sheet, at):
         return Part.SUBHEADING, "a short line without a full stop over running text"
-    return Part.BODY, _because_text(sheet, at)
-
-
-def _because_text(sheet: Sheet, at: int) -> str:
-    """What speaks for a line's being text: its looks, in bare text; else the place that the page gives it."""
-    if sheet.labels:
-        return f"running text ({sheet.labels[at].kept:.0%} by its looks and place)"
-    return f"running text, set as a {sheet.lines[at].shape.value}"
+    return Part.BODY, sheet.because_text(at)
 
 
 def _is_likely_subheading(sheet: Sheet, at: int) -> bool:

@@ -80,6 +80,12 @@ class Sheet:
         """The line says again what stands above."""
         self.say(at, Part.DROPPED, f"repeated: the {what} of line {self.lines[first].number}")
 
+    def because_text(self, at: int) -> str:
+        """What speaks for a line's being text: its looks, in bare text; else the place that the page gives it."""
+        if self.labels:
+            return f"running text ({self.labels[at].kept:.0%} by its looks and place)"
+        return f"running text, set as a {self.lines[at].shape.value}"
+
     def furniture(self, at: int) -> None:
         """The line is the page's where its form says so."""
         if reason := furniture(self.lines[at].text):

@@ -2,8 +2,7 @@
 
 Three or more neighbouring lines with as many cells each are a table, where the cells stand between bars, between tabs,
 or line up in columns. A drawn line between rows ("|---|---|") parts none; below the first row it says that this one
-names the columns. Where none is drawn, the first row does if it holds no figure, and a column below holds one all the
-way or there are three columns or more: a table of two may be of names and what they stand for, and have no heads.
+names the columns.
 """
 
 from __future__ import annotations
@@ -20,9 +19,6 @@ LEAST_ROWS = 3
 LONGEST_CELL = 40
 LONGEST_ALIGNED = 12
 """Words; a longer one is a paragraph that something stands beside."""
-
-NAMED = 3
-"""Columns from which on a first row without figures is taken for their names."""
 
 LEAST_FULL = 0.5
 """Share of the rows in which each column says something: lines that are only indented have an empty one."""
@@ -92,9 +88,7 @@ class _Table:
 
     @property
     def names_columns(self) -> bool:
-        first = self.rows[0].cells
-        is_wordy = len(first) >= NAMED and all(first)
-        return self.is_ruled or ((self.has_figures or is_wordy) and not any(map(_FIGURE.search, first)))
+        return self.is_ruled or tables.may_name_columns([row.cells for row in self.rows])
 
     def blocks(self, block: Block) -> Iterator[Block]:
         """The table's lines as blocks."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lxml import html
 
-from generator.tables import MOST_COLUMNS
+from generator.tables import MOST_COLUMNS, may_name_columns
 
 CellText = Callable[[html.HtmlElement], tuple[str, int]]
 """Reads one cell: its words, and how many of its letters stand in links."""
@@ -75,7 +75,10 @@ def data_table(table: html.HtmlElement, read: CellText) -> DataTable | None:
     pictures = sum(1 for _ in table.iter("img"))
     if not _is_regular(rows, is_marked=is_marked) or not (is_marked or _is_said(rows, pictures)):
         return None
-    return DataTable(rows, _names_columns(rows[0].element), tuple(table.findall("caption")))
+    is_headed = _names_columns(rows[0].element) or (
+        not any(True for _ in table.iter("th")) and may_name_columns([row.cells for row in rows])
+    )
+    return DataTable(rows, is_headed, tuple(table.findall("caption")))
 
 
 def _is_plain(table: html.HtmlElement) -> bool:

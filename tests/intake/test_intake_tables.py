@@ -50,6 +50,13 @@ def test_spans_leave_cells_empty() -> None:
     ) == [("Town", "Boats", "Lost"), ("Oldport", "120", "84"), ("", "not counted", "")]
 
 
+def test_a_first_row_without_marks_names_the_columns_where_that_shows() -> None:
+    """Pages of old set names as any other cell; a row with a figure in it names nothing."""
+    old = f"<table><tr><td>Town</td><td>Boats</td></tr>{'<tr><td>Oldport</td><td>120</td></tr>' * 2}</table>"
+    assert blocks(old)[0].shape is Shape.COLUMNS
+    assert blocks(old.replace("Boats", "12"))[0].shape is Shape.TABLE
+
+
 def test_a_tables_title_stands_above_it() -> None:
     """A <caption> is no photo's caption."""
     found = blocks(f"<table><caption>Boats by town</caption>{BOATS.removeprefix('<table>')}")
