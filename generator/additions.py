@@ -128,7 +128,8 @@ def rehearsed(
         if name is None:
             name = known[arrival.digest] = _free_name(project.raw, arrival, names)
             notes += _cut(project, arrival, name)
-            raw = intake.from_bytes(arrival.content, name, name)
+            raw = intake.from_bytes(arrival.content, name, project.shown(pipeline.RAW, name))
+            notes += raw.notes
             documents.append(intake.with_source(raw, _said(arrival.supplied)))
         else:
             notes.append(_received_before(project, name, "nothing would be copied"))
