@@ -18,44 +18,11 @@ import yaml
 
 from generator import dates, intake, pipeline
 from generator.explanations import findings_as_data
+from generator.handed_over import MAX_NAME, Arrival, Supplied, arrivals, unfit
 from generator.intake.received import MAX_BYTES
 from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
-from generator.own_files import is_received, part_of_site
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told", "unfit"]
-
-STANDARD_INPUT, PIPE = Path("-"), "standard input"
-"""What is piped in: as an argument, and as messages call it."""
-
-MAX_NAME = 60
-"""Characters of a stored name; every file system takes 255 bytes of four-byte characters and our suffix."""
-
-_UNSAFE = re.compile(r"[^\w.-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Supplied:
-    """What the person says of the files; empty where they say nothing."""
-
-    outlet: str = ""
-    url: str = ""
-    day: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """One file to be added: the name it will have, its bytes, what was said of it."""
-
-    name: str
-    content: bytes
-    supplied: Supplied
-    given: str = ""
-    """The name it came with; empty for what was piped in."""
-
-    @property
-    def digest(self) -> str:
-        """The SHA-256 of the bytes."""
-        return hashlib.sha256(self.content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,26 +62,6 @@ class _Reading:
     """What is said of a page of each outcome."""
 
 
-def unfit(supplied: Supplied) -> Iterator[str]:
-    """What of it cannot be said of a file, and what can."""
-    for problem in intake.unfit_source(_said(supplied), ""):
-        yield f"{problem.what}; {problem.remedy}"
-
-
-def arrivals(
-    project: pipeline.Project, paths: Iterable[Path], piped: bytes, supplied: Supplied
-) -> tuple[tuple[Arrival, ...], tuple[Problem, ...]]:
-    """The readable files among `paths`, and the Problems of the others. Folders are walked; "-" is what came piped."""
-    read: list[Arrival] = []
-    files, problems = _files(project, paths)
-    for path in files:
-        try:
-            read.append(_arrival(path, piped, supplied))
-        except intake.SetAside as refused:
-            problems.append(refused.problem)
-    return tuple(read), tuple(problems)
-
-
 def rehearsed(
     project: pipeline.Project, arrived: Sequence[Arrival], today: date
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
@@ -128,8 +75,9 @@ def rehearsed(
         if name is None:
             name = known[arrival.digest] = _free_name(project.raw, arrival, names)
             notes += _cut(project, arrival, name)
-            raw = intake.from_bytes(arrival.content, name, name)
-            documents.append(intake.with_source(raw, _said(arrival.supplied)))
+            raw = intake.from_bytes(arrival.content, name, project.shown(pipeline.RAW, name))
+            notes += raw.notes
+            documents.append(intake.with_source(raw, arrival.supplied.fields))
         else:
             notes.append(_received_before(project, name, "nothing would be copied"))
         names.append(name)
@@ -268,53 +216,7 @@ def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
     yield from reasons.items()
 
 
-# --- what is handed over ---------------------------------------------------------------------------------------------
-
-
-def _files(project: pipeline.Project, paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
-    """The files among and below `paths` but for the site's own, and a Problem for what is left out."""
-    found: list[Path] = []
-    problems: list[Problem] = []
-    for path in paths:
-        files = list(intake.received_files(path)) if path.is_dir() and not path.is_symlink() else [path]
-        own = {} if path == STANDARD_INPUT or is_received(project, path) else _own(project, files)
-        taken = [file for file in files if file not in own]
-        found += taken
-        severity = Severity.NOTE if taken else Severity.ERROR
-        places = sorted({str(path) if path in own else part for part in own.values()})
-        what, remedy = "the site's own, no clipping", "it is left out"
-        problems += (Problem(Where(place), what, remedy, severity) for place in places)
-        if not files:
-            what, remedy = "no file in it", "name files, or a folder of them"
-            problems.append(Problem(Where(str(path)), what, remedy, Severity.ERROR))
-    return found, problems
-
-
-def _own(project: pipeline.Project, files: Iterable[Path]) -> Mapping[Path, str]:
-    """Of these files the site's own, each with the part of the site it belongs to."""
-    parts = ((file, part_of_site(project, file)) for file in files)
-    return {file: part for file, part in parts if part}
-
-
-def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:
-    """One file that can be read as something. Raises SetAside."""
-    is_piped = path == STANDARD_INPUT
-    shown_as = PIPE if is_piped else str(path)
-    content = _piped(piped) if is_piped else intake.received(path, shown_as)
-    name = f"paste-{hashlib.sha256(content).hexdigest()[:8]}.txt" if is_piped else _safe(path.name)
-    raw = intake.from_bytes(content, name, shown_as)
-    if not pipeline.converted([raw])[1][name].kept:  # it would be warned of at every run
-        remedy = "it was not copied; look whether the article's text was saved with it"
-        raise intake.SetAside(shown_as, pipeline.NO_ARTICLE, remedy)
-    return Arrival(name, content, supplied, "" if is_piped else path.name)
-
-
-def _piped(content: bytes) -> bytes:
-    if len(content) > MAX_BYTES:
-        raise intake.SetAside(PIPE, "more than the 2 MB a file may have", "split it into smaller files")
-    if not content.strip():
-        raise intake.SetAside(PIPE, "nothing came in", "pipe a text in: pbpaste | briefing add -")
-    return content
+# --- copying in ------------------------------------------------------------------------------------------------------
 
 
 def _cut(project: pipeline.Project, arrival: Arrival, name: str) -> Iterator[Problem]:
@@ -331,23 +233,6 @@ def _too_early(arrived: Sequence[Arrival], today: date) -> Iterator[Problem]:
         if said and date.fromisoformat(said) > today + timedelta(days=1):
             what, remedy = f"{said} is still to come", "look at the year: it is taken for the day of publication"
             yield Problem(Where("--date"), what, remedy, Severity.WARNING)
-
-
-def _safe(name: str) -> str:
-    """A file's name without what a shell or a URL would stumble over, and not one that we keep for ourselves."""
-    plain = _UNSAFE.sub("-", name).strip("-.") or "clipping.txt"
-    stem, dot, suffix = plain.rpartition(".")
-    short = f"{stem[: MAX_NAME - len(suffix)]}.{suffix}" if dot and len(suffix) <= 10 else plain[:MAX_NAME]
-    return short.replace(intake.SOURCE_SUFFIX, "-source.yml")
-
-
-def _said(supplied: Supplied) -> dict[str, str]:
-    """What was said, under the keys of `NAME.source.yml`."""
-    pairs = (("outlet", supplied.outlet), ("url", supplied.url), ("date", supplied.day))
-    return {key: value for key, value in pairs if value}
-
-
-# --- copying in ------------------------------------------------------------------------------------------------------
 
 
 def _copied(project: pipeline.Project, arrived: Iterable[Arrival]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
@@ -371,7 +256,7 @@ def _known_before(project: pipeline.Project, name: str, supplied: Supplied) -> P
     """Nothing is copied; what was said of the file is kept, unless something was said of it before."""
     beside = name + intake.SOURCE_SUFFIX
     remedy = "nothing was copied"
-    if _said(supplied) and os.path.lexists(project.raw / beside):
+    if supplied.fields and os.path.lexists(project.raw / beside):
         remedy = f"nothing was copied; what you say of it now goes into {project.shown(pipeline.RAW, beside)}"
     else:
         _write_beside(project.raw / name, supplied)
@@ -403,7 +288,7 @@ def _free_name(folder: Path, arrival: Arrival, taken: Collection[str]) -> str:
 
 
 def _write_beside(path: Path, supplied: Supplied) -> None:
-    if said := _said(supplied):
+    if said := supplied.fields:
         text = yaml.safe_dump(said, allow_unicode=True, sort_keys=False)
         with path.with_name(path.name + intake.SOURCE_SUFFIX).open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)

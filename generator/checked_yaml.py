@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -80,6 +81,37 @@ def checked(
     found = {_told(error, node, source, within) for error in validator.iter_errors(value)}
     problems = tuple(sorted(found, key=lambda problem: (problem.where.line or 0, problem.what)))
     return (None if problems else value), problems
+
+
+def fault(text: str, error: yaml.YAMLError) -> tuple[int, str]:
+    """The line, from 1, on which an error of YAML's began, and what it is: what is not closed fails only below."""
+    context, problem = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
+    last = problem.line if problem else 0
+    for number, line in enumerate(text.splitlines()[: last + 1], start=1):
+        if _is_unclosed(line):
+            return number, "a quotation that is not closed"
+    for during, what in _UNCLOSED:
+        if context and getattr(error, "context", None) == during:
+            return context.line + 1, what
+    return last + 1, _one_line(getattr(error, "problem", None) or "a character that YAML does not allow")
+
+
+_UNCLOSED = (
+    ("while scanning a quoted scalar", "a quotation that is not closed"),  # - "Lake Falls
+    ("while parsing a flow sequence", "a list that is not closed"),  # [Ann Example
+    ("while parsing a flow mapping", "a group that is not closed"),  # {name: Ann Example
+)
+"""What YAML was about when it came to no end."""
+
+_QUOTED_VALUE = re.compile(r"\s*(?:- )?[\w-]+:[ \t]+(?P<sign>[\"'])(?P<rest>.*)")
+
+
+def _is_unclosed(line: str) -> bool:
+    """It opens a quotation and does not close it: `title: "Lake Falls`."""
+    found = _QUOTED_VALUE.match(line)
+    if not found:
+        return False
+    return found["sign"] not in re.sub(r"\\.", "", found["rest"])
 
 
 def line_of(node: yaml.Node) -> int:
@@ -210,13 +242,11 @@ def _double_keys(node: yaml.Node, source: Source) -> Iterator[Problem]:
 
 
 def _syntax_problem(source: Source, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line = mark.line + 1 if mark else None
+    line, problem = fault(source.text, error)
     lines = source.text.splitlines()
-    if line and line <= len(lines) and lines[line - 1][: _indent(lines[line - 1])].count("\t"):
+    if line <= len(lines) and lines[line - 1][: _indent(lines[line - 1])].count("\t"):
         return source.error(line, "indented with a tab", "YAML takes spaces alone: put two for each level")
-    what = f"not YAML: {_one_line(error.problem or str(error))}"
-    return source.error(line, what, "look at colons, quotes and indentation here and one line above")
+    return source.error(line, f"not YAML: {problem}", "look at colons, quotes and indentation here and one line above")
 
 
 def _indent(line: str) -> int:

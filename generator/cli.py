@@ -245,12 +245,13 @@ def status(as_json: bool, config_file: Path) -> int:
     project = pipeline.opened(config_file)
     converted = pipeline.conversion(project)
     changes = pipeline.plan(project, converted, today())
+    problems = (*converted.problems, *pipeline.noted(project, changes), *pages.read_pages(project.articles, changes)[1])
     if as_json:
         rows = [
             {"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind, "repeats": c.places} for c in changes
         ]
         click.echo(json.dumps(rows, indent=2))
-        return ended((*converted.problems, *pipeline.noted(project, changes)))
+        return ended(problems)
     for outcome in Outcome:
         count = sum(change.outcome is outcome for change in changes)
         click.echo(f"{outcome.value:>10} {count}")
@@ -258,7 +259,7 @@ def status(as_json: bool, config_file: Path) -> int:
         if change.outcome is not Outcome.UNCHANGED and (change.outcome is not Outcome.KEPT or change.is_behind):
             behind = ", its source has changed since" if change.outcome is Outcome.KEPT else ""
             click.echo(f"{change.outcome.value:>10}   {change.slug}{behind}")
-    return ended((*converted.problems, *pipeline.noted(project, changes)))
+    return ended(problems)
 
 
 @briefing.command()

@@ -27,6 +27,7 @@ from generator.model import (
     PrintedDigest,
     Problem,
     RawDocument,
+    Received,
     Severity,
     Slug,
     Topic,
@@ -132,14 +133,15 @@ def run(project: Project, today: date) -> Run:
     converted = conversion(project, keeps=True)
     changes = plan(project, converted, today)
     pages.apply(changes)
-    return _as_run(project, converted, changes, collected(project, converted.ledgers))
+    return _as_run(project, converted, changes, collected(project, converted.ledgers, places(changes)))
 
 
 def rehearsal(project: Project, today: date, arriving: Iterable[RawDocument] = ()) -> Run:
     """What `run` would come to, once `arriving` lay in content/raw too; nothing is written."""
     converted = conversion(project).with_documents(arriving)
     changes = plan(project, converted, today)
-    return _as_run(project, converted, changes, collected(project, converted.ledgers, changes))
+    found = collected(project, converted.ledgers, places(changes), changes)
+    return _as_run(project, converted, changes, found)
 
 
 def _as_run(
@@ -229,12 +231,20 @@ def plan(project: Project, conversion: Conversion, today: date) -> tuple[pages.C
     return pages.changes(project.articles, conversion.articles, today, conversion.unread)
 
 
+def places(changes: Iterable[pages.Change]) -> Mapping[Slug, Received]:
+    """For each page that a person keeps where its article now is: their page tells where it was."""
+    return {change.slug: change.place for change in changes if change.place}
+
+
 def collected(
-    project: Project, ledgers: Mapping[str, Ledger], decided: tuple[pages.Change, ...] = ()
+    project: Project,
+    ledgers: Mapping[str, Ledger],
+    moved: Mapping[Slug, Received],
+    decided: tuple[pages.Change, ...] = (),
 ) -> tuple[Edition, tuple[Problem, ...]]:
     """The edition, whole: the pages on disk (once `decided` is done), the catalogue, the mentions, introductions."""
     articles, page_problems = pages.read_pages(project.articles, decided)
-    in_order = tuple(sorted(articles, key=newest_first))
+    in_order = tuple(sorted((_placed(article, moved) for article in articles), key=newest_first))
     listed = project.catalogue
     if project.settings.auto_topics:
         listed += topics.automatic(in_order, listed)
@@ -250,6 +260,12 @@ def collected(
         connections=stories.connections(in_order),
     )
     return edition, (*page_problems, *strays, *_undated(project, in_order))
+
+
+def _placed(article: Article, moved: Mapping[Slug, Received]) -> Article:
+    """With the place of now, where the page names that file."""
+    now = moved.get(article.slug)
+    return replace(article, raw=now) if now and now.file == article.raw.file else article
 
 
 def let_out(project: Project, edition: Edition) -> Edition:

@@ -312,6 +312,19 @@ def test_a_day_to_come_is_told(clip: Path) -> None:
     assert "20 Jan 2999" in done.stdout
 
 
+def test_front_matter_that_is_broken_is_told(site: Path, tmp_path: Path) -> None:
+    """By its line; the words are kept, and the guess is a note beforehand, afterwards and in `status`."""
+    front = '---\nauthor: Ann Example\ntitle: "Ferry Returns\ndate: [2026\n---\n\n'
+    (tmp_path / "front.md").write_text(front + CLIPPING)
+    note = "content/raw/front.md:3: note: the front matter is not YAML (a quotation that is not closed)"
+    for options in (("--dry-run",), ()):
+        done = add(tmp_path / "front.md", *options)
+        assert note in done.stderr
+        assert "1. Ferry Returns" in done.stdout
+    assert note in status().stderr
+    assert (site / "content/articles/ferry-returns.md").exists()
+
+
 FEED = """<rss version="2.0"><channel><title>The Orsel Bell</title>
 <item><title>Ferry Returns to Lake Orsel</title><link>https://example.org/ferry</link><description>The ferry
 between the two shores of Lake Orsel will sail again in May, the district council said.</description></item>

@@ -57,7 +57,7 @@ FINDINGS = (
     ("people: {}\npeople: {}\n", 2, "“people” stands here a second time; the first is on line 1"),
     ("people:\n  ann: {name: A, name: B}\n", 2, "“name” stands here a second time"),
     ("people:\n\tann: {}\n", 2, "indented with a tab"),
-    ("people:\n  ann: 'x\n", 3, "not YAML"),
+    ("people:\n  ann: 'x\n", 2, "not YAML"),
     ("- 1\n", 1, "the file is a list of 1; wanted: a group called `people`"),
     ("{}\n", 1, "the file has no “people”; add “people:”"),
     (b"people:\n  ann: {name: \xff}\n", 2, "not UTF-8 text"),

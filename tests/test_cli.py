@@ -213,6 +213,15 @@ def test_status_tells_what_a_run_would_do(new_site: NewSite) -> None:
     assert "-A line of mine." in briefing("diff", page.name, cwd=site).stdout
 
 
+def test_status_tells_of_a_page_that_cannot_be_read(new_site: NewSite) -> None:
+    """By the line on which it went wrong, and in the exit code."""
+    site = new_site(PASTE)
+    page = sorted((site / "content" / "articles").glob("*.md"))[0]
+    page.write_text(re.sub(r"^title: ", 'title: "', page.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    told = briefing("status", cwd=site, code=1).stderr
+    assert f"content/articles/{page.name}:3: error: the front matter is not YAML (a quotation that is not" in told
+
+
 def test_mentions_reads_and_writes_json_lines(new_site: NewSite) -> None:
     """The same catalogue as the site's, or any other."""
     site = new_site()

@@ -68,7 +68,8 @@ def document(path: Path, name: str, shown_as: str) -> tuple[RawDocument, tuple[P
         raise SetAside(shown_as.replace(name, plain), "a name that cannot be printed", "rename the file")
     content = received(path, shown_as)
     said, problems = source_beside(path, shown_as)
-    return with_source(from_bytes(content, name, shown_as), said), problems
+    raw = with_source(from_bytes(content, name, shown_as), said)
+    return raw, (*problems, *raw.notes)
 
 
 def from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:

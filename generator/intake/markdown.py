@@ -16,7 +16,7 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator import tables
+from generator import checked_yaml, tables
 from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
@@ -24,7 +24,19 @@ from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, shown, stated
 from generator.intake.received import SetAside
 from generator.intake.scripts import script
-from generator.model import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated, Witnesses
+from generator.model import (
+    Block,
+    Hyperlink,
+    Part,
+    Problem,
+    RawDocument,
+    Severity,
+    Shape,
+    Source,
+    Stated,
+    Where,
+    Witnesses,
+)
 
 _FRONT_MATTER = re.compile(
     r"(?P<rule>---|\+\+\+)[ \t]*\n(?P<inside>.*?\n)(?:(?P=rule)|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL
@@ -66,7 +78,10 @@ def document(incoming: Incoming) -> RawDocument:
         raise SetAside(incoming.shown_as, "the Markdown file holds no text", "paste the text into it")
     parts = () if front else tuple(_parts(laid, ruled))
     lines = text.removesuffix("\n").count("\n") + 1
-    return RawDocument(incoming.name, "text/html", (*front, *laid), lines, incoming.digest, _stated(fields), parts)
+    notes = tuple(_guessed(matter["inside"], incoming.shown_as)) if matter and not is_toml else ()
+    return RawDocument(
+        incoming.name, "text/html", (*front, *laid), lines, incoming.digest, _stated(fields), parts, notes
+    )
 
 
 # --- front matter ----------------------------------------------------------------------------------------------------
@@ -83,6 +98,18 @@ def _fields(read: Callable[[str], Pairs | None], inside: str) -> Fields:
             said = [value for value in map(stated, values) if value]
             fields[name] = [*fields.get(name, []), *said] or [""]
     return fields
+
+
+def _guessed(inside: str, shown_as: str) -> Iterator[Problem]:
+    """A note where YAML does not read the front matter."""
+    try:
+        yaml.compose(inside, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        line, what = checked_yaml.fault(inside, error)
+        remedy = "it was read line by line: look at headline and date, or mend it there"
+        yield Problem(Where(shown_as, line + 1), f"the front matter is not YAML ({what})", remedy, Severity.NOTE)
+    except ValueError:
+        return
 
 
 def _yaml(inside: str) -> Pairs | None:

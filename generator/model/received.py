@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
 
+from generator.model.problems import Problem
+
 
 class Shape(Enum):
     """What a received file says about a block: nothing (plain text), or the role its markup gave it."""
@@ -122,6 +124,8 @@ class RawDocument:
     stated: Stated = Stated()
     parts: tuple[Part, ...] = ()
     """All the articles, where the file itself tells them apart; else empty."""
+    notes: tuple[Problem, ...] = ()
+    """What a reader of the file had to guess at."""
 
     @property
     def pieces(self) -> tuple[RawDocument, ...]:

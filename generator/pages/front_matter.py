@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from generator import markup
+from generator import checked_yaml, markup
 from generator.model import Caption, Dateline, Precision, Problem, Received, Severity, Slug, Where
 from generator.pages.slugs import SLUG
 
@@ -170,7 +170,7 @@ def _root(text: str, path: str) -> tuple[list[tuple[yaml.Node, yaml.Node]], tupl
     try:
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
-        return [], (_syntax(error, path),)
+        return [], (_syntax(error, text, path),)
     if node is None:
         return [], ()
     if not isinstance(node, yaml.MappingNode):
@@ -187,7 +187,7 @@ def _excess(text: str, path: str) -> Problem | None:
     try:
         return _bomb(text, path)
     except yaml.YAMLError as error:
-        return _syntax(error, path)
+        return _syntax(error, text, path)
 
 
 def _bomb(text: str, path: str) -> Problem | None:
@@ -369,11 +369,10 @@ def _unknown(where: Where, name: str) -> Problem:
     return Problem(where, f"unknown key {name[:60]!r}", remedy, Severity.WARNING)
 
 
-def _syntax(error: yaml.YAMLError, path: str) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    what = getattr(error, "problem", None) or "a character that YAML does not allow"
-    line = mark.line + 2 if mark else 2
-    return _error(Where(path, line), f"the front matter is not YAML ({what})", "put values with a colon in quotes")
+def _syntax(error: yaml.YAMLError, text: str, path: str) -> Problem:
+    line, what = checked_yaml.fault(text, error)
+    remedy = "close it" if what.endswith("not closed") else "put values with a colon in quotes"
+    return _error(Where(path, line + 1), f"the front matter is not YAML ({what})", remedy)
 
 
 def _error(where: Where, what: str, remedy: str) -> Problem:

@@ -46,6 +46,8 @@ class Change:
     """Its person said what is to become of it: it is hidden, or does not follow its source."""
     problems: tuple[Problem, ...] = ()
     """What of the article no page can carry, and where it was received again."""
+    place: Received | None = None
+    """Where the article of a kept page now is, wherever it was when a person took the page over."""
     repeats: tuple[Received, ...] = ()
     """Where the same article was received again, and got no page."""
 
@@ -193,7 +195,8 @@ def _with_page(article: Article, page: _Held, today: date) -> Change:
     text = page_text(_corrected(named, page, today))
     change = Change(page.slug, page.path, Outcome.KEPT, text, page.text)
     if not page.is_sealed:
-        return replace(change, is_behind=_is_behind(page, article), is_settled=page.is_settled)
+        behind = _is_behind(page, article)
+        return replace(change, is_behind=behind, is_settled=page.is_settled, place=article.raw)
     same = with_plain_newlines(page.text) == text
     return replace(change, outcome=Outcome.UNCHANGED if same else Outcome.UPDATED)
 

@@ -335,3 +335,19 @@ def test_what_a_person_says_of_their_date_is_said():
         found, _ = article(page, "talks.md")
         assert found is not None
         assert found.published.evidence.startswith(evidence)
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ('title: "Lake Falls', "a quotation that is not closed"),
+        ("authors: [Ann Example", "a list that is not closed"),
+        ("deck: Lake: Falls", "mapping values are not allowed in this context"),
+    ],
+)
+def test_a_fault_is_told_where_it_began(line, what):
+    """YAML itself notices at the end of the page that something was not closed, or at the next quotation mark."""
+    for rest in ("outlet: The Bell", 'outlet: "The Bell"'):
+        _, (problem,) = article(page(f"language: en\n{line}\nlicence: free\n{rest}"), PATH)
+        assert problem.where.line == 3
+        assert problem.what == f"the front matter is not YAML ({what})"
