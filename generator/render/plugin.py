@@ -73,6 +73,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             config.theme.dirs.insert(own, str(THEME))
         config.extra["say"] = frame(self.project.settings.site.language)
         config.extra["plain_search"] = self._is_plain_search()
+        config.extra["pagefind"] = not self._is_plain_search()
         if not self.in_place:
             self._stage(config)
         return config

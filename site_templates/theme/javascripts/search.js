@@ -189,6 +189,7 @@
 
   async function show(question) {
     const mine = ++turn;
+    fill(chosen, chips(question));
     let answer;
     let rows;
     try {
@@ -204,12 +205,12 @@
     more.hidden = found.total <= list.children.length;
     count.replaceChildren(...tally(question, found.total));
     document.title = `${question.query ? `${question.query} – ` : ""}${pageTitle}`;
-    fill(chosen, chips(question));
     fill(also, alsoLine(question, found.names));
+    fill(sorting, found.hasFacets && question.query && found.total > 1 ? sortLinks(question) : []);
+    document.getElementById("to-facets").hidden = !found.hasFacets || !found.total;
     const facets = await found.facets();
     if (mine !== turn) return;
     counted = facets;
-    fill(sorting, Object.keys(counted).length && question.query && found.total > 1 ? sortLinks(question) : []);
     showFacets(counted, question);
   }
 

@@ -11,9 +11,10 @@
   const ALL_OF = new Set(["topic"]); // several topics: pages that name all of them; of other facets, any
 
   async function pagefindEngine(root) {
+    const told = namesOf(root); // meanwhile
     const pagefind = await import(new URL("pagefind/pagefind.js", root));
     await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
-    const [names] = await Promise.all([namesOf(root).then(byName), pagefind.init()]);
+    const [names] = await Promise.all([told.then(byName), pagefind.init()]);
     const index = new Index(pagefind, root);
     return (question) => answer(index, names, question);
   }
@@ -36,6 +37,7 @@
     const needles = [...used.needles, ...(filters.topic ?? []).flatMap((topic) => allNames(names, topic))];
     return {
       total: ids.length,
+      hasFacets: true,
       hits: (from, to) => Promise.all(ids.slice(from, to).map((id) => hit(index, id, needles))),
       facets: async () => facets(await index.table(), matched, filters),
       names: asked.names,
