@@ -74,7 +74,7 @@ def test_every_field_of_an_edition_and_an_article_has_been_weighed() -> None:
     }
     assert {field.name for field in fields(Article)} == {
         *("slug", "headline", "paragraphs", "raw", "deck", "byline", "dateline", "published", "source", "captions"),
-        *("corrections", "language", "topics", "description", "added", "edited", "aliases", "is_excerpt"),
+        *("corrections", "language", "topics", "description", "added", "edited", "aliases", "is_excerpt", "updated"),
     }
 
 
