@@ -111,7 +111,7 @@ def main() -> None:
             if given.bodies:
                 stack.enter_context(patch.object(labels, "forest", _given(_labels_without(left_out, known))))
             for source in _some(lesson.source for lesson in tried):
-                _try(told, source, given.bodies)
+                _try(told, source, has_bodies=given.bodies)
     for nature in sorted(told):
         sys.stdout.write(f"{nature:16s}{told[nature].told}\n")
 
