@@ -2,29 +2,41 @@
 
 What counts: a headline that stands again behind its captions and buttons (as sites put it on the clipboard), a byline,
 stamp or dateline under a headline-like line, a drawn rule or a wider gap above it, and that the text below speaks of
-other things than the text above. A sub-heading has none of these. The weights were learned (see openings.py).
+other things than the text above: few words cross the line, the headline's own stand below it. A sub-heading has none
+of these. Each line is looked at twice: alone, and beside the file's other likely openings (fellows.py), because what
+parts the articles of one paste does so again and again. The weights were learned (see openings.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
 from generator.clean import trees
 from generator.clean.credits import credit
+from generator.clean.fellows import FELLOWS, fellows
 from generator.clean.forms import byline, dateline, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.looks import Look
-from generator.clean.openings import FEATURES, WIDE, is_separated, rows
+from generator.clean.openings import FEATURES, WIDE, first_look, rows
+from generator.clean.separators import is_separated
 from generator.clean.stamps import stamp
 
 LIKELY = 0.3
 """Share from which on a line opens an article."""
 
+SEVERAL = 0.8
+"""Share that a file's likeliest opening must have: most files hold one article, however many sub-headings it has."""
+
+TURN = 0.6
+"""Share of the mean of the lines around: fewer links of words across a line, and the text turns there."""
+
 HEADER_ABOVE = 5
 """Lines that may stand between a separator and the headline: kicker, stamp, caption."""
+
+_LINKS = FEATURES.index("links by mean")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +53,9 @@ def segments(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Segment, ...
     if not lines:
         return ()
     starts = {0: "the file begins"}
-    for at in _openings(lines, looks):
-        starts[_with_header(lines, looks, at)] = _evidence(lines, at)
+    for opening in _openings(lines, looks):
+        begin = _with_header(lines, looks, opening.at)
+        starts[begin] = _evidence(lines, begin, opening)
     bounds = [*sorted(starts), len(lines)]
     cut = [Segment(tuple(lines[a:b]), tuple(looks[a:b]), starts[a]) for a, b in pairwise(bounds)]
     return _with_text(cut)
@@ -50,23 +63,44 @@ def segments(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Segment, ...
 
 @cache
 def forest() -> trees.Forest:
-    """Trees for "an article begins here"."""
-    return trees.forest("openings.json", FEATURES)
+    """Trees for "an article begins here": for the first look at a line alone, and for the second beside the others."""
+    return trees.forest("openings.json", (*FEATURES, *FELLOWS))
 
 
-def _openings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[int, ...]:
-    """The lines that open an article; of several with no text between the likeliest, and the first of its repeats."""
-    known = forest()[0]
-    likely = {at: share for at, row in rows(looks, lines).items() if (share := trees.share(row, known)) >= LIKELY}
-    likely = {at: share for at, share in likely.items() if not lines[at].cells}  # no article opens within a table
-    found: list[int] = []
-    for at in sorted(likely):
-        if found and not any(look.is_running for look in looks[found[-1] : at]):
-            if likely[at] > likely[found[-1]] and lines[at].text != lines[found[-1]].text:
-                found[-1] = at
-        else:
-            found.append(at)
-    return tuple(_first_stand(lines, looks, at) for at in found)
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A line that may open an article: the share to which it is likely to, and whether the text turns there."""
+
+    at: int
+    share: float
+    turns: bool
+
+
+def likely_openings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Opening, ...]:
+    """The lines that are likely to open an article after a second look, in order; none lies within a table."""
+    first, second = forest()
+    seen = rows(looks, lines)
+    beside = fellows(lines, looks, first_look(seen, first))
+    again = {at: trees.share((*seen[at], *row), second) for at, row in beside.items()}
+    likely = (at for at in sorted(again) if again[at] >= LIKELY and not lines[at].cells)
+    return tuple(Opening(at, again[at], seen[at][_LINKS] < TURN) for at in likely)
+
+
+def _openings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Opening, ...]:
+    """The lines that open an article, if one surely does.
+
+    Of several with no text between the likeliest counts, and the first of its repeats.
+    """
+    likely = likely_openings(lines, looks)
+    if max((opening.share for opening in likely), default=0.0) < SEVERAL:
+        return ()
+    found: list[Opening] = []
+    for opening in likely:
+        if not found or any(look.is_running for look in looks[found[-1].at : opening.at]):
+            found.append(opening)
+        elif opening.share > found[-1].share and lines[opening.at].text != lines[found[-1].at].text:
+            found[-1] = opening
+    return tuple(replace(opening, at=_first_stand(lines, looks, opening.at)) for opening in found)
 
 
 def _first_stand(lines: Sequence[Line], looks: Sequence[Look], at: int) -> int:
@@ -87,14 +121,21 @@ def _with_header(lines: Sequence[Line], looks: Sequence[Look], at: int) -> int:
     return at
 
 
-def _evidence(lines: Sequence[Line], at: int) -> str:
+def _evidence(lines: Sequence[Line], begin: int, opening: Opening) -> str:
     """What a reader sees of why an article begins at the line."""
+    at = opening.at
     again = next((line for line in lines[at + 1 : at + 1 + WIDE] if line.text == lines[at].text), None)
     if again:
         return f"the headline stands again in line {again.number}"
-    if is_separated(lines, at):
-        return f"a rule or page break in line {lines[at - 1].number}"
-    return _header_mark(lines, at) or f"a headline behind {lines[at].gap} blank lines, and text of other things below"
+    if is_separated(lines, begin):
+        broken = lines[begin] if lines[begin].received[0][1].startswith("\x0c") else lines[begin - 1]
+        return f"a rule or page break in line {broken.number}"
+    return _header_mark(lines, at) or _likeness(opening)
+
+
+def _likeness(opening: Opening) -> str:
+    turn = ", and the text turns to other things" if opening.turns else ""
+    return f"looks like a headline beside the rest of the file ({opening.share:.0%}){turn}"
 
 
 def _header_mark(lines: Sequence[Line], at: int) -> str:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import random
+import zlib
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from generator.clean.forms import is_paragraph
 from generator.clean.lines import Line, lines
 from generator.clean.looks import Look, looks_of
 from generator.intake.text import blocks
 from generator.model import RawDocument
-from tests.quality.training import HEADLINE, OTHER, Example, site
+from tests.quality.training import FOLDS, HEADLINE, OTHER, Example, site
 
 WIDGETS = ("TT", "A A", "Listen", "Share", "Print", "Save", "Copy link", "3 min read", "Font size", "Tweet")
 """What stands between the two headlines of the sample dump's template."""
@@ -26,6 +28,15 @@ WIDGETS = ("TT", "A A", "Listen", "Share", "Print", "Save", "Copy link", "3 min 
 TEMPLATE = ("TT", "TT", "TT", *WIDGETS)
 KINDS = ("copy", "plain", "seed")
 SIZES = (2, 2, 3, 3, 4, 5, 6, 8)
+BRIEF = 0.35
+"""Share of the made-up pastes whose articles are cut short, as briefs and clippings are: some hold one alone."""
+BRIEF_SIZES = (1, 1, *SIZES)
+BRIEF_TEXTS = (1, 2, 2, 3, 4, 5, 6)
+"""Running paragraphs that are left of one."""
+SIGNED = 0.3
+"""Share of the made-up plain articles that get a header of byline, stamp or buttons."""
+STAMPS = ("Published: {}", "{}", "Posted on {}", "Updated {}, 09:40", "{} | 12:05")
+NAMES = ("Ann Example", "Bo Sample", "Clara van der Beispiel", "D. E. Muster and F. Ejemplo")
 
 Separator = Callable[[random.Random], str]
 Parts = Mapping[str, Sequence["Part"]]
@@ -117,6 +128,27 @@ def parts(known: Iterable[Example], pastes: Iterable[Paste]) -> Parts:
     return found
 
 
+def dealt(pool: Parts, count: int) -> Iterator[Paste]:
+    """Made-up pastes, so many of each fold of the sites: what is made of one fold can be tried without the others."""
+    for fold in range(FOLDS):
+        of_fold = only(pool, {name for name in _sites(pool) if fold_of(name) == fold})
+        chance, made = random.Random(100 + fold), 0
+        while made < count:
+            paste = made_up(of_fold, chance)
+            if paste:
+                made += 1
+                yield paste
+
+
+def fold_of(name: str) -> int:
+    """The fold that a site is in."""
+    return zlib.crc32(name.encode()) % FOLDS
+
+
+def _sites(pool: Parts) -> frozenset[str]:
+    return frozenset(site(part.article) for of_kind in pool.values() for part in of_kind)
+
+
 def only(pool: Parts, sites: Container[str]) -> Parts:
     """The articles of these sites."""
     return {kind: [part for part in of_kind if site(part.article) in sites] for kind, of_kind in pool.items()}
@@ -171,14 +203,39 @@ def made_up(pool: Parts, chance: random.Random, kind: str = "") -> Paste | None:
 def _chosen(pool: Parts, kind: str, chance: random.Random) -> list[Part]:
     """Different articles; in the template two in three are made from plain text."""
     found: dict[str, Part] = {}
-    for _ in range(chance.choice(SIZES)):
+    is_brief = chance.random() < BRIEF
+    for _ in range(chance.choice(BRIEF_SIZES if is_brief else SIZES)):
         of_kind = chance.choice(KINDS) if kind == "mixed" else kind
         if of_kind == "seed" and (not pool["seed"] or chance.random() < 0.7):
             part = _in_template(chance.choice(pool["plain"]), chance)
         else:
             part = chance.choice(pool[of_kind])
-        found.setdefault(part.article["title"], part)
+        if of_kind == "plain" and chance.random() < SIGNED:
+            part = _signed(part, chance)
+        found.setdefault(part.article["title"], _brief(part, chance) if is_brief else part)
     return list(found.values())
+
+
+def _signed(part: Part, chance: random.Random) -> Part:
+    """With a byline, a stamp or buttons between headline and text, in one block or in several."""
+    day = str(part.article.get("date") or part.article.get("page_date") or "")[:10] or "3 March 2026"
+    header = [f"By {part.article.get('author') or chance.choice(NAMES)}", chance.choice(STAMPS).format(day)]
+    lines = chance.sample([*header, chance.choice(WIDGETS), chance.choice(WIDGETS)], chance.choice((1, 2, 3)))
+    headline, _, text = part.text.partition("\n")
+    return Part("\n".join([headline, *([""] * chance.choice((0, 1))), *lines, text]), 0, part.article)
+
+
+def _brief(part: Part, chance: random.Random) -> Part:
+    """Some of its running paragraphs, with all that stands above them; whole where its headline is not the first."""
+    if part.headline_at:
+        return part
+    left, kept = chance.choice(BRIEF_TEXTS), []
+    for text in part.text.split("\n"):
+        kept.append(text)
+        left -= is_paragraph(" ".join(text.split()))
+        if not left:
+            break
+    return Part("\n".join(kept), part.headline_at, part.article)
 
 
 def _in_template(part: Part, chance: random.Random) -> Part:

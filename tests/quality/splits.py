@@ -8,11 +8,9 @@ learned so too, which takes longer, and what becomes of the text is told with th
 from __future__ import annotations
 
 import argparse
-import random
 import sys
-import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,29 +18,20 @@ from unittest.mock import patch
 
 from generator.clean import labels, splitting, trees
 from tests.quality import measures
-from tests.quality.pastes import Parts, Paste, made_up, only, parts, real_pastes
-from tests.quality.training import CASES, Example, examples, learned_labels, site
-from tests.quality.training_openings import learned_openings
+from tests.quality.pastes import Paste, dealt, parts, real_pastes
+from tests.quality.training import CASES, Example, examples, learned_labels
+from tests.quality.training_openings import (
+    PASTES,
+    Lesson,
+    first_look,
+    learned_second,
+    lessons,
+    rounds,
+    without,
+)
 
-FOLDS = 5
-GROUPS = 8
-"""Real pastes are tried in so many groups: each holds some thirty sites."""
-TRIED = 60
+TRIED = 100
 """Made-up pastes a fold."""
-
-
-@dataclass(frozen=True)
-class Material:
-    """All that is known."""
-
-    pages: tuple[Example, ...]
-    pastes: tuple[Paste, ...]
-    pool: Parts
-
-    @property
-    def sites(self) -> frozenset[str]:
-        """Of the pages and of the articles in pastes."""
-        return frozenset(map(site, (page.article for page in self.pages))).union(*(p.sites for p in self.pastes))
 
 
 @dataclass
@@ -69,34 +58,10 @@ class Tally:
         return line + "  scorer: " + " ".join(f"{name} {figures[name] or 0:.3f}" for name in names)
 
 
-def material() -> Material:
-    """Everything in the corpus of dumps."""
+def material() -> tuple[Lesson, ...]:
+    """Everything in the corpus of dumps, and pastes made up of it."""
     pages, pastes = tuple(examples(CASES)), tuple(real_pastes(CASES))
-    return Material(pages, pastes, parts(pages, pastes))
-
-
-def rounds(known: Material) -> Iterator[tuple[frozenset[str], Sequence[Paste], Sequence[Example]]]:
-    """The sites to leave out, with the pastes and pages to try what was learned without them on."""
-    for fold in range(FOLDS):
-        left_out = frozenset(name for name in known.sites if zlib.crc32(name.encode()) % FOLDS == fold)
-        yield left_out, _made_up(known, left_out), [page for page in known.pages if site(page.article) in left_out]
-    for group in range(GROUPS):
-        tried = known.pastes[group::GROUPS]
-        yield frozenset().union(*(paste.sites for paste in tried)), tried, ()
-
-
-def _made_up(known: Material, sites: frozenset[str]) -> list[Paste]:
-    chance, pool = random.Random(7), only(known.pool, sites)
-    tries = (made_up(pool, chance) for _ in range(TRIED * 2))
-    return [paste for paste in tries if paste and len(paste.begins) > 1][:TRIED]
-
-
-def learned(known: Material, left_out: frozenset[str]) -> trees.Forest:
-    """Trees for openings, from everything but those sites."""
-    pages = [page for page in known.pages if site(page.article) not in left_out]
-    pastes = [paste for paste in known.pastes if not paste.sites & left_out]
-    pool = only(known.pool, known.sites - left_out)
-    return trees.planted(learned_openings(pages, pastes, pool)["trees"])
+    return tuple(lessons(pages, (*pastes, *dealt(parts(pages, pastes), PASTES))))
 
 
 def tally(told: Tally, paste: Paste | Example, begins: Sequence[int]) -> None:
@@ -137,26 +102,47 @@ def main() -> None:
     parser.add_argument("--bodies", action="store_true")
     given = parser.parse_args()
     known = material()
+    seen = first_look(known)
     told: dict[str, Tally] = defaultdict(Tally)
-    for left_out, pastes, pages in rounds(known):
+    for left_out, tried in rounds(known):
+        second = learned_second(without(left_out, known), seen.shares)
         with ExitStack() as stack:
-            stack.enter_context(patch.object(splitting, "forest", _given(learned(known, left_out))))
+            stack.enter_context(patch.object(splitting, "forest", _given([seen.trees[left_out], second])))
             if given.bodies:
-                kept = [page for page in known.pages if site(page.article) not in left_out]
-                of_lines = trees.planted(learned_labels(kept)["trees"])
-                stack.enter_context(patch.object(labels, "forest", _given(of_lines)))
-            for paste in pastes:
-                nature = f"{'real' if paste.name else 'made up'} {paste.variant}"
-                for into in (nature, "real all" if paste.name else "made up all"):
-                    tally(told[into], paste, paste.begins)
-                    told[into].rows += [scored(paste)] if given.bodies else []
-            for page in pages:
-                tally(told["single"], page, (0,))
+                stack.enter_context(patch.object(labels, "forest", _given(_labels_without(left_out, known))))
+            for source in _some(lesson.source for lesson in tried):
+                _try(told, source, has_bodies=given.bodies)
     for nature in sorted(told):
         sys.stdout.write(f"{nature:16s}{told[nature].told}\n")
 
 
-def _given(forest: trees.Forest) -> Callable[[], trees.Forest]:
+def _some(sources: Iterable[Paste | Example]) -> Iterator[Paste | Example]:
+    """All but made-up pastes, and so many of these."""
+    made = 0
+    for source in sources:
+        made += isinstance(source, Paste) and not source.name
+        if made <= TRIED or not isinstance(source, Paste):
+            yield source
+
+
+def _labels_without(left_out: frozenset[str], known: Iterable[Lesson]) -> list[Any]:
+    kept = [lesson.source for lesson in without(left_out, known)]
+    learned: list[Any] = learned_labels([source for source in kept if isinstance(source, Example)])["trees"]
+    return learned
+
+
+def _try(told: dict[str, Tally], source: Paste | Example, has_bodies: bool) -> None:
+    if isinstance(source, Example):
+        tally(told["single"], source, (0,))
+        return
+    kind = "real" if source.name else "made up"
+    for into in (f"{kind} {source.variant}", f"{kind} all"):
+        tally(told[into], source, source.begins)
+        told[into].rows += [scored(source)] if has_bodies else []
+
+
+def _given(learned: list[Any]) -> Callable[[], trees.Forest]:
+    forest = trees.planted(learned)
     return lambda: forest
 
 

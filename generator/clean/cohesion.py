@@ -1,0 +1,151 @@
+"""Whether the text above a line and the text below it speak of the same things, in numbers.
+
+Looks of a whole file in; for any line its numbers out, in the order of COHESION. A word that comes again soon is a link
+between its two places, the heavier the fewer lines have it: within an article links cross every line, between two
+articles few do (lexical chains, as Morris and Hirst and later TextTiling have them). A headline's own words stand in
+the text that it heads. All of it is linear: each word is looked at where it stands, once.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from generator.clean.looks import Look
+
+COHESION = (
+    "links by vocabulary", "links by mean", "links over least", "links by most above", "links by most below",
+    "new below", "last above", "new far below", "last far above", "new above", "last below",
+    "headline's words below", "headline's words above", "headline's words anywhere below",
+    "headline's words anywhere above", "headline more below", "headline often below",
+)  # fmt: skip
+
+LINK = 350
+"""Running words within which a word that comes again is a link."""
+
+NEAR, FAR = 120, 400
+"""Running words above and below a line: about two paragraphs, and some ten."""
+
+AROUND = 14
+"""Lines above and below among which a line's links are compared."""
+
+LEAST_WORDS = 3
+"""Words of a line that says something."""
+
+_UNIT = 1000
+"""Weights are whole numbers: their sums do not depend on the order of words in a set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cohesion:
+    """A file's vocabulary by place; each list has sums up to a line, but for links, which cross it."""
+
+    words: Sequence[int]
+    links: Sequence[int]
+    link_sums: Sequence[int]
+    vocabulary: Sequence[int]
+    firsts: Sequence[int]
+    lasts: Sequence[int]
+    places: dict[str, list[int]]
+
+    def numbers(self, at: int, headline: frozenset[str]) -> tuple[float, ...]:
+        """A line's numbers; `headline` holds its words."""
+        return (*self._crossing(at), *self._beginning(at), *self._headed(at, headline))
+
+    def _crossing(self, at: int) -> tuple[float, ...]:
+        """How few links cross the line: by how much is said around, and by how many cross the lines around."""
+        above, below = self.reach(at, NEAR)
+        low, high = max(0, at - AROUND), min(len(self.links), at + 1 + AROUND)
+        crossing, mean = self.links[at], 1 + (self.link_sums[high] - self.link_sums[low]) / (high - low) / _UNIT
+        least = min(_between(self.vocabulary, above, at), _between(self.vocabulary, at, below))
+        return (
+            crossing / (_UNIT + least),
+            crossing / _UNIT / mean,
+            (crossing - min(self.links[low:high])) / _UNIT / mean,
+            crossing / (_UNIT + max(self.links[low : at + 1])),
+            crossing / (_UNIT + max(self.links[at:high])),
+        )
+
+    def _beginning(self, at: int) -> tuple[float, ...]:
+        """Shares of what is said below that comes for the first time, and of what is said above for the last."""
+        (near_above, near_below), (above, below) = self.reach(at, NEAR), self.reach(at, FAR)
+        return (
+            self._share(self.firsts, at, near_below),
+            self._share(self.lasts, near_above, at),
+            self._share(self.firsts, at, below),
+            self._share(self.lasts, above, at),
+            self._share(self.firsts, near_above, at),
+            self._share(self.lasts, at, near_below),
+        )
+
+    def _headed(self, at: int, headline: frozenset[str]) -> tuple[float, ...]:
+        """How many of the headline's words the text has below and above, far off and anywhere, and how often."""
+        size, (far_above, far_below) = len(headline) or 1, self.reach(at, FAR)
+        below = above = ever_below = ever_above = often_below = often_above = 0
+        for word in headline:
+            if places := self.places.get(word):
+                here = bisect_right(places, at)
+                count_above = here - bisect_left(places, far_above)
+                count_below = bisect_left(places, far_below) - here
+                below, above = below + (count_below > 0), above + (count_above > 0)
+                ever_below, ever_above = ever_below + (places[-1] > at), ever_above + (places[0] < at)
+                often_below, often_above = often_below + count_below, often_above + count_above
+        told = (below, above, ever_below, ever_above, often_below - often_above, often_below)
+        return tuple(number / size for number in told)
+
+    def reach(self, at: int, count: int) -> tuple[int, int]:
+        """The lines from and up to which so many running words stand above and below."""
+        size = len(self.links)
+        above = max(0, bisect_right(self.words, self.words[at] - count) - 1)
+        return above, min(size, max(at + 1, bisect_left(self.words, self.words[at + 1] + count)))
+
+    def _share(self, sums: Sequence[int], low: int, high: int) -> float:
+        return _between(sums, low, high) / (_UNIT + _between(self.vocabulary, low, high))
+
+
+def cohesion(looks: Sequence[Look], words: Sequence[int]) -> Cohesion:
+    """The vocabulary of a file; `words` are its running words up to each line."""
+    said = [look.content if look.count >= LEAST_WORDS and not look.is_marked else frozenset() for look in looks]
+    weights = _weights(said)
+    size = len(said)
+    change, vocabulary, firsts, lasts = [0] * (size + 1), [0] * size, [0] * size, [0] * size
+    latest: dict[str, int] = {}
+    places: dict[str, list[int]] = {}
+    for at, content in enumerate(said):
+        for word in content & weights.keys():
+            weight, before = weights[word], latest.get(word)
+            vocabulary[at] += weight
+            if before is None:
+                firsts[at] += weight
+            elif words[at] - words[before] <= LINK:
+                change[before + 1] += weight
+                change[at + 1] -= weight
+            latest[word] = at
+        if looks[at].is_running:
+            for word in content:
+                places.setdefault(word, []).append(at)
+    for word, at in latest.items():
+        lasts[at] += weights[word]
+    links = list(accumulate(change))[:size]
+    return Cohesion(words, links, _sums(links), _sums(vocabulary), _sums(firsts), _sums(lasts), places)
+
+
+def _weights(said: Sequence[frozenset[str]]) -> dict[str, int]:
+    """Words that come again, the rarer the heavier."""
+    stands: Counter[str] = Counter()
+    for content in said:
+        stands.update(content)
+    size = 1 + (sum(map(bool, said)) or 1)
+    return {word: round(_UNIT * math.log(size / count)) for word, count in stands.items() if count > 1}
+
+
+def _sums(numbers: Sequence[int]) -> list[int]:
+    return list(accumulate(numbers, initial=0))
+
+
+def _between(sums: Sequence[int], low: int, high: int) -> int:
+    return sums[high] - sums[low]

@@ -1,0 +1,159 @@
+"""How the lines of a file that are like headlines look among themselves, and beside the file's first, in numbers.
+
+Lines of a whole file and its candidates in; for each candidate its numbers out, in the order of HEADINGS. Sub-headings
+have their like near by, numbered ones the number before or behind; an article's headline often stands above the same
+kind of lines as the first headline of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from generator.clean.furniture import is_rule
+from generator.clean.lines import Line
+from generator.clean.looks import Look
+
+HEADINGS = (
+    "headings around", "words over headings around", "numbered in order", "headings alike", "candidates around",
+    "lines below as below first", "header off first's", "text off first's", "first stands again", "first's header",
+    "words over first",
+)  # fmt: skip
+
+AROUND = 40
+"""Lines above and below in which headings are compared; alike ones stand nearer."""
+
+ALIKE = 30
+
+BELOW = 6
+"""Lines below a headline that make out what kind of header it has."""
+
+FAR = 9
+"""Lines off from which on something is out of sight."""
+
+_NUMBER = re.compile(r"\W*(?:step|no\.?|part|chapter|tip|day)?\s*#?(\d{1,3})\b", re.IGNORECASE)
+"""The number a heading begins with: "Step 6: File the form", "9. The old mill"."""
+
+BLANK, RUNNING, HEADER, MARKED, TITLE, SHORT = range(6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What stands below a line: its kinds, and how far off header, running text and the line's repeat are."""
+
+    kinds: Sequence[int]
+    to_header: int
+    to_text: int
+    to_repeat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The lines like headlines of a file, by place."""
+
+    looks: Sequence[Look]
+    lines: Sequence[Line]
+    candidates: Sequence[int]
+    kinds: Sequence[int]
+    settings: Sequence[tuple[int, int, int]]
+    """Of each line its gap, and the kinds of the lines above and below."""
+    titles: Sequence[int]
+    title_words: Sequence[int]
+    numbered: Mapping[int, Sequence[int]]
+    first: int
+    first_shape: _Shape
+
+    def numbers(self, at: int) -> tuple[float, ...]:
+        """A candidate's numbers."""
+        return (*self._around(at), *self._beside_first(at))
+
+    def _around(self, at: int) -> tuple[float, ...]:
+        low, high = bisect_left(self.titles, at - AROUND), bisect_right(self.titles, at + AROUND)
+        mean = (self.title_words[high] - self.title_words[low]) / max(1, high - low)
+        near = self.candidates[bisect_left(self.candidates, at - ALIKE) : bisect_right(self.candidates, at + ALIKE)]
+        return (
+            float(high - low),
+            self.looks[at].count - mean,
+            float(self._is_in_order(at)),
+            float(self._alike(at, near)),
+            float(len(near) - 1),
+        )
+
+    def _is_in_order(self, at: int) -> bool:
+        """The heading bears a number, and another near by the next or the one before."""
+        number = _number(self.lines[at].text)
+        if number is None:
+            return False
+        return any(_has_near(self.numbered.get(other, ()), at) for other in (number - 1, number + 1))
+
+    def _alike(self, at: int, near: Sequence[int]) -> int:
+        """How many others stand behind the same gap and between the same kinds of lines, with nothing drawn above."""
+        setting = self.settings[at]
+        alike = sum(self.settings[other] == setting for other in near) - 1
+        return alike if setting[1] != BLANK else 0
+
+    def _beside_first(self, at: int) -> tuple[float, ...]:
+        """The lines below it against the lines below the file's first."""
+        own, first = _shape(self.lines, self.looks, self.kinds, at), self.first_shape
+        return (
+            sum(a == b for a, b in zip(own.kinds, first.kinds, strict=False)) / BELOW,
+            float(abs(own.to_header - first.to_header)),
+            float(abs(own.to_text - first.to_text)),
+            float(first.to_repeat),
+            float(first.to_header),
+            float(self.looks[at].count - self.looks[self.first].count),
+        )
+
+
+def headings(looks: Sequence[Look], lines: Sequence[Line], candidates: Sequence[int]) -> Headings:
+    """The headline-like lines of a file, some of them its candidates."""
+    titles = [at for at, look in enumerate(looks) if _is_title(look)]
+    numbered: dict[int, list[int]] = {}
+    for at in titles:
+        if (number := _number(lines[at].text)) is not None:
+            numbered.setdefault(number, []).append(at)
+    kinds = [_kind(look, line) for look, line in zip(looks, lines, strict=True)]
+    words = list(accumulate((looks[at].count for at in titles), initial=0))
+    first = next((at for at in range(min(len(lines), 4)) if kinds[at] != BLANK), 0)
+    settings = [
+        (line.gap, above, below)
+        for line, above, below in zip(lines, (BLANK, *kinds[:-1]), (*kinds[1:], BLANK), strict=True)
+    ]
+    shape = _shape(lines, looks, kinds, first)
+    return Headings(looks, lines, candidates, kinds, settings, titles, words, numbered, first, shape)
+
+
+def _shape(lines: Sequence[Line], looks: Sequence[Look], kinds: Sequence[int], at: int) -> _Shape:
+    below = range(at + 1, min(len(lines), at + FAR))
+    header = next((step for step, line in enumerate(below[:BELOW], start=1) if looks[line].is_header), FAR)
+    text = next((step for step, line in enumerate(below, start=1) if looks[line].is_running), FAR)
+    own = lines[at].text
+    repeat = next((step for step, line in enumerate(below, start=1) if lines[line].text == own), FAR)
+    return _Shape(kinds[at + 1 : at + 1 + BELOW], header, text, repeat)
+
+
+def _is_title(look: Look) -> bool:
+    return look.is_title_like and not look.is_running and not look.is_marked and not look.is_header
+
+
+def _kind(look: Look, line: Line) -> int:
+    if look.is_running:
+        return RUNNING
+    if not line.text or is_rule(line.text):
+        return BLANK
+    if look.is_header:
+        return HEADER
+    return MARKED if look.is_marked else TITLE if look.is_title_like else SHORT
+
+
+def _has_near(places: Sequence[int], at: int) -> bool:
+    """One of the places, which are in order, is not far off."""
+    return bisect_left(places, at - AROUND) < bisect_right(places, at + AROUND)
+
+
+def _number(text: str) -> int | None:
+    found = _NUMBER.match(text)
+    return int(found[1]) if found else None
