@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.clean.furniture import opens_tail
 from generator.clean.lines import Line
 from generator.clean.sheets import Part, Verdict
-from generator.clean.stamps import MAX_STAMP, Stamp, header_stamp, is_publication_label, labelled, stamp
+from generator.clean.stamps import (
+    MAX_STAMP,
+    Stamp,
+    header_stamp,
+    is_publication_label,
+    is_update_label,
+    labelled,
+    stamp,
+)
 from generator.dates import Order, day_dates, order_by_clock, order_of, printed_days
 from generator.model import Dateline
 
@@ -65,6 +73,10 @@ class Proof:
         """The lines that are one of these."""
         return (line for _, line in self.placed(*parts))
 
+    def above(self, at: int) -> str:
+        """The line above one; empty above the first."""
+        return self.lines[at - 1].text if at else ""
+
     @property
     def text(self) -> tuple[int, int]:
         """The places of the first and the last line of the text."""
@@ -75,7 +87,7 @@ class Proof:
 def _in_the_header(proof: Proof) -> Iterator[Stamp]:
     """Where newsrooms print it: a line of its own, or behind the author's name."""
     stamps = [(at, header_stamp(line.text) or stamp(line.text)) for at, line in proof.placed(Part.STAMP)]
-    found = [(at, told) for at, told in stamps if told]
+    found = [(at, _under_its_label(told, proof.above(at))) for at, told in stamps if told]
     if len(found) > MOST_STAMPS:
         headline = next((at for at, _ in proof.placed(Part.HEADLINE)), 0)
         found = [(at, told) for at, told in found if abs(at - headline) <= NEXT_TO]
@@ -83,6 +95,12 @@ def _in_the_header(proof: Proof) -> Iterator[Stamp]:
     for _, line in proof.placed(Part.BYLINE):
         if days := printed_days(line.text):
             yield labelled(line.text, days)
+
+
+def _under_its_label(told: Stamp, above: str) -> Stamp:
+    """The stamp; an update's where the line above is "Updated" and no word of its own says what it is."""
+    is_update = not told.is_labelled and is_update_label(above)
+    return replace(told, is_update=True, is_labelled=True) if is_update else told
 
 
 def _in_the_dateline(proof: Proof) -> Iterator[Stamp]:
@@ -117,10 +135,10 @@ def _below_the_text(proof: Proof) -> Iterator[Stamp]:
 def _above_the_text(proof: Proof) -> Iterator[Stamp]:
     """A lone date in the last lines above the first paragraph, where no headline stands near to make it a stamp."""
     first = proof.text[0]
-    near = [stamp(line.text) for line in proof.lines[max(0, first - ABOVE_TEXT) : first]]
-    days = {told.days for told in near if told and told.days}
-    if len(days) == 1:
-        yield from (told for told in near if told and told.days)
+    near = [(at, stamp(proof.lines[at].text)) for at in range(max(0, first - ABOVE_TEXT), first)]
+    found = [_under_its_label(told, proof.above(at)) for at, told in near if told and told.days]
+    if len({told.days for told in found}) == 1:
+        yield from found
 
 
 def _behind_the_headline(proof: Proof) -> Iterator[Stamp]:
