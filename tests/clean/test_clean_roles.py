@@ -102,3 +102,23 @@ def test_a_sign_off_is_removed_and_names_the_agency() -> None:
     assert [entry.why for entry in ledger.dropped if entry.text.startswith("(")] == [
         "agency sign-off: names the agency or its reporters"
     ]
+
+
+def test_a_refrain_is_kept_and_a_double_paste_is_not() -> None:
+    """A line that returns apart from its first stand is the text's; one that follows itself was pasted twice."""
+    refrain = "The high road is open to the mail until noon."
+    (article,), ledger = articles(document("\n\n".join((HEADLINE, TEXTS[0], refrain, *TEXTS[1:3], refrain, TEXTS[3]))))
+    assert [paragraph.text for paragraph in article.paragraphs].count(refrain) == 2
+    assert not [entry for entry in ledger.dropped if entry.why.startswith("repeated")]
+    towns = [f"The people of town {n} sleep in its school, and the keys hang in the mill." for n in "ABCDEFGHIJKLMN"]
+    (article,), ledger = articles(document("\n\n".join((HEADLINE, *TEXTS, *towns, towns[-1]))))
+    assert [paragraph.text for paragraph in article.paragraphs] == [*TEXTS, *towns]
+    assert [entry.why for entry in ledger.dropped if entry.why.startswith("repeated")] == ["repeated: line 37"]
+
+
+def test_a_sentence_of_the_text_that_a_wide_form_fits_stays() -> None:
+    """It speaks of terms of service among paragraphs; the notice of the page does not."""
+    asked = "Are towns that never agreed to the terms of service of the alarm to be told by letter, then?"
+    found = told(HEADLINE, TEXTS[0], asked, *TEXTS[1:], "Privacy Policy | Terms of Service")
+    assert found[asked].part is Part.BODY
+    assert found["Privacy Policy | Terms of Service"].part is Part.DROPPED
