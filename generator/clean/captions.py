@@ -1,7 +1,8 @@
 """The rules that tell captions and their credits from the text around them. A Sheet in, verdicts on it.
 
-A caption without a credit, a label or a repeat reads as a sentence of the text does: nothing in its form tells it
-apart (a model learned for it found one in ten at even odds), so it is left in the text.
+A caption without a credit, a label, a repeat or a word for the picture reads as a sentence of the text does: nothing in
+its form tells it apart, so it is left in the text. A model learned for it from all pages with marked captions found, on
+sites it had not seen, none that these rules miss, only sentences of the text.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from generator.clean.credits import (
     is_credit_alone,
     is_name_and_house,
     labelled_caption,
+    names_picture,
 )
 from generator.clean.forms import byline, ends_sentence, is_bare_name, is_paragraph
 from generator.clean.furniture import furniture, opens_tail
@@ -132,6 +134,15 @@ def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
         sheet.say(at, Part.CAPTION, "the page marks it as a caption")
     elif labelled_caption(line.text) and sheet.labels:
         sheet.say(at, Part.CAPTION, "opens as captions do")
+    elif names_picture(line.text) and sheet.labels and _is_beside_text(sheet, at):
+        sheet.say(at, Part.CAPTION, "opens by naming the picture that it describes")
+
+
+def _is_beside_text(sheet: Sheet, at: int) -> bool:
+    """Running text stands next to the line, which is neither the headline nor one of other articles' titles."""
+    return at != sheet.headline and any(
+        sheet.looks[near].is_running for near in (at - 1, at + 1) if 0 <= near < len(sheet.looks)
+    )
 
 
 def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:

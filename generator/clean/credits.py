@@ -87,7 +87,7 @@ MAX_CAPTION = 80
 CAPTION_LABEL = re.compile(
     r"""(?:(?:media|image|video|photo)\s+caption\b:?
       | (?:image|photo|video|foto|bild|pictured|above|caption)\s*:
-      | (?:image\s)?\d{1,3}\s?of\s?\d{1,3}(?=\s?[^\W\d_a-z])                    # "1of4Smoke over the port"
+      | (?:image\s)?\d{1,3}\s?of\s?\d{1,3}(?=\s?(?-i:[^\W\d_a-z]))                  # "1of4Smoke over the port"
         )\s*(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -98,6 +98,30 @@ _LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 """The same on a line of its own, above the caption: "Image caption"."""
+
+
+_PICTURED = re.compile(
+    r"""(?:
+        (?:an?\s|the\s|another\s|this\s)?(?:\w+\s){0,2}?
+            (?:screen\s?shots?|close[-\s]?up|mug\s?shot|aerial\ (?:view|photo(?:graph)?|image))
+            \s(?:of|from|showing|shows|taken)\b                                    # "A screenshot of the form, …"
+      | (?:a\s|the\s|another\s)?(?:stills?|slide)\s(?:from|of)\b                    # "Stills from the film"
+      | (?:an?\s|the\s|this\s)?(?:artist['’]s\s|undated\s|file\s|satellite\s|archive\s|handout\s)
+            (?:photo(?:graph)?|picture|image|illustration|rendering|impression)s?
+            \s(?:of|from|by|showing|shows|taken|provided|released)\b              # "This satellite image shows fires …"
+      | in\ this\ (?:\S+\s){0,5}?(?:photo(?:graph)?|picture|image|frame)\b         # "In this Nov. 3 file photo, …"
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How captions open that name the picture itself."""
+
+MAX_PICTURED = 60
+"""Words of such a caption."""
+
+
+def names_picture(text: str) -> bool:
+    """The line opens with the picture that it describes: "A screenshot of the form", "In this file photo, …"."""
+    return len(text.split()) <= MAX_PICTURED and bool(_PICTURED.match(text))
 
 
 def labelled_caption(text: str) -> str:

@@ -80,6 +80,10 @@ class Proof:
         """The lines that are one of these."""
         return (line for _, line in self.placed(*parts))
 
+    def above(self, at: int) -> str:
+        """The line above one; empty above the first."""
+        return self.lines[at - 1].text if at else ""
+
     @property
     def text(self) -> tuple[int, int]:
         """The places of the first and the last line of the text."""
@@ -103,7 +107,7 @@ def _in_the_header(proof: Proof) -> Iterator[Stamp]:
 
 def _with_label(proof: Proof, at: int) -> str:
     """The line, behind the one above where that says the day below is of an update: "Last updated:"."""
-    above = proof.lines[at - 1].text if at else ""
+    above = proof.above(at)
     return f"{above} {proof.lines[at].text}" if is_update_label(above) else proof.lines[at].text
 
 
@@ -150,10 +154,10 @@ def _below_the_text(proof: Proof) -> Iterator[Stamp]:
 def _above_the_text(proof: Proof) -> Iterator[Stamp]:
     """A lone date in the last lines above the first paragraph, where no headline stands near to make it a stamp."""
     first = proof.text[0]
-    near = [stamp(line.text) for line in proof.lines[max(0, first - ABOVE_TEXT) : first]]
-    days = {told.days for told in near if told and told.days}
-    if len(days) == 1:
-        yield from (told for told in near if told and told.days)
+    near = (stamp(_with_label(proof, at)) for at in range(max(0, first - ABOVE_TEXT), first))
+    found = [told for told in near if told and told.days]
+    if len({told.days for told in found}) == 1:
+        yield from found
 
 
 def _behind_the_headline(proof: Proof) -> Iterator[Stamp]:

@@ -35,7 +35,8 @@ ROWS: tuple[Row, ...] = (
         r"share(?: (?:this|on|via|with|article|now|full article|to)\b.{0,40})?:?", r"(?:\d+ )?shares?",
         r"copy(?: the)? link", r"link copied!?", r"tweet(?: this)?", r"send", r"gift(?: this)? article",
         rf"{_NETWORK}(?:[\s|,/•·]+(?:{_NETWORK}|copy(?: link)?|print|share|link))*",
-        r"مشاركة", r"شارك(?: المقال)?", r"teilen", r"partager", r"compartir",
+        r"مشاركة", r"شارك(?: المقال)?", r"teilen", r"partager", r"compartir", r"compartilhar", r"condividi", r"delen",
+        r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}",
     )),
     Row("button of the page", "Print", (
         r"print(?: this)?(?: page| article)?", r"save(?: (?:article|story|for later))?", r"bookmark",
@@ -80,8 +81,29 @@ ROWS: tuple[Row, ...] = (
         r".{0,60}\b(?:sign up (?:for|to)|subscribe to|delivered to your inbox|our newsletters?)\b.{0,120}",
         r"get (?:the|our|breaking|daily|the latest).{0,100}\b(?:newsletter|inbox|alerts?|updates)\b.{0,60}",
     )),
+    Row("newsletter prompt", "Abonnez-vous à notre lettre", (
+        r"(?:abonnez-vous|inscrivez-vous)\b.{0,120}", r"(?:newsletter|jetzt) (?:abonnieren|bestellen|anmelden).{0,80}",
+        r"(?:suscríbe(?:te|se)|apúntate) (?:a|al|en)\b.{0,120}", r"(?:iscriviti|abbonati) (?:a|al|alla|ora)\b.{0,120}",
+        r"(?:assine|inscreva-se|cadastre-se)\b.{0,120}", r"meld je aan\b.{0,120}",
+    )),
+    Row("newsletter prompt", "Get breaking news alerts and special reports.", (
+        r"get (?:breaking|daily|weekly) (?:news|stories|updates|headlines)\b.{0,160}",
+    )),
     Row(COPYRIGHT, "© 2026 The Example", (
         r"(?:©|\(c\)|copyright\b).{0,200}", r".{0,80}\ball rights reserved\b.{0,80}", r"جميع الحقوق محفوظة.{0,60}",
+        r".{0,80}\b(?:tous droits réservés|alle rechte vorbehalten|todos (?:los derechos|os direitos) reservados"
+        r"|tutti i diritti riservati|alle rechten voorbehouden|tüm hakları saklıdır|все права защищены)\b.{0,80}",
+    )),
+    Row("licence line", "Republish this article under a Creative Commons licence", (
+        r"(?:this (?:article|story|work) (?:is|was) )?(?:re)?publish(?:ed)?\b.{0,80}\bcreative commons\b.{0,120}",
+        r"(?:this|our) (?:work|article|story|content) is licen[cs]ed under\b.{0,160}",
+        r"republish (?:this|our) (?:article|story|stories|content)\b.{0,60}",
+    )),
+    Row("app or audio prompt", "Download our app", (
+        r"(?:download|get|install|open) (?:the|our) (?:[\w']+ ){0,3}app\b.{0,80}",
+        r"(?:listen|subscribe)(?: to (?:this|the|our) [\w ]{1,30})? (?:on|via) (?:apple|spotify|google|amazon)\b"
+        r".{0,80}",
+        r"(?:available on|get it on) (?:the )?(?:app store|google play)\b.{0,40}",
     )),
     Row("follow prompt", "Follow us on Telegram", (
         r"(?:follow|like|join|find) (?:us|@\w+|.{1,40}) on\b.{0,80}", r"follow(?:ing)?(?: us)?", r"تابعنا.{0,40}",
@@ -91,9 +113,14 @@ ROWS: tuple[Row, ...] = (
         r"(?:\d+ )?comments?(?: \(?\d+\)?)?", r"(?:leave|post|add) a (?:comment|reply).{0,40}", r"تعليقات?",
         r"(?:post|add|view|show|read|join)(?: all| the)? (?:comments?|conversation)",
         r"log ?in.{0,40}", r"sign in.{0,40}",
+        r"(?:\d+ )?(?:commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?",
+        r"comments (?:are|have been) (?:closed|disabled|turned off|moderated)\b.{0,80}",
     )),
     Row("cookie or privacy notice", "We use cookies", (
         r".{0,80}\b(?:cookies?|privacy policy|terms of (?:use|service))\b.{0,120}",
+        r"(?:datenschutz(?:erklärung)?|mentions légales|politique de confidentialité|política de privacida?de?"
+        r"|informativa sulla privacy|privacyverklaring)", r"we value your privacy.{0,120}",
+        r"this site is protected by recaptcha\b.{0,120}",
     )),
     Row("affiliate notice", "We may earn a commission from links on this page.", (
         r"(?:affiliate |advertiser )?disclosure\s*:.{0,200}",
@@ -119,6 +146,9 @@ ROWS: tuple[Row, ...] = (
 )  # fmt: skip
 """Forms are told apart from text by the whole line; white space in them stands for one space, and case is folded."""
 
+WIDE = frozenset({"share button", "newsletter prompt", "cookie or privacy notice"})
+"""Reasons whose forms reach over the words of any sentence: "… agreed to its terms of service …"."""
+
 _FORMS = tuple((re.compile(rf"(?:{'|'.join(row.forms)})\s*$", re.IGNORECASE), row.reason) for row in ROWS)
 
 _TAIL_OPENERS = re.compile(
@@ -133,13 +163,20 @@ _TAIL_OPENERS = re.compile(
       | in\s+this\s+(?:section|story|article) | elsewhere\s+on\b.{0,40} | around\s+the\s+web
       | editor['’]?s['’]?\s+(?:picks|choice)
       | اقرأ\s+أيضا?ً?ا? | مواضيع\s+ذات\s+صلة | الأكثر\s+قراءة
+      | (?:à\s+)?lire\s+aussi | sur\s+le\s+même\s+sujet | les\s+plus\s+lus       # French
+      | lesen\s+sie\s+auch | mehr\s+zum\s+thema | meistgelesen                      # German
+      | lea?e?\s+también | te\s+puede\s+interesar | lo\s+más\s+(?:leído|visto)       # Spanish
+      | leia\s+(?:também|mais) | veja\s+também | mais\s+lidas                       # Portuguese
+      | leggi\s+anche | i\s+più\s+letti | lees\s+ook | meest\s+gelezen              # Italian, Dutch
     )\s*:?\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Headings that open a list of other articles: "Related stories", "Most read"."""
 
 _POINTERS = re.compile(
-    r"""(?:related|read\ (?:more|also|next)|see\ also|also\ read|more|watch|listen|اقرأ\ أيضا?ً?)
+    r"""(?:related|read\ (?:more|also|next)|see\ (?:also|more)|also\ read|more(?:\ on\ (?:the|this)\ topic)?|watch
+          | listen | اقرأ\ أيضا?ً? | (?:à\ )?lire\ aussi | lesen\ sie\ auch | lea?e?\ también
+          | leia\ (?:também|mais) | leggi\ anche | lees\ ook)
             \s*[:|>»]\s*.{3,200}                                   # "Read more: The dam's second life"
       | .{3,120}\bread\ (?:more|the\ full\ (?:story|article))\ here\.?
     """,

@@ -5,9 +5,9 @@ Lines in, one Label a line out, told by small trees over the numbers of looks.py
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from generator.clean import trees
 from generator.clean.lines import Line
@@ -19,32 +19,37 @@ MAX_HEADLINE = 30
 """Words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Label:
-    """The likelihoods, each from 0 to 1, of what a line may be; `row` holds the numbers they were told from."""
+    """The likelihoods, each from 0 to 1, of what a line may be; `row` holds the numbers they are told from.
 
-    kept: float
-    """It is part of the body."""
-    subheading: float
-    """If it is part of the body, it is a sub-heading."""
-    headline: float
+    Each is told when it is asked for: most lines of a page are found to be none of the article's before that. A line
+    that was not looked at has no numbers, and is likely to be nothing.
+    """
+
+    look: Look
     row: trees.Row
+
+    @cached_property
+    def kept(self) -> float:
+        """It is part of the body."""
+        return trees.share(self.row, forest()[0]) if self.row else 0.0
+
+    @cached_property
+    def subheading(self) -> float:
+        """If it is part of the body, it is a sub-heading."""
+        return trees.share(self.row, forest()[1]) if self.row and may_be_subheading(self.look) else 0.0
 
 
 def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     """One label a line of an article."""
-    known = forest()
-    return tuple(_label(look, row, known) for look, row in zip(looks, rows(looks, lines), strict=True))
+    return tuple(map(Label, looks, rows(looks, lines)))
 
 
-def _label(look: Look, row: trees.Row, known: trees.Forest) -> Label:
-    kept, subheading, headline = known
-    return Label(
-        trees.share(row, kept),
-        trees.share(row, subheading) if may_be_subheading(look) else 0.0,
-        trees.share(row, headline) if may_be_headline(look) else 0.0,
-        row,
-    )
+def likeliest_headline(told: Mapping[int, Label]) -> tuple[int, float]:
+    """Of the labels by place, the place of the one most like a headline, the first of equals, and how like; else -1."""
+    asked = {at: label.row for at, label in told.items() if label.row and may_be_headline(label.look)}
+    return trees.likeliest(asked, forest()[2])
 
 
 def may_be_subheading(look: Look) -> bool:

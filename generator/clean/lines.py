@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.clean.credits import is_credit_alone
 from generator.clean.entities import as_shown, is_escaped
-from generator.clean.pieces import goes_on, is_broken, is_glued, pieces
+from generator.clean.pieces import gallery, goes_on, is_broken, is_glued, pieces
 from generator.clean.text_tables import parted
 from generator.model import Block, Hyperlink, RawDocument, Shape
 
@@ -161,7 +162,11 @@ def _block_lines(block: Block, texture: _Texture) -> Iterator[Line]:
         if pending and not _belongs(pending, block, texture):
             yield _joined(pending)
             pending = []
-        pending.append((number, text))
+        *apart, last = gallery(text)
+        if apart:
+            yield from (_joined([part]) for part in (*pending, *((number, caption) for caption in apart)))
+            pending = []
+        pending.append((number, last))
     yield _joined(pending)
 
 
@@ -175,6 +180,8 @@ def _belongs(pending: list[tuple[int, str]], block: Block, texture: _Texture) ->
     at = pending[-1][0] + 1 - block.first_line
     above, text = pending[-1][1], block.lines[at]
     if texture.is_broken and block.shape is Shape.TEXT:
+        if len(pending) == 1 and is_credit_alone(words(above)):
+            return False
         below = block.lines[at + 1] if at + 1 < len(block.lines) else ""
         return len(pending) < MAX_PARTS and goes_on(" ".join(part for _, part in pending[-3:]).strip(), text, below)
     return _continues(above, text, texture.width)

@@ -16,6 +16,9 @@ from generator.model import Block, Shape
 _SEAM = re.compile(
     r"""(?<=[^\W\d_A-Z]{3}[.!?])(?=[“"']?[A-Z“][a-z’' ])            # "close.The company"
       | (?<=[^\W\d_A-Z]{3}[.!?][”"’)])(?=[“"']?[A-Z“][a-z’' ])      # "close.”The company"
+      | (?<=\b(?:19|20)\d\d\.)(?=[A-Z][\w.]*\ )                        # "on 20 January 2026.A. Name / AP"
+      | (?<=/\ AP\ file)(?=[A-Z][a-z’' ]) | (?<=/\ AP)(?=[A-Z][a-z])    # "A. Name / AP fileDuring the call"
+      | (?<=\bGetty\ Images)(?=[A-Z][a-z]) | (?<=\bReuters)(?=[A-Z][a-z])   # "A. Name / ReutersThe company"
       | (?<=[^\W\d_]\))(?=[A-Z][a-z])                               # "(A. Name)Show more"
       | (?=\b\d{1,2}of\d{1,2}[A-Z])                                  # "more2of4Smoke over the port"
       | (?<=\S)(?=\ {3,}\S|\t+\s*\S)                                # a wide run of spaces
@@ -40,6 +43,17 @@ def is_glued(blocks: Iterable[Block]) -> bool:
 def pieces(line: str) -> tuple[str, ...]:
     """The line cut at its seams, nothing lost: the pieces put together are the line."""
     cuts = [0, *(seam.start() for seam in _SEAM.finditer(line)), len(line)]
+    return tuple(line[a:b] for a, b in pairwise(cuts) if line[a:b].strip()) or (line,)
+
+
+_COUNTED = re.compile(r"(?<!\d)(?=\d{1,2}of\d{1,2}[A-Z])")
+
+
+def gallery(line: str) -> tuple[str, ...]:
+    """The captions of a gallery that ran into one line, apart: "1of2Smoke over the port. (AP)2of2The port by day."."""
+    if not line.strip()[:1].isdigit():
+        return (line,)
+    cuts = [0, *(seam.start() for seam in _COUNTED.finditer(line)), len(line)]
     return tuple(line[a:b] for a, b in pairwise(cuts) if line[a:b].strip()) or (line,)
 
 

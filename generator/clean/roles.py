@@ -36,10 +36,11 @@ from generator.clean.furniture import (
     is_sign_off,
     opens_tail,
 )
-from generator.clean.labels import because
+from generator.clean.labels import because, likeliest_headline
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import SENTENCE
 from generator.clean.only_text import only_text
+from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, Part, Sheet, Verdict
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
@@ -56,8 +57,11 @@ LEAST_HEADLINE = 0.02
 MAX_SITE = 4
 """Words of a site's name."""
 
-LEAST_KEPT = 0.5
+LEAST_KEPT = 0.6
 """Share below which a bare line is not taken for part of the body."""
+
+SURELY_KEPT = 0.9
+"""Share of a text's likeliest line, below which the least share falls with it."""
 
 
 EVEN_AMONG = 0.3
@@ -138,14 +142,15 @@ def _likeliest_headline(sheet: Sheet) -> None:
     if not sheet.labels or sheet.stated_headline:
         return
     owners = [line.text for line in sheet.lines if furniture(line.text) == COPYRIGHT]
-    likely = [
-        (sheet.labels[at].headline, -at)
-        for at, line in sheet.open()
-        if not furniture(line.text) and not _is_site(line.text, owners)
-    ]
-    share, place = max(likely, default=(0.0, 0))
+    place, share = likeliest_headline(
+        {
+            at: sheet.labels[at]
+            for at, line in sheet.open()
+            if not furniture(line.text) and not _is_site(line.text, owners)
+        }
+    )
     if share >= LEAST_HEADLINE:
-        at = _first_stand(sheet, -place)
+        at = _first_stand(sheet, place)
         sheet.headline = at
         sheet.say(at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
 
@@ -276,7 +281,7 @@ def _unlike_text(sheet: Sheet) -> None:
     if not sheet.labels:
         return
     likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
-    least = min(LEAST_KEPT, likeliest / 2)  # what was given holds an article
+    least = LEAST_KEPT * min(1.0, likeliest / SURELY_KEPT)  # what was given holds an article
     likeliest_of = _likeliest_by_opening(sheet)
     has_others = sheet.has_subheadings
     for at, line in list(sheet.open()):
@@ -327,12 +332,14 @@ def _is_between(sheet: Sheet, at: int) -> bool:
 
 
 def _body(sheet: Sheet) -> None:
-    """Everything else is the text: sub-headings, quotations, list items, paragraphs; what stands twice is kept once."""
-    seen: dict[str, int] = {}
-    for at, line in list(sheet.open()):
-        if line.text in seen and len(line.text.split()) >= 6:
-            sheet.say(at, Part.DROPPED, f"repeated: line {sheet.lines[seen[line.text]].number}")
-        seen.setdefault(line.text, at)
+    """Everything else is the text: sub-headings, quotations, list items, paragraphs.
+
+    What stands twice is kept twice, as refrains and recipes do, unless it was plainly pasted twice.
+    """
+    repeats = pasted_twice(sheet)
+    for at, _ in list(sheet.open()):
+        if at in repeats:
+            sheet.repeated(at, "", repeats[at])
         part, why = _body_part(sheet, at)
         sheet.say(at, part, why)
 

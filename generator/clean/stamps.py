@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.clean.forms import ends_sentence
 from generator.dates import Order, PrintedDay, printed_days
@@ -95,7 +96,7 @@ def stamp(text: str) -> Stamp | None:
         rest = rest[: found.start] + " " + rest[found.end :]
     rest, clocks = _CLOCK.subn(" ", rest)
     left = [word.strip(".").lower() for word in re.findall(r"[^\W_]+(?:\.[^\W_]+)*", rest)]
-    if not (days or clocks) or any(word not in _STAMP_WORDS for word in left):
+    if not (days or clocks) or any(word not in _STAMP_WORDS for word in left) or (days and _is_period(text, days)):
         return None
     return labelled(text, days)
 
@@ -105,7 +106,20 @@ def header_stamp(text: str) -> Stamp | None:
     if len(text.split()) > MAX_STAMP or ends_sentence(text):
         return None
     days = printed_days(text)
-    return labelled(text, days) if days else None
+    return labelled(text, days) if days and not _is_period(text, days) else None
+
+
+def _is_period(text: str, days: Sequence[PrintedDay]) -> bool:
+    """From one day to another, or to no end: the days on which a thing is open or shown."""
+    behind = [text[day.end : below.start] for day, below in pairwise(days)]
+    return any(map(_UNTIL.fullmatch, behind)) or bool(_OPEN_END.match(text[days[-1].end :]))
+
+
+_UNTIL = re.compile(r"\s*(?:[-–—~]|to|until|till|through|bis|au|al|a|até|hasta)\s*", re.IGNORECASE)
+"""Between two days of a period: "20 January 2026 – 3 March 2026"."""
+
+_OPEN_END = re.compile(r"\s*~|\s*[-–—]\s*(?:open|present|ongoing)\b", re.IGNORECASE)
+"""Behind the first day of a period without an end: "20.01.2026 ~ open run"."""
 
 
 def is_publication_label(text: str) -> bool:

@@ -31,16 +31,13 @@ _TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING)
 
 def labels_beside_tables(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     """One label a line; those of the text are told as if no table of data stood between, which is no furniture."""
-    told = [_NO_LABEL] * len(lines)
+    told = [Label(look, ()) for look in looks]
     shown = [at for at, line in enumerate(lines) if line.shape is not Shape.EXCESS]
     _tell(told, shown, looks, lines)
     data = {at for rows in _tables(lines) if _holds_data(rows, lines, told) for at in rows}
     if data:
         _tell(told, [at for at in shown if at not in data], looks, lines)
     return tuple(told)
-
-
-_NO_LABEL = Label(0.0, 0.0, 0.0, ())
 
 
 def _tell(told: list[Label], places: Sequence[int], looks: Sequence[Look], lines: Sequence[Line]) -> None:

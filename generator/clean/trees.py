@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from importlib import resources
 from typing import Any, NamedTuple, cast
 
@@ -30,6 +31,10 @@ Row = tuple[float, ...]
 
 FIRST = 20
 """The trees that are asked for reasons: they were learned first and weigh most."""
+
+ASKED_ALL = 50
+FAR_BEHIND = 1.5
+"""After so many trees a row that is behind another by this score has no chance to come up with it."""
 
 
 def forest(name: str, features: tuple[str, ...]) -> Forest:
@@ -59,6 +64,20 @@ def score(row: Row, trees: tuple[Tree, ...]) -> float:
 def share(row: Row, trees: tuple[Tree, ...]) -> float:
     """The score as a likelihood from 0 to 1."""
     return 1 / (1 + math.exp(-score(row, trees)))
+
+
+def likeliest(rows: Mapping[int, Row], trees: tuple[Tree, ...]) -> tuple[int, float]:
+    """The place of the row with the highest score, the first of equals, and its share; -1 and none without a row.
+
+    The first trees find out those that are far behind; only the others are asked all.
+    """
+    first = {at: score(row, trees[:ASKED_ALL]) for at, row in rows.items()}
+    least = max(first.values(), default=0.0) - FAR_BEHIND
+    scores = {at: told + score(rows[at], trees[ASKED_ALL:]) for at, told in first.items() if told >= least}
+    if not scores:
+        return -1, 0.0
+    at = max(scores, key=lambda place: (scores[place], -place))
+    return at, 1 / (1 + math.exp(-scores[at]))
 
 
 def against(row: Row, trees: tuple[Tree, ...], features: tuple[str, ...]) -> tuple[str, ...]:

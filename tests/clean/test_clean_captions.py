@@ -47,6 +47,36 @@ def test_a_label_above_makes_a_caption() -> None:
     assert "the label of a caption" in {entry.why for entry in ledger.dropped}
 
 
+def test_a_line_that_names_the_picture_is_its_caption() -> None:
+    """It speaks of the screenshot, the still or the file photo that stood there."""
+    for caption in (
+        "A screenshot of the form on which herders apply for hay.",
+        "In this file photo, a herder waits at the market in Saltmere Cross.",
+        "Close-up of a dry trough on the plain",
+    ):
+        captions, texts, _ = cleaned(HEADLINE, FIRST, SECOND, caption, THIRD)
+        assert captions == (Caption(caption),)
+        assert texts == (FIRST, SECOND, THIRD)
+
+
+def test_the_captions_of_a_gallery_are_told_apart() -> None:
+    """Some sites' galleries come out as one line, each caption behind its count."""
+    run_on = "1of2A dry trough on the plain. (Ann Example/AP)2of2A herder at the market. (Bo Sample/AP)"
+    captions, texts, _ = cleaned(HEADLINE, run_on, FIRST, SECOND, THIRD)
+    assert captions == (
+        Caption("A dry trough on the plain.", "Ann Example/AP"),
+        Caption("A herder at the market.", "Bo Sample/AP"),
+    )
+    assert texts == (FIRST, SECOND, THIRD)
+
+
+def test_a_sentence_about_a_picture_stays_text() -> None:
+    """A view of things, or of a photo that somebody took, is told in the text as well."""
+    told = "A photo of the dry trough went round the villages, and the province sent hay to nine of them a week later."
+    _, texts, _ = cleaned(HEADLINE, FIRST, SECOND, told, THIRD)
+    assert told in texts
+
+
 def test_a_caption_that_says_the_first_sentence_in_advance_is_told() -> None:
     """Nearly all of its words stand in the paragraph below."""
     echo = "At the market in Saltmere Cross dealers have begun to close their stalls before noon"

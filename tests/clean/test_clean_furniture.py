@@ -27,6 +27,32 @@ def test_sentences_with_the_same_words_stay(text: str) -> None:
     assert furniture(text) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Inscrivez-vous pour la recevoir chaque matin", "newsletter prompt"),
+        ("Newsletter abonnieren", "newsletter prompt"),
+        ("Todos los derechos reservados", "copyright line"),
+        ("This article is republished under a Creative Commons licence.", "licence line"),
+        ("Get the Example News app", "app or audio prompt"),
+        ("Listen to this episode on Spotify", "app or audio prompt"),
+        ("3 Kommentare", "comments section"),
+        ("Comments are closed.", "comments section"),
+        ("Like this story? Share it with a friend!", "share button"),
+        ("We value your privacy", "cookie or privacy notice"),
+    ],
+)
+def test_rows_speak_several_languages(text: str, reason: str) -> None:
+    """Prompts, notices and licences as sites everywhere word them."""
+    assert furniture(text) == reason
+
+
+@pytest.mark.parametrize("text", ["À lire aussi", "Mehr zum Thema:", "Te puede interesar", "Leia também"])
+def test_lists_of_other_articles_open_in_several_languages(text: str) -> None:
+    """As they do in English."""
+    assert opens_tail(text)
+
+
 def test_long_lines_are_never_furniture() -> None:
     """What is longer than a label can be is text, whatever it says."""
     assert furniture("Subscribe " * 40) == ""
@@ -39,5 +65,6 @@ def test_other_forms() -> None:
     assert opens_tail("Related stories:")
     assert not opens_tail("Related parties denied it on Monday in a letter to the court")
     assert is_pointer("Read more: The dam's second life")
+    assert is_pointer("Lire aussi : La digue a tenu")
     assert is_about_author("Ann Example is a reporter for The Example.")
     assert is_sign_off("(Reporting by Ann Example; Editing by Bo Sample)")

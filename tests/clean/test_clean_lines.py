@@ -84,6 +84,18 @@ def test_pieces_lose_nothing(line: str) -> None:
     assert "".join(kept.split()) == "".join(line.split())
 
 
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("The gate on 20 January 2026.A. Name / AP fileDuring the call he asked.", "A. Name / AP file"),
+        ("Smoke over the port.Ann Name/Getty ImagesThe company denied it.", "Ann Name/Getty Images"),
+    ],
+)
+def test_a_credit_that_ran_into_the_text_is_cut_off(line: str, credit: str) -> None:
+    """Before it ends a year or a sentence, behind it begins the text."""
+    assert credit in pieces(line)
+
+
 def test_a_text_pasted_as_a_pages_source_is_read_as_shown() -> None:
     """Where every ampersand begins a reference; what was received stays as it was."""
     pasted = "Fish &amp; chips\n\n&ldquo;It&#8217;s the salt,&rdquo; said the cook."

@@ -63,6 +63,14 @@ def test_the_headers_stamp_dates_the_article() -> None:
     assert day(("Rain at last", H), ("By Ann Example Jan 20, 2026", Part.BYLINE), ("Rain fell.", P)) == TUESDAY
 
 
+def test_a_label_on_the_line_above_says_that_a_stamp_is_of_an_update() -> None:
+    """Where a page's parts stand on lines of their own; a label of the stamp's own counts more."""
+    alone = (("Rain at last", H), ("Updated", D), ("Jan 20, 2026, 10:28 am", Part.STAMP), ("Rain fell.", P))
+    assert day(*alone) is None
+    both = (("Rain at last", H), ("Updated", D), ("Published 20 January 2026", Part.STAMP), ("Rain fell.", P))
+    assert day(*both) == TUESDAY
+
+
 def test_the_dateline_dates_it_where_it_has_a_year() -> None:
     """ "MARSA, Jan 20" could be of any year."""
     assert day(("Rain fell.", P), dateline=Dateline("MARSA", "20 January 2026")) == TUESDAY

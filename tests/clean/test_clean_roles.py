@@ -114,3 +114,23 @@ def test_a_number_belongs_to_its_item() -> None:
     assert [shown.get(text.removeprefix("- ")) for text in listed] == [Role.LIST] * 3
     assert [shown.get(text) for text in others] == [Role.BODY] * 3
     assert {*listed, *others} <= {entry.text for entry in ledger.kept}
+
+
+def test_a_refrain_is_kept_and_a_double_paste_is_not() -> None:
+    """A line that returns apart from its first stand is the text's; one that follows itself was pasted twice."""
+    refrain = "The high road is open to the mail until noon."
+    (article,), ledger = articles(document("\n\n".join((HEADLINE, TEXTS[0], refrain, *TEXTS[1:3], refrain, TEXTS[3]))))
+    assert [paragraph.text for paragraph in article.paragraphs].count(refrain) == 2
+    assert not [entry for entry in ledger.dropped if entry.why.startswith("repeated")]
+    towns = [f"The people of town {n} sleep in its school, and the keys hang in the mill." for n in "ABCDEFGHIJKLMN"]
+    (article,), ledger = articles(document("\n\n".join((HEADLINE, *TEXTS, *towns, towns[-1]))))
+    assert [paragraph.text for paragraph in article.paragraphs] == [*TEXTS, *towns]
+    assert [entry.why for entry in ledger.dropped if entry.why.startswith("repeated")] == ["repeated: line 37"]
+
+
+def test_a_sentence_of_the_text_that_a_wide_form_fits_stays() -> None:
+    """It speaks of terms of service among paragraphs; the notice of the page does not."""
+    asked = "Are towns that never agreed to the terms of service of the alarm to be told by letter, then?"
+    found = told(HEADLINE, TEXTS[0], asked, *TEXTS[1:], "Privacy Policy | Terms of Service")
+    assert found[asked].part is Part.BODY
+    assert found["Privacy Policy | Terms of Service"].part is Part.DROPPED

@@ -36,6 +36,21 @@ def test_a_line_with_words_of_its_own_is_none(line: str) -> None:
     assert stamp(line) is None
 
 
+PERIODS = ("Open 20 January 2026 – 3 March 2026", "20 January 2026 to 3 March 2026", "20.01.2026 ~ open run")
+
+
+@pytest.mark.parametrize("line", PERIODS)
+def test_the_days_of_a_show_are_no_stamp(line: str) -> None:
+    """A period says when a thing is open, not when it was written about."""
+    assert (stamp(line), header_stamp(line)) == (None, None)
+
+
+@pytest.mark.parametrize("line", ["20 January 2026 - 14:05", "January 20, 2026 -", "20 January 2026 | 22 January 2026"])
+def test_a_dash_before_a_clock_makes_no_period(line: str) -> None:
+    """Nor does a bar between two stamps."""
+    assert header_stamp(line) is not None
+
+
 UPDATES = (
     "Updated on January 20, 2026",
     "Last modified: 20 January 2026",

@@ -26,6 +26,14 @@ def test_a_share_lies_between_nothing_and_all() -> None:
     assert trees.share((1, 0), planted) < 0.5 < trees.share((9, 0), planted)
 
 
+def test_the_likeliest_row_is_the_first_of_the_highest() -> None:
+    """Without a row there is no place."""
+    (planted,) = trees.planted([[STUMP, DEEP]])
+    rows = {3: (8.0, 0.5), 5: (9.0, 0.5), 7: (10.0, 0.9)}
+    assert trees.likeliest(rows, planted) == (5, trees.share(rows[5], planted))
+    assert trees.likeliest({}, planted) == (-1, 0.0)
+
+
 def test_reasons_are_the_features_that_lowered_the_score() -> None:
     """The most telling first; those that raised it are none."""
     (planted,) = trees.planted([[STUMP, DEEP]])

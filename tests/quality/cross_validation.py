@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 from generator.clean import labels, trees
 from tests.quality.measures import scored, table
-from tests.quality.training import FOLDS, PAGE, Example, learned_labels, material
+from tests.quality.training import FOLDS, Example, learned_labels, material
 
 
 def cross_validated(known: Sequence[Example]) -> list[dict[str, Any]]:
@@ -23,7 +23,7 @@ def cross_validated(known: Sequence[Example]) -> list[dict[str, Any]]:
     rows = []
     for fold in range(FOLDS):
         with learned_without(fold, known):
-            rows += scored(example.name for example in known if example.fold == fold and example.variant != PAGE)
+            rows += scored(example.name for example in known if example.fold == fold and example.is_case)
     return rows
 
 

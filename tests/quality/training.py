@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -28,6 +29,7 @@ from generator.clean.looks import Look, looks_of
 from generator.clean.surroundings import FEATURES, rows
 from generator.intake.documents import from_bytes
 from generator.model import Shape
+from tests.quality import renderings
 
 CASES = Path(__file__).parents[2].parent / "shared" / "corpora" / "dumps" / "cases"
 PAGES = CASES.parents[1] / "html" / "pages"
@@ -39,9 +41,6 @@ FOLDS = 5
 
 SETTINGS = {
     "objective": "binary",
-    "num_leaves": 16,
-    "min_child_samples": 30,
-    "lambda_l2": 5,
     "feature_fraction": 0.5,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
@@ -50,11 +49,26 @@ SETTINGS = {
     "deterministic": True,
     "seed": 1,
 }
-ROUNDS = {"kept": 90, "subheading": 50, "headline": 150}
-RATES = {"kept": 0.1, "subheading": 0.1, "headline": 0.05}
-PAGE = "page"
-PAGE_WEIGHT = 0.5
-"""What a saved page counts beside a dump, where headlines are learned: it is no dump, but one more site."""
+SMALL = {"num_leaves": 16, "min_child_samples": 30, "lambda_l2": 5, "learning_rate": 0.1}
+LARGE = {"num_leaves": 24, "min_child_samples": 60, "lambda_l2": 20, "learning_rate": 0.1}
+TABLES: Mapping[str, tuple[int, Mapping[str, float]]] = {
+    "kept": (120, LARGE),
+    "subheading": (100, SMALL),
+    "headline": (150, {**SMALL, "learning_rate": 0.05}),
+}
+"""For each forest its rounds, and what of the settings is its own."""
+
+PAGE, RENDERED, PART = "page", "rendered", "part"
+"""What is only learned from: a page a line a block, the same as pasted, and an article of a file with several."""
+
+WEIGHTS = {PAGE: 0.5, RENDERED: 0.1}
+"""What such a page counts beside a dump: it is no dump, but one more site."""
+
+PARTED = ("multi_copy", "multi_mixed")
+"""Variants whose articles have their pages' furniture around them."""
+
+LEAST_FOUND = 0.85
+"""Share of an article's words that a rendering of its page must have."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +87,11 @@ class Example:
         return looks_of(self.lines)
 
     @cached_property
+    def rows(self) -> tuple[tuple[float, ...], ...]:
+        """The numbers of each line, as it is asked with."""
+        return rows(self.looks, self.lines)
+
+    @cached_property
     def truths(self) -> tuple[int, ...]:
         """What each line is."""
         return _truths(self.lines, self.article)
@@ -85,7 +104,19 @@ class Example:
     @property
     def weight(self) -> float:
         """What one of its lines counts: a long page has much to say, but not in proportion."""
-        return 8 / len(self.lines) ** 0.5 * (PAGE_WEIGHT if self.variant == PAGE else 1)
+        return 8 / len(self.lines) ** 0.5 * WEIGHTS.get(self.variant, 1)
+
+    @property
+    def is_case(self) -> bool:
+        """It is one of the dumps that the scorer knows as a whole."""
+        return self.variant not in (PAGE, RENDERED, PART)
+
+    @property
+    def found(self) -> float:
+        """The share of the article's words that stand in its lines of text."""
+        told = zip(self.lines, self.truths, strict=True)
+        words = sum(len(_tokens(line.text)) for line, truth in told if truth in (TEXT, SUBHEADING))
+        return words / (sum(len(_tokens(text)) for text in self.article["paragraphs"]) or 1)
 
     @property
     def headline_at(self) -> int:
@@ -100,8 +131,8 @@ def site(article: Mapping[str, Any]) -> str:
 
 
 def material() -> tuple[Example, ...]:
-    """All that is learned from: dumps, and saved pages for their headlines."""
-    return (*examples(CASES), *pages(PAGES))
+    """All that is learned from: dumps of one article and of several, and saved pages."""
+    return (*examples(CASES), *parts(CASES), *pages(PAGES), *rendered(PAGES))
 
 
 def examples(cases: Path) -> Iterator[Example]:
@@ -113,6 +144,43 @@ def examples(cases: Path) -> Iterator[Example]:
             raw = from_bytes(content, folder.name, folder.name)
             text = content.decode("utf-8", "replace").replace("\r\n", "\n").strip("\n")
             yield Example(folder.name, expected["variant"], expected["articles"][0], text, lines(raw))
+
+
+def parts(cases: Path) -> Iterator[Example]:
+    """Each article of the dumps that hold several, with what stands around it."""
+    for folder in sorted(cases.iterdir()):
+        expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+        if expected["variant"] in PARTED:
+            text = (folder / "input.txt").read_bytes().decode("utf-8", "replace")
+            for article, (start, end) in zip(
+                expected["articles"], pairwise([*expected["starts"], len(text)]), strict=True
+            ):
+                yield _as_pasted(folder.name, PART, article, text[start:end])
+
+
+def rendered(folder: Path) -> Iterator[Example]:
+    """Saved pages as people paste them, the whole of them and from the headline on."""
+    for known in sorted(folder.glob("*.json")):
+        told = json.loads(known.read_text(encoding="utf-8"))
+        tree = renderings.parsed(known.with_suffix(".html").read_bytes())
+        texts = [text for text in (told["body"] or "").split("\n") if text.strip()]
+        headings = {" ".join(_tokens(heading)) for heading in renderings.headings(tree)}
+        article = {
+            "url": told["url"],
+            "source": known.stem,
+            "title": told["title"] or "",
+            "paragraphs": texts,
+            "subheadings": [at for at, text in enumerate(texts) if " ".join(_tokens(text)) in headings],
+            "captions": renderings.captions(tree),
+        }
+        for text in dict.fromkeys((renderings.whole(tree), renderings.from_headline(tree))):
+            example = _as_pasted(known.stem, RENDERED, article, text) if text else None
+            if example and example.found >= LEAST_FOUND:
+                yield example
+
+
+def _as_pasted(name: str, variant: str, article: dict[str, Any], text: str) -> Example:
+    return Example(name, variant, article, text, lines(from_bytes(text.encode("utf-8"), f"{name}.txt", f"{name}.txt")))
 
 
 def pages(folder: Path) -> Iterator[Example]:
@@ -163,26 +231,28 @@ def _truths(received: Sequence[Line], article: dict[str, Any]) -> tuple[int, ...
 def learned_labels(known: Sequence[Example]) -> dict[str, Any]:
     """labels.json: is it part of the body; if so, is it a sub-heading; is it the headline.
 
-    Of saved pages only the headline is learned from: their lines are not broken as a dump's are.
+    Of pages a line a block only the headline is learned from, as their lines are not broken as a dump's are; of
+    the same pages as pasted all but the headline.
     """
     kept, subheading, headline = Table(), Table(), Table()
     for example in known:
-        _add_headline(headline, example)
+        if example.variant != RENDERED:
+            _add_headline(headline, example)
         if example.variant == PAGE:
             continue
-        for look, row, truth in zip(example.looks, rows(example.looks, example.lines), example.truths, strict=True):
+        for look, row, truth in zip(example.looks, example.rows, example.truths, strict=True):
             kept.add(row, truth in (TEXT, SUBHEADING), example.weight)
             if truth in (TEXT, SUBHEADING) and may_be_subheading(look):
                 subheading.add(row, truth == SUBHEADING, example.weight)
     tables = {"kept": kept, "subheading": subheading, "headline": headline}
-    trees = [table.trees(ROUNDS[name], RATES[name]) for name, table in tables.items()]
+    trees = [table.trees(*TABLES[name]) for name, table in tables.items()]
     return {"features": list(FEATURES), "trees": trees}
 
 
 def _add_headline(table: Table, example: Example) -> None:
     if HEADLINE not in example.truths:
         return
-    for look, row, truth in zip(example.looks, rows(example.looks, example.lines), example.truths, strict=True):
+    for look, row, truth in zip(example.looks, example.rows, example.truths, strict=True):
         if may_be_headline(look):
             table.add(row, truth == HEADLINE, example.weight)
 
@@ -201,13 +271,13 @@ class Table:
         self.answers.append(answer)
         self.weights.append(weight)
 
-    def trees(self, rounds: int, rate: float = 0.1) -> list[Any]:
-        """What was learned, as the files in clean have it."""
+    def trees(self, rounds: int, own: Mapping[str, float] = SMALL) -> list[Any]:
+        """What was learned in so many rounds, with settings of its own, as the files in clean have it."""
         import lightgbm  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
         import numpy as np  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
         table = lightgbm.Dataset(np.array(self.rows), label=np.array(self.answers), weight=np.array(self.weights))
-        model = lightgbm.train({**SETTINGS, "learning_rate": rate}, table, rounds).dump_model()
+        model = lightgbm.train({**SETTINGS, **own}, table, rounds).dump_model()
         return [_node(tree["tree_structure"]) for tree in model["tree_info"]]
 
 

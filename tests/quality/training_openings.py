@@ -19,10 +19,10 @@ from typing import Any
 from generator.clean import openings, trees
 from generator.clean.fellows import FELLOWS, fellows
 from tests.quality.pastes import Paste, dealt, fold_of, parts, real_pastes
-from tests.quality.training import CASES, FOLDS, Example, Table, examples, site
+from tests.quality.training import CASES, FOLDS, SMALL, Example, Table, examples, site
 
-ROUNDS, RATE = 240, 0.05
-SECOND_ROUNDS = 120
+ROUNDS, SECOND_ROUNDS = 240, 120
+SLOW = {**SMALL, "learning_rate": 0.05}
 GROUPS = 8
 """Real pastes are tried in so many groups: each holds some thirty sites."""
 PASTES = 280
@@ -120,7 +120,7 @@ def learned_first(known: Iterable[Lesson]) -> Trees:
     for lesson in known:
         for at, answer in lesson.answers.items():
             table.add(lesson.rows[at], answer)
-    return table.trees(ROUNDS, RATE)
+    return table.trees(ROUNDS, SLOW)
 
 
 def learned_second(known: Iterable[Lesson], shares: Mapping[Lesson, Shares]) -> Trees:
@@ -130,7 +130,7 @@ def learned_second(known: Iterable[Lesson], shares: Mapping[Lesson, Shares]) -> 
         for at, row in lesson.fellows(shares[lesson]).items():
             if at in lesson.answers:
                 table.add(row, lesson.answers[at])
-    return table.trees(SECOND_ROUNDS, RATE)
+    return table.trees(SECOND_ROUNDS, SLOW)
 
 
 def main() -> None:

@@ -1,0 +1,25 @@
+"""Lines that stand twice: a Sheet in, those of them out that somebody pasted twice."""
+
+from __future__ import annotations
+
+from generator.clean.sheets import Sheet
+
+LEAST_REPEATED = 6
+"""Words of a line that stands twice because it was pasted twice."""
+
+
+def pasted_twice(sheet: Sheet) -> dict[int, int]:
+    """Open lines that say again what the one before says; all repeats where most of the text stands twice.
+
+    The place of each with that of its first stand. Other repeats are the text's own: refrains, a recipe's steps.
+    """
+    seen: dict[str, int] = {}
+    again: dict[int, int] = {}
+    for at, line in sheet.open():
+        if len(line.text.split()) >= LEAST_REPEATED:
+            if line.text in seen:
+                again[at] = seen[line.text]
+            seen.setdefault(line.text, at)
+    if len(again) * 2 > len(seen):
+        return again
+    return {at: first for at, first in again.items() if sheet.lines[at - 1].text == sheet.lines[at].text}
