@@ -255,16 +255,21 @@ def test_an_entry_without_text_is_told_by_its_title(project: Path) -> None:
 
 
 def test_a_kept_page_shows_the_lines_that_are_its_own(project: Path) -> None:
-    """Where an article was pasted above it since, not the lines of that one, which begin where it began."""
+    """Where an article came in above it since, not the lines of that one, which begin where it began."""
+    raw = project.parent / "content" / "raw"
+    (raw / "clip.txt").unlink()
+    lake, ferry = (
+        f"<item><title>{headline}</title><description>The {thing} of the valley will be opened in the spring, the"
+        " council said on Monday, and nobody has asked to leave.</description></item>"
+        for headline, thing in (("Lake Falls by a Metre", "gate"), ("Ferry Sails Again", "ferry"))
+    )
+    (raw / "bell.xml").write_text(f"<rss><channel><title>Bell</title>{lake}</channel></rss>", encoding="utf-8")
     run(project)
     page = page_of(project)
-    page.write_text(page.read_text().replace("by a hand", "by two hands"))
-    words = "The ferry of the lake will sail again in the spring, the council said.\n\nNobody had asked for it."
-    other = f"Ferry Sails Again After Nine Years\n\n{words}\n\n------------\n\n"
-    raw = project.parent / "content" / "raw" / "clip.txt"
-    raw.write_text(other + CLIPPING, encoding="utf-8")
+    page.write_text(page.read_text().replace("in the spring", "in the summer"))
+    (raw / "bell.xml").write_text(f"<rss><channel><title>Bell</title>{ferry}{lake}</channel></rss>", encoding="utf-8")
     edition = run(project).edition
     received = {slug: ledger.kept[0].text for slug, ledger in edition.ledgers.items()}
     assert received == {article.slug: article.headline for article in edition.articles}
     assert len(received) == 2
-    assert "by two hands" in page.read_text()
+    assert "in the summer" in page.read_text()
