@@ -206,8 +206,9 @@ def _findings(part: Ledger | None) -> tuple[Finding, ...]:
     return part.findings[0] if part and part.findings else ()
 
 
-_OF_ONE_LINE = re.compile(r" of line \d+$|(?<=of the text) \(“.*”\)$")
-"""What a reason says of the one line: "… of line 3", "address behind words of the text (“the plan”)"."""
+_OF_ONE_LINE = re.compile(r" of line \d+$|: line \d+$|(?<=text) \(.*\)$")
+"""What a reason says of the one line: "… of line 3", "address behind words of the text (“the plan”)", "does not look
+like the article's text (its length)"."""
 
 
 def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:

@@ -69,6 +69,27 @@ def forest() -> trees.Forest:
 
 
 def because(label: Label) -> str:
-    """The two looks that most speak against a line's being text: "few letters, few lines of text near it"."""
-    most = trees.against(label.row, forest()[0], FEATURES)[:2]
-    return ", ".join(f"{feature}: {label.row[FEATURES.index(feature)]:.3g}" for feature in most)
+    """The two things that most speak against a line's being text, in words: "outside the main run of text"."""
+    against = trees.against(label.row, forest()[0], FEATURES)
+    return ", ".join(list(dict.fromkeys(_IN_WORDS.get(feature, _BY_ITSELF) for feature in against))[:2])
+
+
+_BY_ITSELF = "by its own form"
+
+_IN_WORDS = {
+    **dict.fromkeys(("in core", "from core start", "from core end"), "outside the main run of text"),
+    **dict.fromkeys(("running share near", "lines to running", "lines since running"), "hardly any text around it"),
+    **dict.fromkeys(("running words before", "running words after", "share of text before"), "its place in the file"),
+    **dict.fromkeys(("lines before", "lines after", "core words"), "its place in the file"),
+    **dict.fromkeys(("lines since opener",), "below a heading over other articles"),
+    **dict.fromkeys(("lines to header", "lines since header"), "its place by a byline or stamp"),
+    **dict.fromkeys(("words", "characters", "mean word"), "its length"),
+    **dict.fromkeys(("short run", "words above", "words below", "words 2 above", "words 2 below"), "among short lines"),
+    **dict.fromkeys(("overlap with text", "overlap with lede", "overlap with first line"), "other words than the text"),
+    **dict.fromkeys(("page words", "address words", "function words"), "words of a web page, not of a report"),
+    **dict.fromkeys(("marked near", "tail opener", "pointer"), "buttons and stamps around it"),
+    **dict.fromkeys(("stands again", "stands again below", "stands within others", "holds another"), "it stands again"),
+    **dict.fromkeys(("gap", "gap below", "gap differs", "indent", "indent differs"), "set apart from the text"),
+    **dict.fromkeys(("capitals above", "capitals below", "titles near", "ends above", "ends below"), "among titles"),
+}
+"""What a number of looks.py or surroundings.py is to a reader; any other tells of the line's own form."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.clean.labels import because, labels
+from generator.clean.labels import _IN_WORDS, because, labels
 from generator.clean.lines import lines
 from generator.clean.looks import OWN, SENTENCE, looks_of
 from generator.clean.surroundings import FEATURES, core, rows
@@ -55,8 +55,15 @@ def test_the_core_is_the_run_of_text() -> None:
 
 
 def test_labels_say_why_a_line_is_unlike_text() -> None:
-    """The two looks that most speak against it, by name and value."""
+    """The two things that most speak against it, in words."""
     received = lines(document(PAGE))
     found = labels(looks_of(received), received)
     assert found[4].kept > 0.5 > found[-1].kept
-    assert all(part.split(":")[0] in FEATURES for part in because(found[-1]).split(", "))
+    reasons = because(found[-1]).split(", ")
+    assert 1 <= len(reasons) <= 2
+    assert all(reason and reason not in FEATURES for reason in reasons)
+
+
+def test_every_reason_in_words_is_of_a_number_there_is() -> None:
+    """A feature that was renamed would else be told as the line's own form."""
+    assert set(_IN_WORDS) <= set(FEATURES)
