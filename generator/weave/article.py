@@ -10,7 +10,7 @@ from generator.weave.addresses import file_link, topic_path
 from generator.weave.brief import in_brief
 from generator.weave.cards import Stand, minutes, other_agencies
 from generator.weave.chronology import mentioned_dates
-from generator.weave.citations import citation_path, in_words, reference
+from generator.weave.citations import behind_headline, citation_path, reference
 from generator.weave.connected import connected
 from generator.weave.days import day
 from generator.weave.figures import figures
@@ -63,7 +63,7 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         dates=mentioned_dates(article, edition, stand),
         figures=tuple(FigureView(*figure) for figure in figures(article)),
         source=source_view(article, edition, stand),
-        citation=in_words(reference(article, stand.site)),
+        citation=behind_headline(reference(article, stand.site)),
         downloads=tuple(_downloads(article, stand)),
     )
 

@@ -81,9 +81,14 @@ def reference(article: Article, site: Site) -> Reference:
 
 def in_words(cited: Reference) -> str:
     """ "Headline", outlet, 20 January 2026 (date inferred). In: the site, its address."""
+    return f"“{cited.headline}”{behind_headline(cited)}"
+
+
+def behind_headline(cited: Reference) -> str:
+    """The citation in words from the headline on, which may be in another script: ", outlet, 20 January 2026. In: …"."""
     when = _day_in_words(cited) + (f" {cited.say.cite.inferred}" if cited.is_inferred else "")
-    parts = (f"“{cited.headline}”", cited.outlet, when)
-    return f"{cited.say.lists.between.join(part for part in parts if part)}. {cited.found_in}"
+    parts = ("", *(part for part in (cited.outlet, when) if part))
+    return f"{cited.say.lists.between.join(parts)}. {cited.found_in}"
 
 
 def citation_files(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:

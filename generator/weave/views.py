@@ -190,5 +190,6 @@ class ArticleView:
     figures: tuple[FigureView, ...]
     source: SourceView
     citation: str
+    """What stands behind the headline in it."""
     downloads: tuple[Link, ...]
     """The citation in the formats of reference managers."""

@@ -83,7 +83,16 @@ def test_an_unknown_date_says_so() -> None:
     page = pages()["articles/undated-report.md"]
     assert "date" not in page.front_matter
     assert "Date not given" in tree(page).find_class("meta")[0].text_content()
-    assert "date not given" in tree(page).find_class("cite__text")[0].text_content()
+    cited = tree(page).find_class("cite__text")[0]
+    assert "date not given" in cited.text_content()
+
+
+def test_the_headline_of_a_citation_keeps_its_direction() -> None:
+    """An Arabic one would else mix with the date behind it."""
+    cited = tree(pages()["articles/undated-report.md"]).find_class("cite__text")[0]
+    (headline,) = cited.findall("bdi")
+    assert cited.text_content().startswith(f"“{headline.text_content()}”, ")
+    assert (headline.get("lang"), headline.get("dir")) == ("en", "ltr")
 
 
 def test_removed_lines_stand_on_the_page_with_their_reasons() -> None:
