@@ -274,3 +274,13 @@ def test_a_link_put_into_a_free_span_is_a_link_and_changes_nothing_else(markdown
 def test_spans_are_found_in_linear_time(unit):
     """20,000 of anything take a moment."""
     assert is_done_within(2, lambda: markup.free_spans(unit * 20_000))
+
+
+def test_the_number_of_a_subheading_is_written_as_it_is() -> None:
+    """Behind `## ` it starts no list, and a person who edits the page reads it as printed."""
+    for words in ("1. Why it failed", "2) What is next", "3."):
+        block = markup.paragraph(words, Role.SUBHEADING)
+        assert block == f"## {words}"
+        assert markup.shown(block)[1] == words
+        assert markup.plain(block) == words
+    assert markup.paragraph("1. Why it failed") == "1\\. Why it failed"

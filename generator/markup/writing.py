@@ -88,7 +88,7 @@ def with_links(pieces: Sequence[Piece], role: Role = Role.BODY) -> str:
             raise RefusedError(f"{piece.href[:80]!r} is no relative or http(s) address")
     frame, trimmed = _framed(trimmed, role)
     if all(_is_inert_piece(piece, first=place == 0) for place, piece in enumerate(trimmed)):
-        return frame.prefix + _joined(trimmed, _escaped)
+        return _block(trimmed, frame, _escaped)
     return _verified(trimmed, frame)
 
 
@@ -179,7 +179,7 @@ def _paragraph(text: str, role: Role) -> str:
     if _INERT.fullmatch(words):
         return frame.prefix + words
     if _SAFE_ONCE_ESCAPED.fullmatch(words) and len(words) <= MOST_SPECIAL:
-        return frame.prefix + _joined(pieces, _escaped)
+        return _block(pieces, frame, _escaped)
     return _verified(pieces, frame)
 
 
@@ -229,13 +229,15 @@ def _verified(pieces: Sequence[Piece], frame: _Frame) -> str:
     if special > MOST_SPECIAL:
         raise RefusedError(f"{special:,} signs in one paragraph; at most {MOST_SPECIAL:,} are carried")
     for escape in (_escaped, _as_entities):
-        block = frame.prefix + _joined(pieces, escape)
+        block = _block(pieces, frame, escape)
         if _shows(block, pieces, frame):
             return block
     raise RefusedError("these words cannot be shown as they are")
 
 
-def _joined(pieces: Sequence[Piece], escape: Escape) -> str:
+def _block(pieces: Sequence[Piece], frame: _Frame, escape: Escape) -> str:
+    # Behind `## ` a number starts no list.
+    start = _escaped_mark if frame is _FRAMES[Role.SUBHEADING] else _escaped_start
     parts: list[str] = []
     for piece in pieces:
         if isinstance(piece, Linked):
@@ -244,8 +246,8 @@ def _joined(pieces: Sequence[Piece], escape: Escape) -> str:
                 parts[-1] = parts[-1][:-1] + "\\!"
             parts.append(f"[{escape(piece.text)}]({piece.href})")
         else:
-            parts.append(escape(piece) if parts else _LEADING.sub(_escaped_start, escape(piece), count=1))
-    return "".join(parts)
+            parts.append(escape(piece) if parts else _LEADING.sub(start, escape(piece), count=1))
+    return frame.prefix + "".join(parts)
 
 
 def _escaped(text: str) -> str:
@@ -254,6 +256,10 @@ def _escaped(text: str) -> str:
 
 def _escaped_start(found: re.Match[str]) -> str:
     return "&#126;" if found["fence"] else (found["number"] or "") + "\\"
+
+
+def _escaped_mark(found: re.Match[str]) -> str:
+    return found["number"] or _escaped_start(found)
 
 
 def _as_entities(text: str) -> str:
