@@ -85,7 +85,7 @@ def in_words(cited: Reference) -> str:
 
 
 def behind_headline(cited: Reference) -> str:
-    """The citation in words from the headline on, which may be in another script: ", outlet, 20 January 2026. In: …"."""
+    """The citation in words behind the headline, which may be in another script: ", outlet, 20 January 2026. In: …"."""
     when = _day_in_words(cited) + (f" {cited.say.cite.inferred}" if cited.is_inferred else "")
     parts = ("", *(part for part in (cited.outlet, when) if part))
     return f"{cited.say.lists.between.join(parts)}. {cited.found_in}"
