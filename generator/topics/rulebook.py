@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import bearers, rules
+from generator.topics import arabic_rules, bearers, rules, swallowed
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -65,6 +65,18 @@ def _arabic_word(name: Name) -> bool:
 
 def _arabic_demonym(name: Name) -> bool:
     return name.is_arabic and name.alias.sense is Sense.DEMONYM
+
+
+def _person_in_full(name: Name) -> bool:
+    return name.kind is Kind.PERSON and name.way is not Way.SURNAME and len(name.words) > 1
+
+
+def _event_in_one_word(name: Name) -> bool:
+    return name.kind is Kind.EVENT and name.is_single
+
+
+def _letters_and_digits(name: Name) -> bool:
+    return name.is_acronym and not name.words[0].isalpha()
 
 
 def _month(name: Name) -> bool:
@@ -127,12 +139,24 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
+    (swallowed.longer_body, _body_in_one_word),
+    (swallowed.body_called_like_somebody, _body_in_one_word),
+    (swallowed.everyday_word, _body_in_one_word),
+    (swallowed.event_named_after, _demonym),
+    (swallowed.firm_of_a_people, _demonym),
+    (swallowed.royal, _demonym),
+    (swallowed.title_with_article, _land),
+    (swallowed.longer_full_name, _person_in_full),
+    (swallowed.place_of_somebody, _single_place),
+    (swallowed.event_called_like_somebody, _event_in_one_word),
+    (bearers.road, _letters_and_digits),
     (bearers.person_called_like_a_people, _demonym),
     (bearers.brand, _demonym),
     (bearers.dish_or_breed, _land_or_people),
     (bearers.product, _single_place),
     (bearers.title_of_work, _any),
     (bearers.club, _body_in_one_word),
+    (bearers.club_of_a_city, _single_place),
     (bearers.composer, _body_in_one_word),
     (bearers.team_of_a_city, _demonym),
     (bearers.body_of_another_state, _body_of_any_state),
@@ -147,9 +171,9 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.name_after_sheikh, _titled),
     (rules.unconfirmed_surname, _everyday_surname),
     (rules.month, _month),
-    (rules.arabic_surname, _arabic_surname),
-    (rules.arabic_common_noun, _arabic_word),
-    (rules.arabic_sea, _arabic_demonym),
-    (rules.named_after_a_place, _arabic_place),
+    (arabic_rules.arabic_surname, _arabic_surname),
+    (arabic_rules.arabic_common_noun, _arabic_word),
+    (arabic_rules.arabic_sea, _arabic_demonym),
+    (arabic_rules.named_after_a_place, _arabic_place),
 )
 """Cheap and certain ones first."""
