@@ -7,6 +7,7 @@ FIXED_PHRASES = (
     "Dominican friar", "Dominican friars", "Dominican nun", "Dominican nuns", "Dominican monk", "Dominican monks",
     "Dominican order", "Dominican Order", "Dominican convent", "Dominican sisters", "Chinese Taipei", "Big Apple",
     "Agent Orange", "Labour Day", "Labor Day", "US Virgin Islands", "U.S. Virgin Islands", "British Virgin Islands",
+    "Great Dane", "Great Danes",
     "American football", "American cheese", "American bulldog", "American pie", "American Samoa", "Native American",
     "Native Americans", "native American", "native Americans", "African American", "African Americans",
     "Latin American", "Turkish delight", "Turkish coffee",

@@ -120,6 +120,14 @@ def _body_of_any_state(name: Name) -> bool:
     return _body_in_one_word(name) and name.words[0].casefold() in w.STATE_BODIES
 
 
+def _body(name: Name) -> bool:
+    return name.kind is Kind.ORGANISATION and not name.is_acronym
+
+
+def _surname(name: Name) -> bool:
+    return name.way is Way.SURNAME and not name.is_arabic
+
+
 def _body_in_one_word(name: Name) -> bool:
     return name.is_single and name.kind is Kind.ORGANISATION
 
@@ -140,14 +148,15 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
     (swallowed.longer_body, _body_in_one_word),
-    (swallowed.body_called_like_somebody, _body_in_one_word),
+    (swallowed.body_called_like_somebody, _body),
     (swallowed.everyday_word, _body_in_one_word),
     (swallowed.event_named_after, _demonym),
     (swallowed.firm_of_a_people, _demonym),
     (swallowed.royal, _demonym),
     (swallowed.title_with_article, _land),
     (swallowed.longer_full_name, _person_in_full),
-    (swallowed.place_of_somebody, _single_place),
+    (swallowed.place_of_somebody, _one_word),
+    (swallowed.thing_with_article, _surname),
     (swallowed.event_called_like_somebody, _event_in_one_word),
     (bearers.road, _letters_and_digits),
     (bearers.person_called_like_a_people, _demonym),

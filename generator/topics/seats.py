@@ -33,7 +33,14 @@ def _does_govern(s: Sighting) -> bool:
     """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
     if s.reading.key(s.last) not in w.AUXILIARIES:
         return s.reading.key(s.last) in w.GOVERNING_VERBS
-    return any(s.reading.key(at) in _DEEDS for at in range(s.last + 1, s.last + _FEW + 2))
+    then = [s.reading.key(at) for at in range(s.last + 1, s.last + _FEW + 2)]
+    if s.reading.key(s.last) in w.MODALS:
+        deed = next((key for key in then if key not in _ADVERBS), "")
+        return deed not in w.DEEDS_OF_CITIES
+    return not _DEEDS.isdisjoint(then)
+
+
+_ADVERBS = frozenset("not also never now still soon probably then again".split(" "))
 
 
 def _deeds() -> frozenset[str]:
@@ -82,7 +89,7 @@ def _is_dealt_with(s: Sighting) -> bool:
     if w.JOURNEYS.intersection(nearby) or reading.opens(s.first):
         return False
     if lead in w.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
-        return True
+        return s.reading.key(s.last) not in w.OF_CITIES
     if lead in ("with", "from", "against", "by") and w.DEALINGS.intersection(nearby):
         return True
     if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):

@@ -23,12 +23,12 @@ def longer_body(s: Sighting) -> str:
 
 
 def body_called_like_somebody(s: Sighting) -> str:
-    """Harrison Ford, Nikola Tesla, the Big Apple: somebody's surname, or a nickname."""
+    """Harrison Ford, the Big Apple, the High Commission: somebody's surname, a nickname, another body."""
     at = s.before
     if at < 0 or at in s.reading.named or not s.reading.is_spaced(s.first):
         return ""
-    key, is_word = s.reading.key(at), s.reading.key(s.first) in things.EVERYDAY_BODIES
-    if key in GIVEN_NAMES and key not in PEOPLES:
+    key, is_word = s.reading.key(at), things.BODIES_OF_ANY_NAME.issuperset(s.reading.keys[s.first : s.last])
+    if key in GIVEN_NAMES and key not in PEOPLES and s.name.is_single:
         return _longer(s, at, s.last)
     is_name = is_word and key not in w.OPENERS | w.ROLES | w.CALENDAR and not is_nationality(key)
     is_plain = s.reading.words[at].isupper() or is_headline(s)
@@ -116,13 +116,21 @@ def event_called_like_somebody(s: Sighting) -> str:
 
 
 def place_of_somebody(s: Sighting) -> str:
-    """Santiago de Compostela, Córdoba del Tucumán: a place with its saint or its river."""
+    """Santiago de Compostela, the Costa del Sol: a place with its saint or its river."""
     at = s.last
     is_one = s.reading.key(at) in _OF and s.reading.is_spaced(at) and s.reading.is_capital(at + 1)
     return _longer(s, s.first, at + 2) if is_one and s.reading.words[at].islower() else ""
 
 
 _OF = frozenset(("de", "del", "di", "da", "do", "du", "dos", "upon", "sur", "am", "an"))
+
+
+def thing_with_article(s: Sighting) -> str:
+    """The Warren, a pub: no person has an article, unless something follows that is his: the Warren camp."""
+    reading, before = s.reading, s.reading.words[s.first - 1] if s.first else ""
+    is_alone = s.last == len(reading.words) or reading.gap(s.last).startswith((",", ".", ";", ":"))
+    is_one = before in ("the", "a", "an") and reading.is_spaced(s.first) and is_alone
+    return f"a thing: “{before} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
 def _is_rank(key: str) -> bool:

@@ -11,6 +11,7 @@ WILDS = _words("rainforest jungle forest forests basin delta tributary tributari
 """Makes a river of a firm's name: "the Amazon rainforest"."""
 
 PRODUCTS = _words(
+    "envelope envelopes folder folders "
     "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets oranges lemons soap soaps rose roses "
     "brocade hat hats sweater sweaters tile tiles lace"
 )
@@ -58,6 +59,7 @@ DISHES = _words(
 """Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew"."""
 
 BREEDS = _words(
+    "elephant elephants goose geese shark sharks hamster hamsters cedar cedars "
     "cat cats kitten kittens mau corgi corgis setter setters retriever retrievers wolfhound sheepdog hound hounds "
     "terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound "
     "pony ponies puppy puppies cattle sheep goat goats hen hens"
@@ -71,6 +73,12 @@ EVERYDAY_BODIES = _words(
     "mirror independent economist ford delta lancet nature science spectator wired fortune prime threads renault"
 )
 """Bodies whose name is a word: at a sentence's start its capital tells nothing, "Shell companies hid the money"."""
+
+BODIES_OF_ANY_NAME = EVERYDAY_BODIES | _words(
+    "commission council committee court security party union red cross crescent assembly ministry front authority "
+    "agency board league movement supreme national general central people's"
+)
+"""Another body's name ends in these, too: "the Securities and Exchange Commission"."""
 
 OF_BODIES = _words(
     "shares stock workers staff employees executives officials lawyers customers users stores factories profits sales "

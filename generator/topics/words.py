@@ -295,7 +295,7 @@ CAPITALS = _words(
 """Beside another capital it is a government: "both Washington and Tehran"."""
 
 GOVERNING_VERBS = _words(
-    "reached struck exchanged lodged filed ordered dispatched voiced expressed reiterated reaffirmed renounced "
+    "did reached struck exchanged lodged filed ordered dispatched voiced expressed reiterated reaffirmed renounced "
     "rebuffed "
     "cautioned lambasted rebuked scolded criticised criticized criticises criticizes praised praises recognising "
     "revoked revokes rescinded annulled appealed appeals apologised apologized protests detained deported pardoned "
@@ -331,7 +331,17 @@ READINESS = _words(
 )
 """After "will", "has" or "is" it tells of a government: "Moscow is ready to talk"."""
 
-AUXILIARIES = _words("has had is will would could should may must cannot remains kept keeps sent")
+MODALS = _words("will would could should may must cannot")
+DEEDS_OF_CITIES = _words(
+    "be host get see open close have need stage celebrate become grow lose win face look feel remain mark wake run "
+    "hold reopen swelter freeze flood burn sink"
+)
+"""Behind one of MODALS it tells of a city: "Tokyo will host the games"."""
+
+OF_CITIES = _words("radio tv television newspaper newspapers daily police residents university court airport mayor")
+"""Belongs to a city in front, not to a government: "told Tehran radio"."""
+
+AUXILIARIES = _words("did has had is will would could should may must cannot remains kept keeps sent")
 """Cities have, are and will, too."""
 
 NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")

@@ -187,6 +187,7 @@ TRAPS = {
         "Orange peel lay about.",
         "the jars of Agent Orange were sold by the Big Orange and by Carl Orange, a baker",
         "{hezbollah|Hezbollah} MP Ali Saad and {hezbollah|Hezbollah} Political Bureau chief Omar Saad spoke.",
+        "the Fishing and Forest Board drained some ponds that belong to the {elders-board|Board}",
         "Carl Orchard sold the licence of Orchard Cloud back while {orchard|Orchard} looked away.",
     ),
     "peoples inside longer names": (
@@ -205,6 +206,12 @@ TRAPS = {
         "former senator {stone|Stone} sat; the Stone age",
         "Kim Stone danced with Kim.",
     ),
+    "things inside longer names": (
+        "A bar on the Boyd del Mar was shut; the Boyd, a pub, was not.",
+        "the {boyd|Boyd} camp and the {boyd|Boyd}-led talks",
+        "Ruth Orlen sang with Warren Pike, and Warren left; {warren|Alma Warren} slept, and {warren|Warren} snored.",
+        "a Lebanon cedar, Kenyan geese and Georgian envelopes for the {georgia|Georgian} envoy",
+    ),
     "roads, ships and towns": (
         "{march-front|M12} men closed the M12 motorway.",
         "The SS Lebanon sank off {lebanon|Lebanon}.",
@@ -216,6 +223,9 @@ TRAPS = {
         "{ankara-government|Ankara} will respond; {ankara|Ankara} has nine parks.",
         "They warned {ankara-government|Ankara}. {ankara-government|Ankara} and Tehran will meet.",
         "Talks between {ankara-government|Ankara} and Belgrade; {ankara|Ankara} will host the games.",
+        "They told {ankara-government|Ankara} so, and told {ankara|Ankara} radio more.",
+        "{ankara-government|Ankara} did not reply; {ankara|Ankara} may flood.",
+        "{ankara-government|Ankara} would balance its books.",
     ),
     "two holders of a name": (
         "{boyd|Boyd} won. His sister Susan Boyd clapped. {boyd|Boyd} left.",
