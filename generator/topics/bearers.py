@@ -83,9 +83,15 @@ def dish_or_breed(s: Sighting) -> str:
     if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
         at += 2
     after = things.DISHES | things.BREEDS if s.name.kind is not Kind.ORGANISATION else things.DISHES | things.WILDS
-    if at < len(reading.keys) and reading.is_spaced(at) and reading.keys[at] in after:
-        return f"part of “{reading.text[s.start : reading.ends[at]]}”"
+    for thing in range(at, min(at + _LONGEST_BREED, len(reading.keys))):
+        if reading.is_spaced(thing) and reading.keys[thing] in after:
+            return f"part of “{reading.text[s.start : reading.ends[thing]]}”"
+        if not reading.is_capital(thing):
+            break
     return ""
+
+
+_LONGEST_BREED = 3
 
 
 def product(s: Sighting) -> str:

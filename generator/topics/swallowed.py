@@ -133,6 +133,31 @@ def thing_with_article(s: Sighting) -> str:
     return f"a thing: “{before} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
+def town_of_a_surname(s: Sighting) -> str:
+    """A man from Bolton, a flood in Clinton: no full name vouches for a person, and "faith in Clinton" does."""
+    reading, at = s.reading, s.first - 1
+    is_his = reading.key(s.last) == "s" or reading.is_hyphened(s.last)
+    if at < 1 or is_his or s.name.alias.topic in reading.full_names:
+        return ""
+    before = reading.keys[at - 1]
+    is_place = reading.keys[at] in _PLACING and before not in things.TRUSTING
+    is_place = is_place or (reading.keys[at] == "from" and before in things.LIVING_THINGS)
+    return f"a place: “{reading.words[at]} {reading.text[s.start : s.end]}”" if is_place else ""
+
+
+_PLACING = frozenset(("in", "near", "outside", "around"))
+
+
+def behind_a_particle(s: Sighting) -> str:
+    """Werner von Siemens, the Plaza de Santiago."""
+    at = s.first - 1
+    is_one = at > 0 and s.reading.words[at] in _PARTICLES and s.reading.is_capital(at - 1)
+    return _longer(s, at - 1, s.last) if is_one and s.reading.is_spaced(at) and s.reading.is_spaced(s.first) else ""
+
+
+_PARTICLES = frozenset(("von", "van", "der", "de", "del", "di", "da", "du", "dos", "della", "bin", "ibn"))
+
+
 def _is_rank(key: str) -> bool:
     return key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE
 

@@ -212,6 +212,13 @@ TRAPS = {
         "Ruth Orlen sang with Warren Pike, and Warren left; {warren|Alma Warren} slept, and {warren|Warren} snored.",
         "a Lebanon cedar, Kenyan geese and Georgian envelopes for the {georgia|Georgian} envoy",
     ),
+    "towns of a surname": (
+        "Boyd, Iowa, was dry, and a nurse from Boyd stayed; a fire in Boyd spread.",
+        "She had faith in {boyd|Boyd}; in {boyd|Boyd}'s view; a letter from {boyd|Boyd}",
+        "{boyd|Edward Boyd} spoke, and many saw a friend in {boyd|Boyd}.",
+        "Werner von Orange and the Plaza de Homs; from {homs|Homs}",
+        "a Kenyan Forest cat and a {kenya|Kenyan} Forest guard; the Georgian River Hound",
+    ),
     "roads, ships and towns": (
         "{march-front|M12} men closed the M12 motorway.",
         "The SS Lebanon sank off {lebanon|Lebanon}.",
