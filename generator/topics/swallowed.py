@@ -42,7 +42,7 @@ def everyday_word(s: Sighting) -> str:
         return ""
     if s.last >= len(reading.words) or not reading.is_spaced(s.last) or after == "s":
         return ""
-    is_deed = after.endswith("ed") or after in _DEEDS or reading.words.count(reading.words[s.first]) > 1
+    is_deed = after.endswith("ed") or after in _DEEDS or s.name.alias.topic in reading.repeated
     return "" if is_deed else f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
 
 
