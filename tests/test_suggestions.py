@@ -53,9 +53,10 @@ def test_what_is_written_is_linked_from_the_next_run_on(config: Path) -> None:
 def test_a_catalogue_on_one_line_is_left_as_it_is(config: Path) -> None:
     """An error that says what to do instead."""
     path = config.parent / "content" / "topics.yml"
-    path.write_text("topics: {}\n", encoding="utf-8")
+    one_line = "topics: {quelm: {name: Quelm, kind: place}}\n"
+    path.write_text(one_line, encoding="utf-8")
     project = pipeline.opened(config)
     found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected, 2)
     (problem,) = suggestions.write(project, found)
     assert str(problem).startswith("content/topics.yml: error: not written one topic a block")
-    assert path.read_text("utf-8") == "topics: {}\n"
+    assert path.read_text("utf-8") == one_line

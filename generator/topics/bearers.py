@@ -10,7 +10,7 @@ import re
 from generator.model import Kind
 from generator.topics import things
 from generator.topics import words as w
-from generator.topics.gazetteer import CITIES, GIVEN_NAMES, PEOPLES
+from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality
@@ -83,9 +83,15 @@ def dish_or_breed(s: Sighting) -> str:
     if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
         at += 2
     after = things.DISHES | things.BREEDS if s.name.kind is not Kind.ORGANISATION else things.DISHES | things.WILDS
-    if at < len(reading.keys) and reading.is_spaced(at) and reading.keys[at] in after:
-        return f"part of “{reading.text[s.start : reading.ends[at]]}”"
+    for thing in range(at, min(at + _LONGEST_BREED, len(reading.keys))):
+        if reading.is_spaced(thing) and reading.keys[thing] in after:
+            return f"part of “{reading.text[s.start : reading.ends[thing]]}”"
+        if not reading.is_capital(thing):
+            break
     return ""
+
+
+_LONGEST_BREED = 3
 
 
 def product(s: Sighting) -> str:
@@ -94,6 +100,13 @@ def product(s: Sighting) -> str:
     after = things.PRODUCTS | things.BRANDED if reading.key(s.first - 1) == "s" else things.PRODUCTS
     is_one = at < len(reading.keys) and reading.keys[at] in after and reading.is_spaced(at)
     return f"part of “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+def road(s: Sighting) -> str:
+    """The M23 motorway, where the M23 are rebels."""
+    at = s.last
+    is_one = at < len(s.reading.keys) and s.reading.is_spaced(at) and s.reading.keys[at] in things.ROADS
+    return f"part of “{s.reading.text[s.start : s.reading.ends[at]]}”" if is_one else ""
 
 
 def title_of_work(s: Sighting) -> str:
@@ -138,6 +151,17 @@ def club(s: Sighting) -> str:
 
 _NEAR = 12
 _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])")
+
+
+def club_of_a_city(s: Sighting) -> str:
+    """Valencia drew 2-2 with Getafe; not: won 2-1 in Valencia, and no country's team, which is the country's."""
+    reading = s.reading
+    is_country = (reading.key(s.first),) in COUNTRIES
+    is_side = reading.key(s.last) in things.RESULTS or reading.key(s.first - 1) in _AGAINST
+    return club(s) if is_side and not is_country else ""
+
+
+_AGAINST = things.RESULTS | {"with", "to", "against", "over", "and"}
 
 
 def composer(s: Sighting) -> str:

@@ -119,6 +119,21 @@ PEOPLES = LAND_OF_PEOPLE.keys() | _words(
 
 GIVEN_NAMES = _words(
     """
+    abigail agnes aisha akira alexandre alfonso alfons amina amir anders anton antoine arnold astrid audrey august
+    augusto beatrice beatriz bjorn boutros camille carlotta cesar chiara chloe clara clarence clark clement clive
+    conrad cristina cyrus daisuke damien danielle darius delphine denzel dolores dominic edith edmund edwin eileen
+    eleanor elisabeth elise elsa elton erich erika esther etienne eve evo faisal farid felipe fidel fiona fredrik
+    friedrich gaetano gertrude gianluca gilles giulia greta gunter guenther gus hakan haruki harvey hassane
+    heidi heinrich hermann hiroshi holly humphrey imelda ines irene iris irving isabella isabelle ivanka jacinda
+    jackie jaime jakob jared jeanne jenny joachim joaquin jody jonas josephine joyce juliet julius junko
+    kaja katarina keir kenji kirsten kjell kristin kyle lamine leila leopold lena leona liz lorenzo lucia lucien
+    ludwig magnus malala marcela margarita margot mariana marina marine mariano marilyn marlene mateo mathieu
+    mathilde mauricio maya maxim melania mercedes meryl miriam mitsuko moses nadine naomi narendra natasha neville
+    nikola norma olga olivia orlando oswald pamela pascale patrice pavlo percy phyllis pilar priyanka quentin rahul
+    raquel rania rashid regina reinhard renate rita rodrigo rosalia rosalind rory ruslan sabine sasha selma serena
+    shinzo sidney sigrid silvia silvio simone sigmund solomon stella susanne svetlana theodore theresa
+    thierry timo toshiro tyler ulrich ulrike umberto valerie vaclav veronica virginie vivian vladislav winston
+    yannick yoko yolanda yvonne zainab
     al aaron abdel abdul abdullah abraham adam adel adrian ahmad ahmed alain alan albert alberto alec alejandro
     aleksandar aleksandr alex alexander alexandra alexei alfred alfredo ali alice alison allan allen amanda amy ana
     anatoly andre andrea andreas andrei andres andrew andy angela angelo anita ann anna anne anthony antonio antony

@@ -7,6 +7,7 @@ uses names then object (rulebook.py). What nobody objects to is a span. Time is 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -111,13 +112,15 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
 def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping[Slug, frozenset[Key]]) -> Reading:
     own = [(first, last, name) for first, last, names in found for name in names if name.way is not Way.OTHER]
     full = frozenset(name.alias.topic for first, _, name in own if is_in_full(reading, first, name))
+    counts = Counter(name.alias.topic for *_, name in own)
+    repeated = frozenset(topic for topic, count in counts.items() if count > 1)
     named = frozenset(at for first, last, _ in own for at in range(first, last))
     acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
     parts = {(at, name.alias.topic) for first, last, name in own for at in range(first, last)} if acronyms else set()
     redefined = _redefined(reading, acronyms, parts) | _redefined_small(reading, acronyms, spelled_out)
     letters = {name.words[0].casefold() for *_, name in own if name.is_acronym}
     small = frozenset(letters.intersection(reading.words)) if letters else frozenset()
-    return replace(reading, named=named, full_names=full, redefined=redefined, small=small)
+    return replace(reading, named=named, full_names=full, repeated=repeated, redefined=redefined, small=small)
 
 
 def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:

@@ -18,11 +18,11 @@ from itertools import compress
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import Words, words
 from generator.topics.arabic import arabic_folded, is_arabic
+from generator.topics.phrases import FIXED_PHRASES
 from generator.topics.words import (
     AMERICAN,
     FAMILY_FIRST,
     FAMILY_FIRST_OF_THREE,
-    FIXED_PHRASES,
     GENERATIONS,
     PERSONAL_TITLES,
     ROLES,
@@ -85,6 +85,8 @@ class Name:
     @cached_property
     def is_bare(self) -> bool:
         """One word that could as well be a part of another name: a place's, a surname; no acronym and no demonym."""
+        if self.way is Way.SURNAME:
+            return not self.is_acronym  # Le Pen, von der Leyen
         return self.is_single and self.kind in (Kind.PLACE, Kind.PERSON) and self.alias.sense is not Sense.DEMONYM
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from generator.model import Slug
 from generator.topics import words as w
 from generator.topics.bearers import body_of_another_state
+from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.names import Name, Way
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rules import first_name, longer_name
@@ -56,11 +57,14 @@ def is_in_full(reading: Reading, first: int, name: Name) -> bool:
 
 
 def _is_of_another(s: Sighting, reason: str) -> bool:
-    if s.is_bare and s.name.way is Way.SURNAME and _key(s) in w.FAMILY_FIRST_OF_THREE and reason == longer_name(s):
-        return True  # Kim Kardashian
+    if s.is_bare and s.name.way is Way.SURNAME and _key(s) in _GIVEN and reason == longer_name(s):
+        return True  # Kim Kardashian, Warren Buffett
     if s.is_bare:
         return s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s)
     return s.name.is_single and reason == body_of_another_state(s)
+
+
+_GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES
 
 
 def _key(s: Sighting) -> str:

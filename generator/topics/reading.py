@@ -25,6 +25,8 @@ class Reading:
     named: frozenset[int] = frozenset()
     full_names: frozenset[Slug] = frozenset()
     """Topics that the text names by something longer than one word."""
+    repeated: frozenset[Slug] = frozenset()
+    """Topics that the text names more than once."""
     small: frozenset[str] = frozenset()
     """Acronyms, in small letters, that the text has as a word."""
     redefined: frozenset[str] = frozenset()

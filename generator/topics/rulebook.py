@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import bearers, rules
+from generator.topics import arabic_rules, bearers, rules, swallowed
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -67,6 +67,18 @@ def _arabic_demonym(name: Name) -> bool:
     return name.is_arabic and name.alias.sense is Sense.DEMONYM
 
 
+def _person_in_full(name: Name) -> bool:
+    return name.kind is Kind.PERSON and name.way is not Way.SURNAME and len(name.words) > 1
+
+
+def _event_in_one_word(name: Name) -> bool:
+    return name.kind is Kind.EVENT and name.is_single
+
+
+def _letters_and_digits(name: Name) -> bool:
+    return name.is_acronym and not name.words[0].isalpha()
+
+
 def _month(name: Name) -> bool:
     return name.way is Way.SURNAME and name.words[0].casefold() in w.CALENDAR
 
@@ -108,6 +120,14 @@ def _body_of_any_state(name: Name) -> bool:
     return _body_in_one_word(name) and name.words[0].casefold() in w.STATE_BODIES
 
 
+def _body(name: Name) -> bool:
+    return name.kind is Kind.ORGANISATION and not name.is_acronym
+
+
+def _surname(name: Name) -> bool:
+    return name.way is Way.SURNAME and not name.is_arabic
+
+
 def _body_in_one_word(name: Name) -> bool:
     return name.is_single and name.kind is Kind.ORGANISATION
 
@@ -116,7 +136,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
     (rules.numbered, _any),
-    (rules.place_elsewhere, _single_place),
+    (rules.place_elsewhere, _one_word),
     (rules.shouted_acronym, _letters),
     (rules.word_in_capitals, _letters_that_are_a_word),
     (rules.redefined_acronym, _letters),
@@ -127,12 +147,27 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
+    (swallowed.longer_body, _body_in_one_word),
+    (swallowed.body_called_like_somebody, _body),
+    (swallowed.everyday_word, _body_in_one_word),
+    (swallowed.event_named_after, _demonym),
+    (swallowed.firm_of_a_people, _demonym),
+    (swallowed.royal, _demonym),
+    (swallowed.title_with_article, _land),
+    (swallowed.longer_full_name, _person_in_full),
+    (swallowed.place_of_somebody, _one_word),
+    (swallowed.thing_with_article, _surname),
+    (swallowed.town_of_a_surname, _surname),
+    (swallowed.behind_a_particle, _no_person),
+    (swallowed.event_called_like_somebody, _event_in_one_word),
+    (bearers.road, _letters_and_digits),
     (bearers.person_called_like_a_people, _demonym),
     (bearers.brand, _demonym),
     (bearers.dish_or_breed, _land_or_people),
     (bearers.product, _single_place),
     (bearers.title_of_work, _any),
     (bearers.club, _body_in_one_word),
+    (bearers.club_of_a_city, _single_place),
     (bearers.composer, _body_in_one_word),
     (bearers.team_of_a_city, _demonym),
     (bearers.body_of_another_state, _body_of_any_state),
@@ -147,9 +182,9 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.name_after_sheikh, _titled),
     (rules.unconfirmed_surname, _everyday_surname),
     (rules.month, _month),
-    (rules.arabic_surname, _arabic_surname),
-    (rules.arabic_common_noun, _arabic_word),
-    (rules.arabic_sea, _arabic_demonym),
-    (rules.named_after_a_place, _arabic_place),
+    (arabic_rules.arabic_surname, _arabic_surname),
+    (arabic_rules.arabic_common_noun, _arabic_word),
+    (arabic_rules.arabic_sea, _arabic_demonym),
+    (arabic_rules.named_after_a_place, _arabic_place),
 )
 """Cheap and certain ones first."""

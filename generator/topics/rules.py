@@ -11,9 +11,8 @@ import re
 from generator.model import Kind, Sense
 from generator.topics import things
 from generator.topics import words as w
-from generator.topics.arabic import ADJECTIVES_OF_WORDS, NAMED_AFTER, NAMING_TITLES, POINTING, SEAS, THINGS_ARE, stems
 from generator.topics.barred import is_in_address
-from generator.topics.gazetteer import COUNTRIES
+from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
 from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
@@ -47,6 +46,8 @@ def shouted_acronym(s: Sighting) -> str:
         if 0 <= at < len(s.reading.words) and s.reading.is_spaced(joined):
             beside.append(s.reading.words[at])
     shouting = [word for word in beside if word.isupper() and word.isalpha()]
+    if s.reading.key(s.first) in w.WORD_ACRONYMS and min(map(len, shouting), default=0) > _SHORT and shouting[1:]:
+        return "among words in capitals"  # LEAVE US ALONE
     if any(word.casefold() in w.SHOUTED_WORDS and len(word) > 1 for word in shouting):
         return "among words in capitals"
     return "among words in capitals" if [word for word in shouting if len(word) > _LONGEST_ACRONYM][1:] else ""
@@ -147,10 +148,26 @@ def name_after_sheikh(s: Sighting) -> str:
 
 
 def unconfirmed_surname(s: Sighting) -> str:
-    """May, Rice, Brown: an everyday word unless the full name or a title vouches for it."""
+    """May, Rice, Brown: an everyday word unless the full name or a title vouches for it; and Brown bread."""
+    if _opens_as_noun(s):
+        return "a common word at the beginning of a sentence"
     if s.name.alias.topic in s.reading.full_names or s.reading.key(s.before) in w.ROLES | w.PERSONAL_TITLES:
         return ""
+    if s.reading.key(s.first - 1) in w.OFFICES and s.reading.is_spaced(s.first):
+        return ""
     return "a common word, and the full name is not in the text"
+
+
+def _opens_as_noun(s: Sighting) -> bool:
+    """King prawns, Brown bread; not: King said, King's, King, who."""
+    reading, at = s.reading, s.last
+    if not reading.opens(s.first) or at >= len(reading.words) or not reading.is_spaced(at) or reading.is_capital(at):
+        return False
+    key = reading.keys[at]
+    return key not in _DEEDS and not key.endswith(("ed", "ly"))
+
+
+_DEEDS = w.GOVERNING_VERBS | w.OPENERS | SPEAKING | things.DEEDS_OF_FIRMS | things.DEEDS_OF_PERSONS
 
 
 def month(s: Sighting) -> str:
@@ -159,40 +176,6 @@ def month(s: Sighting) -> str:
         return ""
     before, after = s.reading.key(s.first - 1), s.reading.key(s.last)
     return "a month" if before in w.BEFORE_MONTHS or before.isdigit() or after.isdigit() else ""
-
-
-def arabic_common_noun(s: Sighting) -> str:
-    """هذه القاعدة العسكرية, this military base: al-Qaeda's name is a word."""
-    name, before, after = s.reading.key(s.first), s.reading.key(s.first - 1), s.reading.key(s.last)
-    is_word = before in POINTING or after in THINGS_ARE or after in ADJECTIVES_OF_WORDS.get(name, ())
-    return "a common noun" if name.startswith("ال") and is_word else ""
-
-
-def arabic_sea(s: Sighting) -> str:
-    """المحيط الهندي, the Indian Ocean."""
-    before = s.reading.key(s.first - 1)
-    heads = (before, *(stem.key for stem in stems(before)))
-    return "part of the name of a sea" if s.first and SEAS.intersection(heads) else ""
-
-
-def arabic_surname(s: Sighting) -> str:
-    """السوداني is the Sudanese, too: a surname in Arabic counts after the full name, and not as an adjective."""
-    if s.name.alias.topic not in s.reading.full_names:
-        return "an Arabic surname, and the full name is not in the text"
-    before = s.reading.key(s.first - 1)
-    nouns = {key for key in (before, *(stem.key for stem in stems(before))) if key.startswith("ال")}
-    if nouns and not nouns & NAMING_TITLES and s.reading.is_spaced(s.first):
-        return "an adjective to the word before"
-    return ""
-
-
-def named_after_a_place(s: Sighting) -> str:
-    """جامعة دمشق, the University of Damascus."""
-    before = s.reading.key(s.first - 1)
-    heads = (before, *(stem.key for stem in stems(before)))
-    if s.first and s.reading.is_spaced(s.first) and NAMED_AFTER.intersection(heads):
-        return f"part of a name: “{s.reading.words[s.first - 1]} …”"
-    return ""
 
 
 # --- what stands before it -------------------------------------------------------------------------------------------
@@ -237,16 +220,23 @@ _LONGEST_STATE_NAME = 45
 def first_name(s: Sighting) -> str:
     """Michael Jordan, Rifaat al-Assad, Denzel Washington, George W. Bush."""
     at = s.before
-    if at < 0 or at in s.reading.named:
+    if at < 0 or (at in s.reading.named and not _is_called_after(s, at)):
         return ""
     word, key = s.reading.words[at], s.reading.key(at)
     if key in w.CALENDAR or key in w.OPENERS or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""
     if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or is_nationality(key)):
         return ""
-    if not s.is_person and (key.endswith("ern") or (word.isupper() and len(word) > 1) or key in w.SAME_PLACE):
+    leaves_it = key.endswith("ern") or (word.isupper() and len(word) > 1) or key in w.SAME_PLACE
+    if leaves_it and not s.is_person and key not in w.SHIPS:
         return ""  # Northern Syria, US Syria policy
     return f"part of the longer name “{word} {s.reading.text[s.start : s.end]}”"
+
+
+def _is_called_after(s: Sighting, at: int) -> bool:
+    """Victoria Starmer, where the lake and the minister are listed."""
+    key = s.reading.key(at)
+    return s.name.way is Way.SURNAME and key in GIVEN_NAMES and key != s.name.given
 
 
 def _is_own_name(s: Sighting, at: int) -> bool:
@@ -258,7 +248,8 @@ def _is_own_name(s: Sighting, at: int) -> bool:
 def _opens_as_adjective(s: Sighting, at: int) -> bool:
     """Wartime Syria, Embattled Assad: a word whose capital only opens the sentence."""
     key = s.reading.key(at)
-    return s.reading.opens(at) and len(key) > 5 and key.endswith(("ing", "ed", "ly", "time")) and key[-3:] != "med"
+    is_one = key.endswith(("ing", "ed", "ly", "time")) and key[-3:] != "med" and key not in GIVEN_NAMES
+    return is_one and s.reading.opens(at) and len(key) > 5
 
 
 def institution_of(s: Sighting) -> str:
@@ -288,6 +279,8 @@ def place_elsewhere(s: Sighting) -> str:
     first, second = s.reading.key(s.last), s.reading.key(s.last + 1)
     if is_list and s.reading.is_capital(s.last) and (first in w.US_STATES or f"{first} {second}" in w.US_STATES):
         return "a place of that name in the United States"
+    if is_list and not {first, f"{first} {second}"}.isdisjoint(w.REGIONS_ELSEWHERE):
+        return "a place of that name in another land"
     if is_list and first in w.US_STATES_SHORT and s.reading.text.startswith(".", s.reading.ends[s.last]):
         return "a place of that name in the United States"
     if (s.reading.key(s.first),) in COUNTRIES and _TOWN.match(s.reading.text, s.end):
@@ -321,7 +314,8 @@ def institution_named_after(s: Sighting) -> str:
     ends = w.BUSINESSES | w.BODIES_OF_THEIR_OWN if sole else w.INSTITUTIONS
     if s.name.alias.sense is Sense.DEMONYM:
         ends |= w.LANDS_OF_PEOPLES
-    if s.reading.key(following[-1]) in w.BODIES_OF_THEIR_OWN:
+    own_end = w.BODIES_OF_THEIR_OWN if sole else w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
+    if s.reading.key(following[-1]) in own_end:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
     for place, at in enumerate(following):
         key, is_last = s.reading.key(at), place == len(following) - 1
@@ -342,12 +336,13 @@ def longer_name(s: Sighting) -> str:
     if not s.goes_on or s.is_prefixed or _is_second_party(s):
         return ""
     at = next(s.following(), -1)
-    if at != s.last or at in s.reading.named:
+    if at != s.last or (at in s.reading.named and s.reading.key(s.first) not in GIVEN_NAMES):
         return ""
     key = s.reading.key(at)
-    if key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE:
+    bodies = w.RULERS | w.BODIES_OF_RULERS if s.is_person else w.STATE_BODIES
+    if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
-    if key in w.GOVERNING_VERBS and _is_headline(s):
+    if key in w.GOVERNING_VERBS and is_headline(s):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
@@ -368,7 +363,7 @@ def currency(s: Sighting) -> str:
     return "a currency" if s.reading.text.startswith("$", s.end) else ""
 
 
-def _is_headline(s: Sighting) -> bool:
+def is_headline(s: Sighting) -> bool:
     """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
     long = [word for word in s.reading.line(s.first).split() if len(word) > _SHORT]
     return sum(not word[0].islower() for word in long) > _MOST * len(long)

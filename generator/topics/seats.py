@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model import Sense
 from generator.topics import words as w
 from generator.topics.names import letters
@@ -20,11 +22,35 @@ def _speaks_for_government(s: Sighting) -> bool:
     if reading.is_hyphened(s.last):
         return after in w.GOVERNED or is_party(s, s.last)
     is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
-    if is_spaced and (after in w.RULERS or (after in w.GOVERNING_VERBS and _is_subject(s))):
+    if is_spaced and (after in w.RULERS or (_is_subject(s) and _does_govern(s))):
         return True
     if after == "s" and after_next in w.POLICY_NOUNS:
         return True
     return _acts_with_another(s) or _is_dealt_with(s)
+
+
+def _does_govern(s: Sighting) -> bool:
+    """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
+    if s.reading.key(s.last) not in w.AUXILIARIES:
+        return s.reading.key(s.last) in w.GOVERNING_VERBS
+    then = [s.reading.key(at) for at in range(s.last + 1, s.last + _FEW + 2)]
+    if s.reading.key(s.last) in w.MODALS:
+        deed = next((key for key in then if key not in _ADVERBS), "")
+        return deed not in w.DEEDS_OF_CITIES
+    return not _DEEDS.isdisjoint(then)
+
+
+_ADVERBS = frozenset("not also never now still soon probably then again".split(" "))
+
+
+def _deeds() -> frozenset[str]:
+    """What governments do, in the forms that stand behind an auxiliary verb: "imposed", "impose"."""
+    found = set(w.GOVERNING_VERBS - w.AUXILIARIES)
+    found |= {verb.removesuffix(end) for verb in found for end in ("s", "d", "ed")}
+    return frozenset((found | w.READINESS) - {"host", "hosted", "be", "close", "clos"})
+
+
+_DEEDS = _deeds()
 
 
 def _is_subject(s: Sighting) -> bool:
@@ -42,8 +68,12 @@ def _acts_with_another(s: Sighting) -> bool:
     reading = s.reading
     is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.keys[s.first - 2] in w.CAPITALS
     if is_second and reading.opens(s.first - 2):
-        return _is_done(s, s.last, s.last + _FEW)
-    return reading.opens(s.first) and reading.key(s.last) == "and" and _is_done(s, s.last + 2, s.last + _NEAR)
+        return _is_done(s, s.last, s.last + _FEW) or _does_govern(s)
+    if not reading.opens(s.first) or reading.key(s.last) != "and":
+        return False
+    if reading.key(s.last + 1) in w.CAPITALS and _does_govern(replace(s, last=s.last + 2)):
+        return True
+    return _is_done(s, s.last + 2, s.last + _NEAR)
 
 
 def _is_done(s: Sighting, first: int, last: int) -> bool:
@@ -58,6 +88,8 @@ def _is_dealt_with(s: Sighting) -> bool:
     lead = nearby[-1] if nearby else ""
     if w.JOURNEYS.intersection(nearby) or reading.opens(s.first):
         return False
+    if lead in w.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
+        return s.reading.key(s.last) not in w.OF_CITIES
     if lead in ("with", "from", "against", "by") and w.DEALINGS.intersection(nearby):
         return True
     if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):

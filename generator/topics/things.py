@@ -11,9 +11,18 @@ WILDS = _words("rainforest jungle forest forests basin delta tributary tributari
 """Makes a river of a firm's name: "the Amazon rainforest"."""
 
 PRODUCTS = _words(
-    "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets hat hats sweater sweaters tile tiles lace"
+    "envelope envelopes folder folders "
+    "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets oranges lemons soap soaps rose roses "
+    "brocade hat hats sweater sweaters tile tiles lace"
 )
 """Makes a thing of the place in front: "Ankara prints"."""
+
+ROADS = _words(
+    "motorway motorways highway expressway junction roundabout bypass bus tram train flight galaxy nebula rifle "
+    "carbine "
+    "gene virus variant"
+)
+"""Makes a road or another thing of letters with a number: "the M23 motorway"."""
 
 BRANDED = _words("coffee tea beer ale lager wine whisky whiskey vodka perfume sneakers phone phones watch watches")
 """Makes a make of the place in front where a firm has it: "Coca-Cola's Georgia coffee"."""
@@ -32,7 +41,10 @@ LIVING_THINGS = _words(
 )
 """Says who bears the name in front of the comma: "Sudan, the last male white rhino"."""
 
-SPORT = _words(
+RESULTS = _words("beat beats drew won lost scored defeated thrashed edged led trailed thumped hammered held stunned")
+"""What clubs do: "Valencia drew 2-2"."""
+
+SPORT = RESULTS | _words(
     "beat drew won lost scored defeated thrashed edged draw defeat victory win coach striker goalkeeper midfielder "
     "penalty goal goals match league cup club derby kickoff equaliser equalizer halftime"
 )
@@ -41,12 +53,72 @@ SPORT = _words(
 DISHES = _words(
     "sandwich sandwiches breast breasts burger burgers sauce sauces soup soups stew stews bacon salad salads curry "
     "curries pie pies gravy meatballs kebab kebabs falafel hummus ceviche paella pizza pizzas powder drumsticks "
-    "dinner dinners sausage sausages cabbage dumplings noodles pastry pastries delight omelette"
+    "dinner dinners sausage sausages cabbage dumplings goulash borscht moussaka tapas noodles pastry pastries delight "
+    "omelette"
 )
 """Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew"."""
 
 BREEDS = _words(
-    "cat cats kitten kittens mau hound hounds terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound "
+    "elephant elephants goose geese shark sharks hamster hamsters cedar cedars "
+    "cat cats kitten kittens mau corgi corgis setter setters retriever retrievers wolfhound sheepdog hound hounds "
+    "terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound "
     "pony ponies puppy puppies cattle sheep goat goats hen hens"
 )
 """Makes an animal of what stands in front: "Egyptian Mau"."""
+
+EVERYDAY_BODIES = _words(
+    "apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint dove "
+    "mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
+    "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian sun "
+    "mirror independent economist ford delta lancet nature science spectator wired fortune prime threads renault"
+)
+"""Bodies whose name is a word: at a sentence's start its capital tells nothing, "Shell companies hid the money"."""
+
+TRUSTING = _words(
+    "faith trust trusts trusted confidence confident interest interested believe believes believed belief hope hopes "
+    "confide confided disappointed disappointment invested investing rooted embodied found find see sees saw"
+)
+"""In front of "in" it leaves a person: "faith in Clinton"."""
+
+BODIES_OF_ANY_NAME = EVERYDAY_BODIES | _words(
+    "commission council committee court security party union red cross crescent assembly ministry front authority "
+    "agency board league movement supreme national general central people's"
+)
+"""Another body's name ends in these, too: "the Securities and Exchange Commission"."""
+
+OF_BODIES = _words(
+    "shares stock workers staff employees executives officials lawyers customers users stores factories profits sales "
+    "lawmakers councillors leader leaders members mps candidate candidates voters supporters spokesman spokeswoman "
+    "chief chairman engineers pilots managers investors bosses headquarters"
+)
+"""Behind a word it makes a body of it: "Shell shares"."""
+
+DEEDS_OF_FIRMS = _words(
+    "unveils unveiled launches launched buys bought sells sold recalls recalled cuts cut hires hired opens opened "
+    "closes closed shuts shut builds built pays paid loses lost wins won holds held rises rose falls fell faces faced "
+    "reports reported plans raises raised drops dropped names named sues sued fires fired leads led runs ran was were "
+    "does did can in on at to"
+)
+"""Behind a word it makes a body of it: "Orange opened 40 shops"; nouns have no such verb, or seldom."""
+
+DEEDS_OF_PERSONS = _words(
+    "flew spoke went came left met stood sat rose grew wore ate drove rode sang swam taught thought understood wept "
+    "won "
+    "knew lent lay hid drank chose forgot felt fought found heard kept laid meant read rang sent shook shot slept "
+    "spent "
+    "split stole swore threw woke wrote became began broke brought caught speaks writes goes comes leaves meets visits "
+    "knows thinks feels finds lives works speaks spoke resigns retires returns tells does"
+)
+"""Behind an everyday word it makes a person of it: "King flew home"."""
+
+MAKES = _words("wrote writes directed directs staged published filmed composed recorded titled entitled called")
+"""In front of two capitalised words, the first a people, it makes a work of them: "wrote Burmese Days"."""
+
+PARTS_OF_BODIES = _words("political politburo bureau shura military media wing")
+"""Belongs to the body in front: "Hamas Political Bureau"."""
+
+BEGIN_BODIES = _words("royal imperial")
+"""Begins the name of a body with its people in it: "the Royal Thai Police"."""
+
+EVENTS = _words("war wars crisis revolution uprising famine massacre armada enlightenment renaissance spring")
+"""Ends an event that has a people in its name, capitalised: "the Russian Revolution"."""

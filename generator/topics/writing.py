@@ -24,8 +24,12 @@ def with_topics(text: str, proposals: Iterable[Proposal]) -> str | None:
     if root is None:
         return text + "topics:\n" + as_yaml(new)
     listed = {key: value for key, _, value in entries(root)}.get("topics")
-    if listed is None or root.value[-1][1] is not listed or getattr(listed, "flow_style", False):
+    if listed is None or root.value[-1][1] is not listed:
         return None
+    if getattr(listed, "flow_style", False):
+        if listed.value or not isinstance(listed, yaml.MappingNode):
+            return None
+        text = text[: listed.start_mark.index].rstrip(" ") + text[listed.end_mark.index :]  # topics: {}
     column = min((key.start_mark.column for _, key, _ in entries(listed)), default=len(INDENT))
     ending = "" if text.endswith("\n") else "\n"
     return text + ending + as_yaml(new, indent=" " * column)

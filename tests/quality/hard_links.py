@@ -19,7 +19,8 @@ from generator.model import Topic
 from generator.topics import Matcher, catalogue
 
 FILES = tuple(
-    Path(__file__).with_name(f"{name}-links.yml") for name in ("hard", "harder", "kept", "unseen-1", "unseen-2")
+    Path(__file__).with_name(f"{name}-links.yml")
+    for name in ("hard", "harder", "kept", "unseen-1", "unseen-2", "unseen-3", "unseen-4")
 )
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")
 

@@ -108,7 +108,19 @@ def test_every_byte_a_person_typed_is_kept(text, listed):
     assert {"iraq", "rapid-support-forces"} <= {topic.slug for topic in listed(longer)}
 
 
-@pytest.mark.parametrize("text", ["topics: {}\n", "topics: {a: {name: A, kind: theme}}\n"])
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("topics: {}\n", "topics:\n"), ("# mine\ntopics: {}  # none yet", "# mine\ntopics:  # none yet\n")],
+)
+def test_a_catalogue_that_says_it_is_empty_is_filled(text, kept, listed):
+    """Of all that a person typed only the braces go."""
+    longer = with_topics(text, proposals(articles(*TEXTS), ()))
+    assert longer is not None
+    assert longer.startswith(f"{kept}  ")
+    assert {"iraq", "rapid-support-forces"} <= {topic.slug for topic in listed(longer)}
+
+
+@pytest.mark.parametrize("text", ["topics: {a: {name: A, kind: theme}}\n", "topics: {}\nmore: 1\n", "topics: []\n"])
 def test_a_catalogue_on_one_line_is_left_alone(text):
     """Nothing is guessed about how a person writes."""
     assert with_topics(text, proposals(articles(*TEXTS), ())) is None

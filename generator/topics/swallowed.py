@@ -1,0 +1,166 @@
+"""A sighting of a name in, the longer capitalised name that swallows it out: Apple Martin, the Cuban Missile Crisis.
+
+Rules of the same form as those of rules.py, for names that could stand alone but do not here.
+"""
+
+from __future__ import annotations
+
+from generator.topics import things
+from generator.topics import words as w
+from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES, PLACES, SPEAKING
+from generator.topics.reading import Sighting
+from generator.topics.rules import is_headline
+from generator.topics.seats import is_nationality
+
+
+def longer_body(s: Sighting) -> str:
+    """Apple Martin, Orange County, Google Maps; not Hamas Politburo Chief, not Hezbollah MP."""
+    at = next(s.following(), -1) if s.goes_on and not s.is_prefixed else -1
+    if at != s.last or at in s.reading.named or s.reading.words[at].isupper():
+        return ""
+    is_part = _is_rank(s.reading.key(at)) or s.reading.key(at) in things.PARTS_OF_BODIES
+    return "" if is_part or is_headline(s) else _longer(s, s.first, at + 1)
+
+
+def body_called_like_somebody(s: Sighting) -> str:
+    """Harrison Ford, the Big Apple, the High Commission: somebody's surname, a nickname, another body."""
+    at = s.before
+    if at < 0 or at in s.reading.named or not s.reading.is_spaced(s.first):
+        return ""
+    key, is_word = s.reading.key(at), things.BODIES_OF_ANY_NAME.issuperset(s.reading.keys[s.first : s.last])
+    if key in GIVEN_NAMES and key not in PEOPLES and s.name.is_single:
+        return _longer(s, at, s.last)
+    is_name = is_word and key not in w.OPENERS | w.ROLES | w.CALENDAR and not is_nationality(key)
+    is_plain = s.reading.words[at].isupper() or is_headline(s)
+    return _longer(s, at, s.last) if is_name and not is_plain else ""
+
+
+def everyday_word(s: Sighting) -> str:
+    """Shell companies, Orange juice: a capital that the sentence gives, and no deed of a body behind it."""
+    key, after, reading = s.reading.key(s.first), s.reading.key(s.last), s.reading
+    if key not in things.EVERYDAY_BODIES or not reading.opens(s.first) or reading.is_capital(s.last):
+        return ""
+    if s.last >= len(reading.words) or not reading.is_spaced(s.last) or after == "s":
+        return ""
+    is_deed = after.endswith("ed") or after in _DEEDS or s.name.alias.topic in reading.repeated
+    return "" if is_deed else f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
+
+
+_DEEDS = (w.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | things.OF_BODIES) - {"analysis"}
+
+
+def event_named_after(s: Sighting) -> str:
+    """The Cuban Missile Crisis, the Russian Revolution: events with a name of their own."""
+    following = list(s.following()) if s.goes_on and not s.is_prefixed else []
+    is_one = bool(following) and s.reading.key(following[-1]) in things.EVENTS and following[0] == s.last
+    return _longer(s, s.first, following[-1] + 1) if is_one and not is_headline(s) else ""
+
+
+def firm_of_a_people(s: Sighting) -> str:
+    """Saudi Aramco cut, Burmese Days: no article before, one capitalised word behind, and then a deed or an end."""
+    reading, at = s.reading, next(s.following(), -1) if s.goes_on and not s.is_prefixed else -1
+    if at != s.last or at in reading.named or at + 1 >= len(reading.words) or reading.is_capital(at + 1):
+        return ""
+    key, before = reading.keys[at], reading.key(s.first - 1)
+    if _is_known_behind_a_people(key) or is_headline(s):
+        return ""
+    if before in things.MAKES and reading.is_spaced(s.first):
+        return _longer(s, s.first, at + 1)
+    is_done = reading.keys[at + 1] in _FIRMS_DO or (reading.keys[at + 1] == "s" and reading.opens(s.first))
+    return _longer(s, s.first, at + 1) if is_done and (reading.opens(s.first) or before in _NO_ARTICLES) else ""
+
+
+_FIRMS_DO = w.GOVERNING_VERBS | things.DEEDS_OF_FIRMS - frozenset(("in", "on", "at", "to"))
+_NO_ARTICLES = frozenset(("and", "that", "but", "as", "while", "when", "because", "after", "before", "if"))
+
+
+def _is_known_behind_a_people(key: str) -> bool:
+    people = {key, key.removesuffix("s")} & PEOPLES or is_nationality(key)
+    return bool(people) or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
+
+
+def title_with_article(s: Sighting) -> str:
+    """In The Syrian Bride: a large "The" within a sentence begins a title."""
+    reading, at = s.reading, s.first - 1
+    if reading.key(at) != "the" or reading.words[at] != "The" or reading.opens(at) or not reading.is_spaced(s.first):
+        return ""
+    is_one = s.goes_on and reading.is_capital(s.last) and reading.is_spaced(s.last) and not is_headline(s)
+    return _longer(s, at, s.last + 1) if is_one else ""
+
+
+def royal(s: Sighting) -> str:
+    """The Royal Thai Police, the Royal Saudi Air Force: a body with a name of its own."""
+    at = s.before
+    is_one = at >= 0 and s.reading.keys[at] in things.BEGIN_BODIES and s.reading.is_capital(s.last) and s.goes_on
+    return _longer(s, at, s.last + 1) if is_one else ""
+
+
+def longer_full_name(s: Sighting) -> str:
+    """Nicolás Maduro Guerra, Joachim-Friedrich Merz: somebody else has the whole name in his own."""
+    reading, at = s.reading, s.first - 1
+    if reading.is_hyphened(s.first) and reading.is_capital(at) and at not in reading.named:
+        return "" if is_nationality(reading.key(at)) else _longer(s, at, s.last)
+    if s.before >= 0 and s.before not in reading.named and reading.key(s.before) in GIVEN_NAMES - w.ROLES:
+        return _longer(s, s.before, s.last)
+    at = next(s.following(), -1) if s.goes_on else -1
+    if at != s.last or at in reading.named or reading.words[at].isupper() or is_headline(s):
+        return ""
+    key = reading.key(at)
+    return "" if _is_rank(key) or is_nationality(key) or key in w.OPENERS else _longer(s, s.first, at + 1)
+
+
+def event_called_like_somebody(s: Sighting) -> str:
+    """Melissa Gilbert, where the storm is listed."""
+    at = next(s.following(), -1) if s.goes_on and s.reading.key(s.first) in GIVEN_NAMES else -1
+    return _longer(s, s.first, at + 1) if at == s.last and not is_headline(s) else ""
+
+
+def place_of_somebody(s: Sighting) -> str:
+    """Santiago de Compostela, the Costa del Sol: a place with its saint or its river."""
+    at = s.last
+    is_one = s.reading.key(at) in _OF and s.reading.is_spaced(at) and s.reading.is_capital(at + 1)
+    return _longer(s, s.first, at + 2) if is_one and s.reading.words[at].islower() else ""
+
+
+_OF = frozenset(("de", "del", "di", "da", "do", "du", "dos", "upon", "sur", "am", "an"))
+
+
+def thing_with_article(s: Sighting) -> str:
+    """The Warren, a pub: no person has an article, unless something follows that is his: the Warren camp."""
+    reading, before = s.reading, s.reading.words[s.first - 1] if s.first else ""
+    is_alone = s.last == len(reading.words) or reading.gap(s.last).startswith((",", ".", ";", ":"))
+    is_one = before in ("the", "a", "an") and reading.is_spaced(s.first) and is_alone
+    return f"a thing: “{before} {reading.text[s.start : s.end]}”" if is_one else ""
+
+
+def town_of_a_surname(s: Sighting) -> str:
+    """A man from Bolton, a flood in Clinton: no full name vouches for a person, and "faith in Clinton" does."""
+    reading, at = s.reading, s.first - 1
+    is_his = reading.key(s.last) == "s" or reading.is_hyphened(s.last)
+    if at < 1 or is_his or s.name.alias.topic in reading.full_names:
+        return ""
+    before = reading.keys[at - 1]
+    is_place = reading.keys[at] in _PLACING and before not in things.TRUSTING
+    is_place = is_place or (reading.keys[at] == "from" and before in things.LIVING_THINGS)
+    return f"a place: “{reading.words[at]} {reading.text[s.start : s.end]}”" if is_place else ""
+
+
+_PLACING = frozenset(("in", "near", "outside", "around"))
+
+
+def behind_a_particle(s: Sighting) -> str:
+    """Werner von Siemens, the Plaza de Santiago."""
+    at = s.first - 1
+    is_one = at > 0 and s.reading.words[at] in _PARTICLES and s.reading.is_capital(at - 1)
+    return _longer(s, at - 1, s.last) if is_one and s.reading.is_spaced(at) and s.reading.is_spaced(s.first) else ""
+
+
+_PARTICLES = frozenset(("von", "van", "der", "de", "del", "di", "da", "du", "dos", "della", "bin", "ibn"))
+
+
+def _is_rank(key: str) -> bool:
+    return key in w.ROLES or key in w.STATE_BODIES or key in w.CALENDAR or key in w.SAME_PLACE
+
+
+def _longer(s: Sighting, first: int, last: int) -> str:
+    return f"part of the longer name “{s.reading.text[s.reading.starts[first] : s.reading.ends[last - 1]]}”"
