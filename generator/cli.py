@@ -20,7 +20,7 @@ from typing import Any
 
 import click
 
-from generator import additions, check, conversions, explanations, orders, pages, pipeline, suggestions, topics
+from generator import additions, check, conversions, explanations, notices, orders, pages, pipeline, suggestions, topics
 from generator.arguments import Day, config_option, json_option, known_page
 from generator.clock import today
 from generator.model import Outcome, Problem, Severity, Where
@@ -168,7 +168,7 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
             problems = pipeline.print_digest(edition, made, target, watch)
     if not any(problem.severity is Severity.ERROR for problem in problems):
         click.echo(f"{target}: {len(made.articles)} articles, {target.stat().st_size / 1000:.0f} KB", err=True)
-    return ended(pipeline.summed_up((*done.problems, *problems)))
+    return ended(notices.summed_up((*done.problems, *problems)))
 
 
 @contextmanager
@@ -195,7 +195,7 @@ def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
     prints, faults = pipeline.printed_digests(project, done.edition)
     files = pipeline.files(project, done.edition, prints)
     problems = write_export(files, project.settings.site, project.settings.docs, folder)
-    return ended(pipeline.summed_up((*done.problems, *faults, *problems)))
+    return ended(notices.summed_up((*done.problems, *faults, *problems)))
 
 
 @briefing.command(name="check")
@@ -370,7 +370,7 @@ def unwritten(error: OSError) -> Problem:
 
 def ended(problems: Iterable[Problem], *, nothing_read: bool = False) -> int:
     """Says the problems and gives the exit code that they make."""
-    problems = pipeline.ordered(problems)
+    problems = notices.ordered(problems)
     say(problems)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
     return (NOTHING_READABLE if nothing_read else FINDINGS) if failed else 0

@@ -7,13 +7,12 @@ Nothing here prints or knows MkDocs: the command line and the plugin call this a
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator import clean, conversion_cache, digest, intake, pages, profiles, stories, topics, weave
+from generator import clean, conversion_cache, digest, intake, notices, pages, profiles, stories, topics, weave
 from generator.configuration import Settings, settings
 from generator.conversion_cache import ConversionCache, Converted
 from generator.model import (
@@ -39,9 +38,6 @@ from generator.pages.body import paragraphs
 RAW, ARTICLES, DIGESTS, CATALOGUE = "raw", "articles", "digests", "topics.yml"
 """What the folder of content holds, by name."""
 
-
-FEW_NOTES = 3
-"""Of one kind: so many are told one by one."""
 
 NO_ARTICLE = "no article in it: no running text was found"
 """Of a file that is text and no news."""
@@ -152,7 +148,9 @@ def _as_run(
 ) -> Run:
     edition, problems = found
     told = (*project.problems, *converted.problems, *noted(project, changes), *problems)
-    return Run(let_out(project, edition), edition, changes, _told_once(converted.ledgers, changes), ordered(told))
+    return Run(
+        let_out(project, edition), edition, changes, _told_once(converted.ledgers, changes), notices.ordered(told)
+    )
 
 
 def conversion(project: Project, *, keeps: bool = False) -> Conversion:
@@ -341,26 +339,6 @@ def printed_digests(project: Project, edition: Edition) -> tuple[tuple[PrintedDi
 
 def _known(project: Project) -> digest.Catalogue:
     return digest.Catalogue(frozenset(topic.slug for topic in project.catalogue), project.settings.as_of)
-
-
-def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Problems by file and line."""
-    return tuple(sorted(problems, key=lambda p: (p.where.path, p.where.line or 0, p.what)))
-
-
-def summed_up(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """With a line for many notes of one kind: whoever prints or exports need not read them all each time."""
-    kinds: dict[str, list[Problem]] = {}
-    for problem in problems:
-        is_alone = problem.severity is not Severity.NOTE
-        kinds.setdefault(str(problem) if is_alone else problem.what, []).append(problem)
-    return tuple(told for kind in kinds.values() for told in (kind if len(kind) <= FEW_NOTES else (_sum(kind),)))
-
-
-def _sum(notes: Sequence[Problem]) -> Problem:
-    folders = {posixpath.dirname(note.where.path) for note in notes}
-    where = Where(folders.pop() if len(folders) == 1 else "the site")
-    return Problem(where, f"{notes[0].what}: {len(notes)} times", "`briefing check` lists them", Severity.NOTE)
 
 
 def noted(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem]:

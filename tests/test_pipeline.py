@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import pages, pipeline
+from generator import notices, pages, pipeline
 from generator.model import Outcome, Problem, Severity, Where
 
 TODAY = date(2026, 11, 22)
@@ -73,8 +73,8 @@ def test_many_notes_of_one_kind_are_a_line() -> None:
     wheres = [Where(f"content/raw/{number}.txt", 1) for number in range(4)]
     notes = tuple(Problem(where, "no day", "add it", Severity.NOTE) for where in wheres)
     warnings = tuple(Problem(where, "no day", "add it", Severity.WARNING) for where in wheres)
-    assert pipeline.summed_up((*notes[:3], *warnings)) == (*notes[:3], *warnings)
-    assert [str(each) for each in pipeline.summed_up(notes)] == [
+    assert notices.summed_up((*notes[:3], *warnings)) == (*notes[:3], *warnings)
+    assert [str(each) for each in notices.summed_up(notes)] == [
         "content/raw: note: no day: 4 times; `briefing check` lists them"
     ]
 

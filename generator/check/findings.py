@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import pipeline, weave
+from generator import notices, pipeline, weave
 from generator.check.built import built_site
 from generator.check.links import Sources, broken_links
 from generator.check.publishing import Share, shares, unlicensed
@@ -54,7 +54,7 @@ def findings(project: pipeline.Project, today: date, site_dir: Path | None = Non
         *unlicensed(found, settings.publish, settings.config_file),
         *(built_site(site_dir, settings.site.url) if site_dir else ()),
     )
-    return Findings(pipeline.ordered(problems), found, settings.publish, len(done.edition.articles), len(sources.pages))
+    return Findings(notices.ordered(problems), found, settings.publish, len(done.edition.articles), len(sources.pages))
 
 
 def _sources(project: pipeline.Project, edition: Edition) -> tuple[Sources, tuple[Problem, ...]]:

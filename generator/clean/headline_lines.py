@@ -1,0 +1,101 @@
+"""Which of an article's lines is its headline: a Sheet in, its headline and that line's repeats told on it.
+
+In bare text by what the lines look like; else by what the page states and how it marks the line; else by form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from generator.clean.captions import HEADER_REACH
+from generator.clean.credits import credit
+from generator.clean.forms import byline, is_paragraph, is_title_like
+from generator.clean.furniture import COPYRIGHT, furniture
+from generator.clean.labels import likeliest_headline
+from generator.clean.lines import Line, is_list_item
+from generator.clean.sheets import Part, Sheet
+from generator.clean.stamps import stamp
+from generator.model import Shape
+
+LEAST_HEADLINE = 0.02
+"""Share from which on a bare line is taken for the headline."""
+
+MAX_SITE = 4
+"""Words of a site's name."""
+
+
+def headline_by_form(sheet: Sheet) -> None:
+    """The stated headline where a line bears it, else an <h1>, else the first like a headline, else a short first."""
+    if sheet.headline >= 0:
+        return
+    open_lines = [(at, line) for at, line in sheet.open(0, HEADER_REACH if len(sheet.lines) > HEADER_REACH else None)]
+    candidates: tuple[Callable[[Line], bool], ...] = (
+        lambda line: bool(sheet.stated_headline) and line.text == sheet.stated_headline,
+        lambda line: line.shape is Shape.HEADLINE,
+        lambda line: not sheet.stated_headline and _is_headline_form(line),
+        lambda line: (
+            not sheet.stated_headline
+            and line is open_lines[0][1]
+            and len(line.text.split()) <= 25
+            and not furniture(line.text)
+        ),
+    )
+    everywhere = list(sheet.open())
+    for number, is_it in enumerate(candidates):
+        for at, line in everywhere if number < 2 else open_lines:
+            if is_it(line):
+                sheet.headline = at
+                sheet.say(
+                    at, Part.HEADLINE, "the article's first headline-like line" if number > 1 else "the page's headline"
+                )
+                return
+            if number == 2 and is_paragraph(line.text) and not credit(line.text):
+                break
+
+
+def likeliest_headline_line(sheet: Sheet) -> None:
+    """In bare text the line that looks most like a headline, if one does at all."""
+    if not sheet.labels or sheet.stated_headline:
+        return
+    owners = [line.text for line in sheet.lines if furniture(line.text) == COPYRIGHT]
+    place, share = likeliest_headline(
+        {
+            at: sheet.labels[at]
+            for at, line in sheet.open()
+            if not furniture(line.text) and not _is_site(line.text, owners)
+        }
+    )
+    if share >= LEAST_HEADLINE:
+        at = _first_stand(sheet, place)
+        sheet.headline = at
+        sheet.say(at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+
+
+def _is_site(text: str, owners: Sequence[str]) -> bool:
+    """The line is the name of the site: its copyright line says so."""
+    return len(text.split()) <= MAX_SITE and any(text.casefold() in owner.casefold() for owner in owners)
+
+
+def _first_stand(sheet: Sheet, at: int) -> int:
+    """The line, or the one a little above it that says the same: a stamp may stand between the two."""
+    text = sheet.lines[at].text
+    return next((above for above, line in sheet.open(max(0, at - HEADER_REACH), at) if line.text == text), at)
+
+
+def _is_headline_form(line: Line) -> bool:
+    text = line.text
+    return (
+        line.shape in (Shape.TEXT, Shape.HEADING)
+        and is_title_like(text)
+        and not (furniture(text) or byline(text) or stamp(text) or credit(text) or is_list_item(text))
+    )
+
+
+def headline_repeats(sheet: Sheet) -> None:
+    """The headline again, wherever it stands."""
+    if sheet.headline < 0:
+        return
+    headline = sheet.lines[sheet.headline]
+    for at, line in sheet.open():
+        if line.text.casefold() == headline.text.casefold():
+            sheet.say(at, Part.DROPPED, f"repeated: the headline of line {headline.number}")

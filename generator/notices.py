@@ -1,0 +1,31 @@
+"""Problems of many stages in, as people are to read them out: in order, and many of one kind as one line."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Sequence
+
+from generator.model import Problem, Severity, Where
+
+FEW_NOTES = 3
+"""Of one kind: so many are told one by one."""
+
+
+def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems by file and line."""
+    return tuple(sorted(problems, key=lambda p: (p.where.path, p.where.line or 0, p.what)))
+
+
+def summed_up(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """With a line for many notes of one kind: whoever prints or exports need not read them all each time."""
+    kinds: dict[str, list[Problem]] = {}
+    for problem in problems:
+        is_alone = problem.severity is not Severity.NOTE
+        kinds.setdefault(str(problem) if is_alone else problem.what, []).append(problem)
+    return tuple(told for kind in kinds.values() for told in (kind if len(kind) <= FEW_NOTES else (_sum(kind),)))
+
+
+def _sum(notes: Sequence[Problem]) -> Problem:
+    folders = {posixpath.dirname(note.where.path) for note in notes}
+    where = Where(folders.pop() if len(folders) == 1 else "the site")
+    return Problem(where, f"{notes[0].what}: {len(notes)} times", "`briefing check` lists them", Severity.NOTE)
