@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -206,14 +205,9 @@ def _findings(part: Ledger | None) -> tuple[Finding, ...]:
     return part.findings[0] if part and part.findings else ()
 
 
-_OF_ONE_LINE = re.compile(r" of line \d+$|: line \d+$|(?<=text) \(.*\)$")
-"""What a reason says of the one line: "… of line 3", "address behind words of the text (“the plan”)", "does not look
-like the article's text (its length)"."""
-
-
 def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
     dropped = part.dropped if part else ()
-    reasons = Counter(_OF_ONE_LINE.sub("", entry.why) for entry in dropped if entry.text.strip())
+    reasons = Counter(entry.reason for entry in dropped if entry.text.strip())
     yield from reasons.items()
 
 

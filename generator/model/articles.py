@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -182,6 +183,18 @@ class LineRole(Enum):
     """Of the page around the article, and none of the others."""
 
 
+_OF_ONE_LINE = re.compile(
+    r"""
+    \s*\(.*\)                # does not look like the article's text (its length)
+    | \s*“[^”]*”
+    | \s*\b(?:of|in)[ ]line[ ]\d+   # repeated: the caption of line 3
+    | :[ ]line[ ]\d+          # repeated: line 12
+    """,
+    re.VERBOSE,
+)
+"""What a reason says of the one line."""
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """What became of one received line. `article` counts from 0 within the file; None: part of no article."""
@@ -193,6 +206,11 @@ class LedgerEntry:
     """The rule or the evidence that says what it is; for a dropped line the reason that readers see."""
     article: int | None = None
     role: LineRole = LineRole.FURNITURE
+
+    @property
+    def reason(self) -> str:
+        """`why` without what it says of this one line, so that lines can be counted by it: "repeated: the caption"."""
+        return _OF_ONE_LINE.sub("", self.why).strip() or self.why
 
 
 @dataclass(frozen=True)

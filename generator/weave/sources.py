@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,22 +12,11 @@ from generator.weave.outlets import Outlet, outlets
 from generator.weave.overviews import OutletRow, Share, SourcesView
 from generator.weave.views import Link
 
-_OF_ONE_LINE = re.compile(
-    r"""
-    \s*\(.*\)                # a list of related articles (“(Related)”)
-    | \s*“[^”]*”
-    | \s*\b(?:of|in)[ ]line[ ]\d+   # repeated: the caption of line 3
-    | :[ ]line[ ]\d+          # repeated: line 12
-    """,
-    re.VERBOSE,
-)
-"""What makes a reason that of one line."""
-
 
 def sources_view(edition: Edition, stand: Stand) -> SourcesView:
     """Every outlet and agency with its articles, and the lines of all articles by what became of them."""
     lines = [entry for ledger in edition.ledgers.values() for entry in ledger.entries if entry.text.strip()]
-    reasons = Counter(_kind(entry.why) for entry in lines if not entry.kept)
+    reasons = Counter(entry.reason for entry in lines if not entry.kept)
     agencies = Counter(name for article in edition.articles for name in article.byline.agencies)
     return SourcesView(
         outlets=tuple(_row(outlet, stand) for outlet in outlets(edition)),
@@ -55,11 +43,6 @@ def _row(outlet: Outlet, stand: Stand) -> OutletRow:
 
 def _licence(article: Article) -> str:
     return article.source.licence
-
-
-def _kind(why: str) -> str:
-    """A reason without what it says of the one line: "repeated: the caption"."""
-    return _OF_ONE_LINE.sub("", why).strip() or why
 
 
 def _shares(counts: Counter[str]) -> Iterator[Share]:
