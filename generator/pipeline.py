@@ -392,5 +392,5 @@ def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapp
 
 
 def _cut_off(articles: Iterable[Article]) -> date | None:
-    days = [day for article in articles for day in (article.published.date, article.added) if day]
+    days = [day for article in articles for day in (article.published.day, article.added) if day]
     return max(days, default=None)

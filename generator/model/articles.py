@@ -100,6 +100,17 @@ class Published:
     not_before: Day | None = None
     not_after: Day | None = None
 
+    @property
+    def day(self) -> Day | None:
+        """The very day it appeared; None where less is known."""
+        return self.date if self.precision is Precision.DAY else None
+
+    @property
+    def month(self) -> Day | None:
+        """The first day of the month it appeared in; None where no month is known."""
+        is_known = self.precision in (Precision.DAY, Precision.MONTH)
+        return self.date.replace(day=1) if self.date and is_known else None
+
 
 @dataclass(frozen=True, slots=True)
 class Updated:

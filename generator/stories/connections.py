@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from generator.model import Article, Connections, Precision, Slug
+from generator.model import Article, Connections, Slug
 from generator.stories.related import related
 from generator.stories.same_story import same_story
 from generator.stories.terms import Reading
@@ -61,4 +61,4 @@ def _order(article: Article) -> tuple[int, str]:
 
 
 def _day(article: Article) -> date | None:
-    return article.published.date if article.published.precision is Precision.DAY else None
+    return article.published.day

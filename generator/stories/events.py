@@ -59,7 +59,7 @@ def has_sign(text: str) -> bool:
 
 
 def _told(article: Article) -> Iterator[Event]:
-    day = article.published.date if article.published.precision is Precision.DAY else None
+    day = article.published.day
     for number, paragraph in enumerate(article.paragraphs):
         if paragraph.role not in _NO_SENTENCES and has_sign(paragraph.text):
             yield from _in_paragraph(article, number, day)

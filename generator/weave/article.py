@@ -12,7 +12,7 @@ from generator.weave.cards import Stand, minutes, other_agencies
 from generator.weave.chronology import mentioned_dates
 from generator.weave.citations import behind_headline, citation_path, reference
 from generator.weave.connected import connected
-from generator.weave.days import day
+from generator.weave.days import appeared, day
 from generator.weave.figures import figures
 from generator.weave.kinds import KINDS
 from generator.weave.linking import links
@@ -40,7 +40,7 @@ def article_view(article: Article, edition: Edition, stand: Stand) -> ArticleVie
         authors=article.byline.names,
         is_by_agency=other_agencies(article) != article.byline.agencies,
         agencies=other_agencies(article),
-        published=day(article.published.date, stand.say),
+        published=appeared(article.published, stand.say),
         evidence=article.published.evidence,
         updated=day(article.updated.date, stand.say),
         added=day(article.added, stand.say),

@@ -10,7 +10,7 @@ from generator.languages import direction
 from generator.model import Article, Mention, Site
 from generator.tokens import sentences
 from generator.weave.addresses import address, article_path, href
-from generator.weave.days import day
+from generator.weave.days import appeared
 from generator.weave.interface import strings
 from generator.weave.views import Card, Piece
 
@@ -46,7 +46,7 @@ def card(article: Article, stand: Stand, mentions: tuple[Mention, ...] = ()) -> 
         href=stand.to(article_path(article.slug)),
         headline=article.headline,
         outlet=outlet(article, stand.say),
-        day=day(article.published.date, stand.say),
+        day=appeared(article.published, stand.say),
         minutes=minutes(article),
         language=article.language,
         direction=direction(article.language),

@@ -14,7 +14,7 @@ from generator.languages import direction
 from generator.model import Article, Edition, Event, Precision, Role, Topic
 from generator.weave.addresses import article_path, chronology_path
 from generator.weave.cards import Stand
-from generator.weave.days import day, month, short, short_month
+from generator.weave.days import appeared, day, month, short, short_month
 from generator.weave.open_data import paragraph_numbers
 from generator.weave.overviews import ChronologyView, Entry, MonthCount, PeriodView, TimelineView
 from generator.weave.views import Link, MentionedDate, Piece
@@ -114,13 +114,13 @@ def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
         time=_machine_time(event),
         text=_when(event, stand.say),
         note=_note(event, stand.say),
-        reason=event.reason,
         shape=_shape(event),
         tag=_tag(event, edition.as_of, stand.say),
         sentence=tuple(piece for piece in pieces if piece.text),
         language=article.language,
         direction=direction(article.language),
         article=Link(stand.to(article_path(article.slug)) + _mark(article, event.paragraph), article.headline),
+        reported=appeared(article.published, stand.say) if article.published.date else None,
     )
 
 

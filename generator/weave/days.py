@@ -5,12 +5,22 @@ from __future__ import annotations
 from datetime import date
 from types import SimpleNamespace
 
+from generator.model import Precision, Published
 from generator.weave.views import Day
 
 
 def day(value: date | None, say: SimpleNamespace) -> Day:
     """A day in a list; unknown is said, never guessed."""
     return Day(value.isoformat(), short(value, say)) if value else Day("", say.dates.not_given)
+
+
+def appeared(published: Published, say: SimpleNamespace) -> Day:
+    """When an article appeared, as exactly as it is known: "20 Jan 2026", "January 2026", "2026"."""
+    if published.date is None or published.precision is Precision.DAY:
+        return day(published.date, say)
+    if published.precision is Precision.MONTH:
+        return Day(f"{published.date:%Y-%m}", month(published.date, say))
+    return Day(str(published.date.year), str(published.date.year))
 
 
 def short(value: date, say: SimpleNamespace) -> str:

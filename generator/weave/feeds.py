@@ -17,7 +17,7 @@ from html import escape
 from feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 
 from generator.markup import printable
-from generator.model import Article, Edition, Precision, Role, Site, Slug
+from generator.model import Article, Edition, Role, Site, Slug
 from generator.weave.addresses import HOME, address, article_path, topic_path
 from generator.weave.interface import strings
 from generator.weave.redirects import claimed
@@ -127,14 +127,14 @@ def _entry(article: Article, edition: Edition, site: Site) -> _Entry:
         language=article.language,
         topics=tuple(_safe(topic.name) for topic, _ in edition.topics_by_article[article.slug]),
         original=article.source.url,
-        published=_midnight(published.date) if published.date and published.precision is Precision.DAY else None,
+        published=_midnight(published.day) if published.day else None,
         updated=_midnight(_updated(article, edition)),
         is_renamed=first_name != article.slug,
     )
 
 
 def _updated(article: Article, edition: Edition) -> date:
-    known = [day for day in (article.added, article.published.date, article.updated.date) if day]
+    known = [day for day in (article.added, article.published.day, article.updated.date) if day]
     return max(known, default=edition.as_of or date.min)
 
 

@@ -27,7 +27,7 @@ from generator.weave.addresses import (
 from generator.weave.article import article_view
 from generator.weave.cards import Stand
 from generator.weave.chronology import chronology_view, period_title, period_view, periods
-from generator.weave.days import long, month_title
+from generator.weave.days import appeared, long, month_title
 from generator.weave.feeds import FEED_NAMES, feed_folder, has_feeds
 from generator.weave.interface import script, strings
 from generator.weave.lists import archive_view, dossier_view, home_view, month_view, months, outlet_view, topics_view
@@ -68,10 +68,9 @@ class _Press:
 
     def article(self, article: Article) -> Page:
         stand = Stand(article_path(article.slug), self.site)
-        day = article.published.date
         own = {
             "title": article.headline,
-            "date": day.isoformat() if day else "",
+            "date": appeared(article.published, self.say).iso,
             "outlet": article.source.outlet,
             "language": article.language,
             "description": article.description or article.headline,
@@ -202,5 +201,5 @@ def _about(title: str, description: str) -> dict[str, object]:
 
 def _last_modified(articles: Iterable[Article]) -> str:
     """The last day on which one of the articles came in, else appeared; empty where none of these is known."""
-    days: list[date] = [day for article in articles if (day := article.added or article.published.date)]
+    days: list[date] = [day for article in articles if (day := article.added or article.published.day)]
     return max(days).isoformat() if days else ""

@@ -15,7 +15,7 @@ from generator.weave.article import topic_groups
 from generator.weave.brief import is_brief
 from generator.weave.cards import Stand, card, outlet
 from generator.weave.chronology import deadlines, timeline
-from generator.weave.days import day, month_title
+from generator.weave.days import appeared, day, month_title
 from generator.weave.monthly import monthly
 from generator.weave.outlets import Outlet, outlets
 from generator.weave.overviews import (
@@ -146,7 +146,7 @@ def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
             language=article.language,
             direction=direction(article.language),
             article=Link(stand.to(article_path(article.slug)), outlet(article, stand.say) or article.headline),
-            day=day(article.published.date, stand.say),
+            day=appeared(article.published, stand.say),
             topic=Link(stand.to(topic_path(main.slug)), main.name) if main else None,
         )
 
@@ -175,12 +175,13 @@ def _topic_blocks(edition: Edition, stand: Stand) -> Iterator[TopicBlock]:
 
 
 def months(edition: Edition) -> tuple[tuple[date | None, tuple[Article, ...]], ...]:
-    """The articles by month, newest first; the month is its first day, None for undated articles, which come last."""
-
-    def first_day(article: Article) -> date | None:
-        return article.published.date.replace(day=1) if article.published.date else None
-
-    return tuple((month, tuple(group)) for month, group in groupby(edition.articles, key=first_day))
+    """The articles by month, newest first; the month is its first day, None where none is known, which comes last."""
+    by_month: dict[date | None, list[Article]] = {}
+    for article in edition.articles:
+        by_month.setdefault(article.published.month, []).append(article)
+    without = by_month.pop(None, [])
+    known = tuple((month, tuple(articles)) for month, articles in by_month.items())
+    return (*known, (None, tuple(without))) if without else known
 
 
 def month_counts(edition: Edition, stand: Stand) -> tuple[MonthCount, ...]:

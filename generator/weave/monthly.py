@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from types import SimpleNamespace
 
-from generator.model import Article, Precision
+from generator.model import Article
 from generator.weave.days import short_month
 from generator.weave.overviews import Bar, MonthlyView
 
@@ -26,12 +26,8 @@ WIDEST_STEP = 34.0
 
 def monthly(articles: Iterable[Article], say: SimpleNamespace) -> MonthlyView | None:
     """The chart of all articles whose month is known; None where they are of one month."""
-    published = [article.published for article in articles]
-    found = Counter(
-        one.date.year * 12 + one.date.month - 1
-        for one in published
-        if one.date and one.precision in (Precision.DAY, Precision.MONTH)
-    )
+    months_told = (article.published.month for article in articles)
+    found = Counter(month.year * 12 + month.month - 1 for month in months_told if month)
     if len(found) < 2:
         return None
     months = range(max(min(found), max(found) - LONGEST + 1), max(found) + 1)

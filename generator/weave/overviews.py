@@ -20,8 +20,6 @@ class Entry:
     """As read: "20 Jan 2026", "By end of 2026"."""
     note: str
     """"year only", or the words of the text that date it; empty where the text says the day."""
-    reason: str
-    """How these words became the date, or empty."""
     shape: str
     """The class of its mark: "" exact, "is-loose", "is-planned"."""
     tag: str
@@ -32,6 +30,8 @@ class Entry:
     direction: str
     article: Link
     """To the very paragraph; words: the headline."""
+    reported: Day | None
+    """The article's own day, from which "on Tuesday" is counted; None where it is not given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from generator.languages import direction
 from generator.model import Article, Edition, Search, Site, Topic
 from generator.weave.addresses import address, article_path, topic_path
 from generator.weave.cards import outlet
-from generator.weave.days import day
+from generator.weave.days import appeared
 from generator.weave.interface import strings
 
 PLAIN_INDEX = "search/index.js"
@@ -30,7 +30,7 @@ def plain_index(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
 
 def _article(article: Article, site: Site) -> dict[str, str]:
     say = strings(site.language)
-    published = day(article.published.date, say)
+    published = appeared(article.published, say)
     captions = (words for caption in article.captions for words in (caption.text, caption.credit))
     texts = (article.deck, *captions, *(part.text for part in article.paragraphs))
     return {

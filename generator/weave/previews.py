@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import NamedTuple
 
 from generator.model import Edition, Topic
-from generator.weave.days import short
+from generator.weave.days import appeared
 
 OTHER_NAMES = 3
 """That many of a topic's other names fit on a card."""
@@ -24,8 +24,8 @@ def preview(topic: Topic, edition: Edition, say: SimpleNamespace) -> Preview:
     """The card of a topic."""
     articles = edition.articles_by_topic.get(topic.slug, ())
     names = [alias.text for alias in topic.aliases if alias.text.casefold() != topic.name.casefold()]
-    newest = next((article.published.date for article in articles if article.published.date), None)
+    newest = next((article.published for article in articles if article.published.date), None)
     facts = say.preview.facts_and_day if newest else say.preview.facts
     told = {"kind": getattr(say.kinds, topic.kind.value), "count": say.counts.articles.of(len(articles))}
-    shown = facts.format(**told, day=short(newest, say) if newest else "")
+    shown = facts.format(**told, day=appeared(newest, say).text if newest else "")
     return Preview(topic.name, tuple(names[:OTHER_NAMES]), shown)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.model import Article, Edition
+from generator.model import Article, Edition, Published
 from generator.weave.cards import Stand
-from generator.weave.days import day
+from generator.weave.days import appeared
 from generator.weave.outlets import Outlet, outlets
 from generator.weave.overviews import OutletRow, Share, SourcesView
 from generator.weave.views import Link
@@ -30,12 +30,12 @@ def sources_view(edition: Edition, stand: Stand) -> SourcesView:
 
 
 def _row(outlet: Outlet, stand: Stand) -> OutletRow:
-    days = sorted(article.published.date for article in outlet.articles if article.published.date)
+    days = [article.published for article in outlet.articles if article.published.date] or [Published()]
     return OutletRow(
         outlet=Link(stand.to(outlet.path), outlet.name or stand.say.archive.no_outlet),
         count=len(outlet.articles),
-        first=day(days[0] if days else None, stand.say),
-        latest=day(days[-1] if days else None, stand.say),
+        first=appeared(days[-1], stand.say),
+        latest=appeared(days[0], stand.say),
         licences=tuple(sorted({_licence(article) for article in outlet.articles} - {""})),
         is_unlicensed=any(not _licence(article) for article in outlet.articles),
     )

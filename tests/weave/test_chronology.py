@@ -72,7 +72,9 @@ def test_an_entry_is_the_sentence_with_its_source() -> None:
     assert "".join(piece.text for piece in one.sentence) == "The SDF left on Monday."
     assert [piece.text for piece in one.sentence if piece.marked] == ["on Monday"]
     assert one.article.href == "../articles/report/#p2"
-    assert (one.note, one.reason, one.shape, one.tag) == ("“on Monday” in the text", "because", "", "")
+    assert (one.note, one.shape, one.tag) == ("“on Monday” in the text", "", "")
+    assert one.reported
+    assert one.reported.text == "20 Jan 2026"
 
 
 def test_the_information_cut_off_parts_what_was_from_what_is_planned() -> None:
