@@ -297,14 +297,24 @@ def topics_group() -> None:
 
 
 @topics_group.command()
-@click.option("--at-least", type=click.IntRange(min=1), default=2, show_default=True, help="Leave out rarer names.")
+@click.option(
+    *("--articles", "shared_by"),
+    type=click.IntRange(min=1),
+    default=2,
+    show_default=True,
+    help="Leave out what fewer articles name.",
+)
 @click.option("--write", "is_written", is_flag=True, help="Add them to topics.yml; read it through afterwards.")
 @json_option
 @config_option
-def suggest(at_least: int, is_written: bool, as_json: bool, config_file: Path) -> int:
+def suggest(shared_by: int, is_written: bool, as_json: bool, config_file: Path) -> int:
     """Propose topics that the articles name and the catalogue does not, ready to paste into topics.yml."""
     project = pipeline.opened(config_file)
-    found = suggestions.suggested(project, pipeline.rehearsal(project, today()).collected, at_least)
+    every = suggestions.suggested(project, pipeline.rehearsal(project, today()).collected)
+    found = suggestions.shared(every, shared_by)
+    if left := len(every) - len(found):
+        which = f"{left} {'name is' if left == 1 else 'names are'} in fewer than {shared_by} articles"
+        click.echo(f"{which}; with --articles 1 they are proposed too", err=True)
     if as_json:
         click.echo(json.dumps(suggestions.as_data(found), ensure_ascii=False, indent=2))
     elif not is_written:

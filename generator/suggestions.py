@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import pipeline, topics
 from generator.model import Edition, Problem, Severity, Topic, Where
 
-__all__ = ["as_data", "listed", "listed_as_data", "suggested", "topics_of", "write"]
+__all__ = ["as_data", "listed", "listed_as_data", "shared", "suggested", "topics_of", "write"]
 
 NOT_IN_BLOCKS = "not written one topic a block, so nothing was added"
 
@@ -21,9 +21,14 @@ def topics_of(file: Path) -> tuple[Topic, ...]:
     return found
 
 
-def suggested(project: pipeline.Project, edition: Edition, at_least: int) -> tuple[topics.Proposal, ...]:
-    """What the articles name `at_least` times and the catalogue does not find."""
-    return topics.proposals(edition.articles, project.catalogue, at_least)
+def suggested(project: pipeline.Project, edition: Edition) -> tuple[topics.Proposal, ...]:
+    """What the articles name more than once and the catalogue does not find."""
+    return topics.proposals(edition.articles, project.catalogue)
+
+
+def shared(found: Iterable[topics.Proposal], fewest: int) -> tuple[topics.Proposal, ...]:
+    """Those that at least so many articles name: what a page of its own would bring together."""
+    return tuple(one for one in found if one.articles >= fewest)
 
 
 def as_data(found: Iterable[topics.Proposal]) -> list[Mapping[str, object]]:

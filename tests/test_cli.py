@@ -258,10 +258,14 @@ def test_discover_finds_names_without_a_catalogue(tmp_path: Path) -> None:
 def test_topics_are_suggested_shown_and_explained(new_site: NewSite) -> None:
     """What is written is listed, linked and no longer suggested."""
     site = new_site(PASTE)
-    before = json.loads(briefing("topics", "suggest", "--json", cwd=site).stdout)
+    shared = briefing("topics", "suggest", cwd=site)
+    assert not shared.stdout
+    assert "in fewer than 2 articles; with --articles 1 they are proposed too" in shared.stderr
+    of_one = ("topics", "suggest", "--articles", "1")
+    before = json.loads(briefing(*of_one, "--json", cwd=site).stdout)
     assert before
-    assert briefing("topics", "suggest", cwd=site).stdout.startswith("  # ")
-    briefing("topics", "suggest", "--write", cwd=site)
+    assert briefing(*of_one, cwd=site).stdout.startswith("  # ")
+    briefing(*of_one, "--write", cwd=site)
     after = json.loads(briefing("topics", "suggest", "--json", cwd=site).stdout)
     assert all(row["listed"] for row in after)
     shown = {row["slug"]: row for row in json.loads(briefing("topics", "show", "--json", cwd=site).stdout)}

@@ -42,12 +42,20 @@ def test_nothing_is_linked_that_nobody_listed(config: Path) -> None:
 def test_what_is_written_is_linked_from_the_next_run_on(config: Path) -> None:
     """A catalogue is made where there is none, and shown with its counts."""
     project = pipeline.opened(config)
-    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected, 2)
+    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected)
     assert suggestions.write(project, found) == ()
     edition = pipeline.run(pipeline.opened(config), TODAY).edition
     (line,) = [line for line in suggestions.listed(edition).splitlines() if "veldrun-port-authority" in line]
     assert line.split() == "5 in 2 organisation veldrun-port-authority: Veldrun Port Authority (VPA)".split()
     assert not [path for path in (config.parent / "content").iterdir() if path.name.startswith(".")]
+
+
+def test_a_topic_is_what_articles_share(config: Path) -> None:
+    """The name of one article alone is a proposal, but no topic that several share."""
+    project = pipeline.opened(config)
+    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected)
+    assert {one.name for one in found} == {"Veldrun Port Authority", "Ostrava Bay"}
+    assert [one.name for one in suggestions.shared(found, 2)] == ["Veldrun Port Authority"]
 
 
 def test_a_catalogue_on_one_line_is_left_as_it_is(config: Path) -> None:
@@ -56,7 +64,7 @@ def test_a_catalogue_on_one_line_is_left_as_it_is(config: Path) -> None:
     one_line = "topics: {quelm: {name: Quelm, kind: place}}\n"
     path.write_text(one_line, encoding="utf-8")
     project = pipeline.opened(config)
-    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected, 2)
+    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected)
     (problem,) = suggestions.write(project, found)
     assert str(problem).startswith("content/topics.yml: error: not written one topic a block")
     assert path.read_text("utf-8") == one_line
