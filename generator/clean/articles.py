@@ -20,6 +20,7 @@ from generator.clean.looks import looks_of
 from generator.clean.published import published, updated
 from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
+from generator.clean.signatures import authors
 from generator.clean.splitting import Segment, segments
 from generator.dates import day_dates, usual_order
 from generator.markup import seated
@@ -152,8 +153,8 @@ def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
 
 
 def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
-    found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text) or byline(f"By {line.text}"))]
-    printed_names = [name for author in found for name in author.names]
+    found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text))]
+    printed_names = list(authors(sheet.lines, sheet.verdicts))
     # What a page states of itself is its article's; a byline printed on it may be a teaser's.
     names = list(sheet.raw.stated.authors) or printed_names
     signed = [name for line in sheet.of(Part.SIGN_OFF) if (name := agency(line.text))]

@@ -49,7 +49,10 @@ def _authors(made: Article, proof: Proof, stated: Stated) -> Finding:
     names = ", ".join(made.byline.names)
     if stated.authors and names:
         return _told("authors", names, stated.witnesses.authors or ("the file states it",))
-    return _printed("authors", names, proof, Part.BYLINE)
+    lines = proof.placed(Part.BYLINE, Part.STAMP)
+    found = ((at, line) for at, line in lines if any(name in line.text for name in made.byline.names))
+    printed = tuple(f"line {line.number}: {proof.verdicts[at].why}" for at, line in found)
+    return _finding("authors", names if printed else "", printed, Confidence.PRINTED)
 
 
 def _agencies(made: Article, proof: Proof) -> Iterator[str]:

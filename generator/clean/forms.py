@@ -17,6 +17,7 @@ _NAMES_END = re.compile(
     r"""\s*(?:
         [|·•] | @\w | \d | \s[-–—]\s
       | \b(?:published|updated|posted)\b
+      | (?-i:(?<=[a-z])(?=(?:Published|Updated|Posted|Share|Follow)\b))     # "By Ann ExampleShare"
       | ,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
       | \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d     # "By Ann Example January 20, 2026"
     ).*$""",
@@ -56,9 +57,10 @@ def byline(text: str) -> Byline | None:
     return Byline(_people(printed), agencies_in(printed))
 
 
-_POSTS = frozenset(
+POSTS = frozenset(
     """
-    editor editors reporter correspondent writer contributor author journalist columnist producer
+    editor editors reporter correspondent writer contributor author journalist columnist columnists producer director
+    manager engineer consultant
     redaktion redacción rédaction
     """.split()
 )
@@ -68,17 +70,35 @@ _POSTS = frozenset(
 def is_bare_name(text: str) -> bool:
     """The line is two to four words that could be a person's name, and nothing else: "Ann B. Example"."""
     words = text.split()
-    if any(word.lower() in _POSTS for word in words):
+    if any(word.lower() in POSTS for word in words):
         return False
     return 2 <= len(words) <= 4 and all(re.fullmatch(r"[^\W\d_a-z][\w'’-]*\.?", word) for word in words)
 
 
 def _people(printed: str) -> tuple[str, ...]:
-    parts = re.split(r"\s*(?:,|;|/|\band\b|&|\s+و\s*)\s*", re.sub(r"\([^)]*\)", "", printed))
-    people = (part.strip(" .") for part in parts)
-    return tuple(
-        dict.fromkeys(p for p in people if len(p.split()) >= 2 and not agency(p) and not p.lower().startswith("the "))
-    )
+    """The names; what stands behind a comma may be what their bearers do and for whom, which is no name."""
+    parts = _JOINT.split(re.sub(r"\([^)]*\)", "", printed))
+    people: dict[str, None] = {}
+    is_post = False
+    for joint, part in zip(("", *parts[1::2]), parts[::2], strict=True):
+        person = part.strip(" .")
+        is_post = bool(people) and ((is_post and joint == ",") or _says_post(person))
+        if not is_post and len(person.split()) >= 2 and not agency(person) and not person.lower().startswith("the "):
+            people[person] = None
+    return tuple(people)
+
+
+_JOINT = re.compile(r"\s*(,|;|/|\band\b|&|\bet\b|\bund\b|\s+و\s*)\s*")
+
+
+def _says_post(part: str) -> bool:
+    return any(word.lower() in POSTS | _RANKS for word in part.split())
+
+
+_RANKS = frozenset(
+    "staff senior chief technologist specialist analyst professor fellow officer founder ceo cto".split()
+)
+"""Words of what somebody does that stand in names too: only behind a name they are none."""
 
 
 def dateline(text: str) -> Dateline | None:

@@ -21,7 +21,6 @@ from generator.clean.captions import (
 from generator.clean.credits import credit
 from generator.clean.forms import (
     byline,
-    is_bare_name,
     is_paragraph,
     is_sentence,
     is_subheading_like,
@@ -41,6 +40,7 @@ from generator.clean.looks import SENTENCE
 from generator.clean.only_text import only_text
 from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, Part, Sheet, Verdict
+from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lines
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
 from generator.clean.table_rows import labels_beside_tables, stray_tables, table_rows
@@ -63,11 +63,11 @@ EVEN_AMONG = 0.3
 EVEN_BETWEEN = 0.4
 """The same for a line that could be a sub-heading and stands alone between two paragraphs."""
 
-ABOVE_HEADLINE = 4
-"""Lines above a headline in which its stamp may stand."""
-
 MAX_DECK = 45
 """Words of the one paragraph that may stand above byline and stamp."""
+
+LEAST_DECK = 5
+"""Words below which a line that is no sentence is a label: "The Example wire services"."""
 
 MAX_LONE_DECK = 25
 """The same where only a picture follows: a longer one is the text's first paragraph."""
@@ -124,15 +124,6 @@ def _near_headline(sheet: Sheet, at: int) -> bool:
     return at > sheet.headline - ABOVE_HEADLINE
 
 
-def _name_beside_stamp(sheet: Sheet) -> None:
-    """By a headline, a name alone on the line next to the stamp is the author's."""
-    near = sheet.open(max(0, sheet.headline - ABOVE_HEADLINE), sheet.headline + 1 + ABOVE_HEADLINE)
-    for at, line in list(near) if sheet.labels and sheet.headline >= 0 else ():
-        beside = (sheet.verdicts[place] for place in (at - 1, at + 1) if 0 <= place < len(sheet.lines))
-        if is_bare_name(line.text) and any(verdict and verdict.part is Part.STAMP for verdict in beside):
-            sheet.say(at, Part.BYLINE, "a name beside the date stamp")
-
-
 def _header(sheet: Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
     run = 0
@@ -155,11 +146,23 @@ def _header_remains(sheet: Sheet) -> None:
     has_deck = False
     for at, line in sheet.open(sheet.headline + 1, sheet.header_end + 1):
         count = len(line.text.split())
-        if count <= 3 and not is_sentence(line.text):
+        if not is_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
         elif not has_deck and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK):
             has_deck = True
             sheet.say(at, Part.DECK, "one sentence between headline and byline")
+
+
+_NO_DECK = re.compile(
+    r"""
+    \s[|>›»•]\s         # News > World, Play in new window | Download
+    | ©                 # example.org © 2026
+    | ^[*•·]            # * Ann Example, The Example
+    | ^By\s[A-Z]        # By Ann Example, MD. Reviewed by Bo Sample, MD
+    """,
+    re.VERBOSE,
+)
+"""What a deck does not have; a header's other lines do."""
 
 
 def _is_signed_below(sheet: Sheet, at: int) -> bool:
@@ -311,7 +314,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     credited_captions,
     echoing_captions,
     _forms,
-    _name_beside_stamp,
+    signed_lines,
     _header,
     _header_remains,
     _tail,
@@ -319,5 +322,6 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _body,
     stray_tables,
     only_text,
+    other_bylines,
 )
 """In this order: each leaves alone what the ones before it decided."""

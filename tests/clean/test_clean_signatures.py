@@ -1,0 +1,125 @@
+"""generator.clean.signatures: who wrote an article, and who only stands on its page."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.clean import articles
+from generator.clean.forms import byline
+from generator.model import Article, Confidence, Ledger
+from tests.clean.received_text import document
+
+HEADLINE = "Herders Sell Their Cattle as a Third Dry Winter Ends"
+FIRST = (
+    "At the market in Saltmere Cross a cow now brings less than the hay she eats in a month, and dealers have begun "
+    "to close their stalls before noon because nobody comes."
+)
+SECOND = (
+    "The plain has had three winters with hardly any rain. Of the 40 villages on it, 27 depend on wells, and the "
+    "province said last week that eleven of these have fallen dry since the autumn."
+)
+THIRD = (
+    "A new fund for software engineering schools and for herders is to open in October; by then half of the herds "
+    "that are left will be gone, the herders say."
+)
+
+
+def cleaned(*header: str, tail: tuple[str, ...] = ()) -> tuple[Article, Ledger]:
+    """The article that this header, three paragraphs and this tail make."""
+    (article,), ledger = articles(document("\n\n".join((HEADLINE, *header, FIRST, SECOND, THIRD, *tail))))
+    return article, ledger
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("By Orla Venn",),
+        ("Written by", "Orla Venn"),
+        ("By", "Orla Venn"),
+        ("Author: Orla Venn",),
+        ("ByOrla Venn Updated on January 20, 2026",),
+        ("The Saltmere Post | 20.01.2026 | Par Orla Venn",),
+        ("Orla Venn", "20 January 2026"),
+        ("Orla Venn", "Follow", "20 January 2026 · 8 min read"),
+        ("Orla Venn • Jan 20, 2026",),
+        ("Orla Venn January 20, 2026",),
+        ("Orla Venn", "Senior correspondent"),
+        ("Orla Venn | Senior correspondent",),
+    ],
+)
+def test_a_header_says_who_wrote_it(header: tuple[str, ...]) -> None:
+    """In many forms; the finding names the line."""
+    article, ledger = cleaned(*header)
+    assert article.byline.names == ("Orla Venn",)
+    (authors,) = [found for found in ledger.findings[0] if found.about == "authors"]
+    assert authors.confidence is Confidence.PRINTED
+    assert authors.evidence.startswith("line ")
+
+
+def test_so_does_a_name_of_whom_the_page_tells_below() -> None:
+    """Nothing beside it says that it is the author's, but the note at the end does."""
+    article, _ = cleaned("Orla Venn", tail=("Orla Venn is a reporter in Saltmere Cross.",))
+    assert article.byline.names == ("Orla Venn",)
+
+
+def test_and_a_label_behind_the_text() -> None:
+    """The name stands below it."""
+    article, _ = cleaned(tail=("About the author", "Orla Venn"))
+    assert article.byline.names == ("Orla Venn",)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Software Engineering", "20 January 2026"),  # words of the text: what the page is filed under
+        ("View Full Profile", "20 January 2026"),
+        ("Next Post", "20 January 2026"),
+        ("Edited by", "Orla Venn"),
+        ("Medically reviewed by", "Orla Venn"),
+        ("Dry Winter", "20 January 2026"),  # words of the headline: whom it is about
+        ("Orla VennIn Travel", "20 January 2026"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_nobody(header: tuple[str, ...]) -> None:
+    """Rather no author than a wrong one."""
+    assert cleaned(*header)[0].byline.names == ()
+
+
+def test_bylines_of_other_articles_are_dropped_as_such() -> None:
+    """The header's stands; where several stand behind the text, none is this article's for sure."""
+    article, ledger = cleaned("By Orla Venn", tail=("By Bo Sample", "By Ann Example"))
+    assert article.byline.names == ("Orla Venn",)
+    assert {entry.text for entry in ledger.dropped if entry.text} >= {"By Bo Sample", "By Ann Example"}
+    article, ledger = cleaned(tail=("By Bo Sample", "By Ann Example"))
+    assert article.byline.names == ()
+    reasons = {entry.text: entry.why for entry in ledger.dropped}
+    assert reasons["By Bo Sample"] == reasons["By Ann Example"] == "a byline, but not plainly this article's"
+    assert cleaned(tail=("By Bo Sample",))[0].byline.names == ("Bo Sample",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Orla Venn, Senior Reporter, The Saltmere Post", ("Orla Venn",)),
+        ("By Orla Venn, Staff Writer, and Bo Sample", ("Orla Venn", "Bo Sample")),
+        ("By Our Foreign Staff", ("Our Foreign Staff",)),
+        ("By Orla VennPublished: 20 January 2026", ("Orla Venn",)),
+    ],
+)
+def test_what_authors_do_is_no_name(line: str, names: tuple[str, ...]) -> None:
+    """Nor for whom they do it."""
+    found = byline(line)
+    assert found
+    assert found.names == names
+
+
+@pytest.mark.parametrize(
+    "label", ["News > The plain > Herders", "The Saltmere wire services", "© 2026 Saltmere Post Ltd"]
+)
+def test_a_header_s_label_is_no_deck(label: str) -> None:
+    """It is dropped; a deck stays."""
+    article, ledger = cleaned(label, "By Orla Venn")
+    assert article.deck == ""
+    assert label in {entry.text for entry in ledger.dropped}
+    deck = "Wells fall dry in eleven villages of the plain"
+    assert cleaned(deck, "By Orla Venn")[0].deck == deck
