@@ -5,7 +5,9 @@ In bare text by what the lines look like; else by what the page states and how i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from generator.clean.captions import HEADER_REACH
 from generator.clean.credits import credit
@@ -14,6 +16,7 @@ from generator.clean.furniture import COPYRIGHT, furniture
 from generator.clean.labels import likeliest_headline
 from generator.clean.lines import Line, is_list_item
 from generator.clean.sheets import Part, Sheet
+from generator.clean.signatures import names_an_author_below
 from generator.clean.stamps import stamp
 from generator.model import Shape
 
@@ -58,17 +61,23 @@ def likeliest_headline_line(sheet: Sheet) -> None:
     if not sheet.labels or sheet.stated_headline:
         return
     owners = [line.text for line in sheet.lines if furniture(line.text) == COPYRIGHT]
+    people = tuple({below.text for line, below in pairwise(sheet.lines) if names_an_author_below(line.text)})
     place, share = likeliest_headline(
         {
             at: sheet.labels[at]
             for at, line in sheet.open()
-            if not furniture(line.text) and not _is_site(line.text, owners)
+            if not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
         }
     )
     if share >= LEAST_HEADLINE:
-        at = _first_stand(sheet, place)
+        at = _end_of_trail(sheet, _first_stand(sheet, place))
         sheet.headline = at
         sheet.say(at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+
+
+def _tells_of(text: str, people: tuple[str, ...]) -> bool:
+    """The line is the name of somebody who worked on the article, or a note about them."""
+    return text.startswith(people)
 
 
 def _is_site(text: str, owners: Sequence[str]) -> bool:
@@ -80,6 +89,13 @@ def _first_stand(sheet: Sheet, at: int) -> int:
     """The line, or the one a little above it that says the same: a stamp may stand between the two."""
     text = sheet.lines[at].text
     return next((above for above, line in sheet.open(max(0, at - HEADER_REACH), at) if line.text == text), at)
+
+
+def _end_of_trail(sheet: Sheet, at: int) -> int:
+    """For "News / The plain / Herders Sell Cattle" the line "Herders Sell Cattle" below it, if one stands."""
+    *trail, last = re.split(r"\s+[/>›»|]\s+", sheet.lines[at].text)
+    below = sheet.open(at + 1, at + 1 + HEADER_REACH) if trail else ()
+    return next((place for place, line in below if line.text == last), at)
 
 
 def _is_headline_form(line: Line) -> bool:

@@ -144,9 +144,13 @@ def _header_remains(sheet: Sheet) -> None:
         if not is_sentence(line.text):
             sheet.say(at, Part.DROPPED, "a label above the headline")
     has_deck = False
+    told = zip(sheet.lines, sheet.verdicts, strict=True)
+    signed = tuple(line.text for line, verdict in told if verdict and verdict.part is Part.BYLINE)
     for at, line in sheet.open(sheet.headline + 1, sheet.header_end + 1):
         count = len(line.text.split())
-        if not is_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
+        if line.text.startswith(signed):
+            sheet.say(at, Part.DROPPED, "note about the author")
+        elif not is_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
         elif not has_deck and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK):
             has_deck = True

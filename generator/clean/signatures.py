@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from generator.clean.captions import HEADER_REACH
 from generator.clean.forms import POSTS, byline, is_bare_name, is_paragraph
@@ -86,18 +87,21 @@ def _in_header(sheet: Sheet) -> Iterator[tuple[int, str]]:
 def _signed(sheet: Sheet, at: int) -> str:
     """Why the header's line names the author; empty where it does not."""
     text, above = sheet.lines[at].text, _near(sheet, at - 1)
-    if _OF_OTHERS.fullmatch(above):
-        return ""
     if _labelled(text):
         return "names the author"
     name, _, behind = _parted(text)
-    if not is_persons_name(name, sheet.lines) or name in sheet.lines[sheet.headline].text:
+    if not is_persons_name(name, sheet.lines) or name in sheet.lines[sheet.headline].text or name in _others(sheet):
         return ""
     if behind:
         return "a name with what its bearer does" if _is_post(behind) else ""
     if _BY_ALONE.fullmatch(above) or _AUTHOR_IS.fullmatch(above):
         return f"the name under “{above.strip()}”"
     return _company(sheet, at)
+
+
+def _others(sheet: Sheet) -> frozenset[str]:
+    """Who edited, reviewed or translated."""
+    return frozenset(below.text for line, below in pairwise(sheet.lines) if _OF_OTHERS.fullmatch(line.text))
 
 
 def _company(sheet: Sheet, at: int) -> str:
@@ -120,6 +124,11 @@ def _below_labels(sheet: Sheet) -> Iterator[tuple[int, str]]:
         below = sheet.lines[at + 1].text
         if sheet.is_open(at + 1) and _AUTHOR_IS.fullmatch(line.text) and is_bare_name(below):
             yield at + 1, f"the name under “{line.text}”"
+
+
+def names_an_author_below(text: str) -> bool:
+    """The line is the label of the name on the next one: "Written by", "Edited by"."""
+    return bool(_AUTHOR_IS.fullmatch(text) or _OF_OTHERS.fullmatch(text))
 
 
 def _near(sheet: Sheet, at: int) -> str:

@@ -123,3 +123,13 @@ def test_a_header_s_label_is_no_deck(label: str) -> None:
     assert label in {entry.text for entry in ledger.dropped}
     deck = "Wells fall dry in eleven villages of the plain"
     assert cleaned(deck, "By Orla Venn")[0].deck == deck
+
+
+def test_nobodys_name_is_a_headline_and_no_note_about_them_a_deck() -> None:
+    """The headline stands between a trail of the page's sections and its author."""
+    about = "Orla Venn is a reporter in Saltmere Cross and has written of the plain since her childhood."
+    header = ("News / The plain / Best wells", "Best wells", "Written by", "Orla Venn", about, "20 January 2026")
+    text = "\n\n".join((*header, FIRST, SECOND))
+    (article,), ledger = articles(document(text))
+    assert (article.headline, article.deck, article.byline.names) == ("Best wells", "", ("Orla Venn",))
+    assert {entry.text: entry.why for entry in ledger.dropped}[about] == "note about the author"
