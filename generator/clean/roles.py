@@ -66,6 +66,9 @@ EVEN_BETWEEN = 0.4
 MAX_DECK = 45
 """Words of the one paragraph that may stand above byline and stamp."""
 
+SIGNED_WITHIN = 3
+"""Lines behind the text in which an agency's name alone signs it: further down it is a menu's."""
+
 LEAST_DECK = 5
 """Words below which a line that is no sentence is a label: "The Example wire services"."""
 
@@ -180,7 +183,7 @@ def _tail(sheet: Sheet) -> None:
     texts = [at for at, line in sheet.open() if is_paragraph(line.text) and not is_about_author(line.text)]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
-        if is_sign_off(line.text) or (at > last_text and agency(line.text)):
+        if is_sign_off(line.text) or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
             sheet.say(at, Part.SIGN_OFF, "names the agency or its reporters")
         elif opens_tail(line.text):
             _other_articles(sheet, at, last_text)

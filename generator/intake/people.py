@@ -11,7 +11,12 @@ _BYLINE = re.compile(
     rf"(?:^|[|·•]\s*)(?:{_LABEL}\s+)?(?:by|von|por|par|door|بقلم)\s*:?\s+(?P<names>\S.*)$", re.IGNORECASE
 )
 
-_CREDENTIALS = r"(?:Jr|Sr|II|III|M\.?D|Ph\.?D|D\.?V\.?M|R\.?N|R\.?D|CPA|CFA|CFP|MBA|Esq|M\.?Sc?|B\.?A)\b"
+_CREDENTIALS = (
+    r"(?:Jr|Sr|II|III|M\.?D|Ph\.?D|D\.?V\.?M|D\.?D\.?S|J\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|D\.?O|R\.?N|R\.?D\.?N?|L\.?D|PA-C"
+    r"|CPA|CFA|CFP|MBA|MPH|MFA|MSN|LCSW|Esq|M\.?Sc?|M\.?A|B\.?Sc?|B\.?A)\b"
+)
+"""Degrees and the like behind a name: "Ann Example, MS, RDN" is one person."""
+
 _AND = re.compile(rf"\s*(?:;|\||\s/\s|,\s+and\s|\s+and\s+|\s+&\s+|,(?!\s*{_CREDENTIALS}))\s*")
 
 _END = re.compile(
@@ -30,7 +35,7 @@ _END = re.compile(
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _NO_PERSON = re.compile(
-    r"^(?:admin(?:istrator)?|editors?|author|guest|staff|unknown|null|none|n/a|webmaster|the\s.*|.*\.(?:com|org|net))$",
+    r"^(?:admin(?:istrator)?|editors?|author|guest|staff|unknown|undefined|null|none|nan|n/a|default|user|webmaster|the\s.*|.*\.(?:com|org|net))$",
     re.IGNORECASE,
 )
 _POST = re.compile(

@@ -133,3 +133,10 @@ def test_nobodys_name_is_a_headline_and_no_note_about_them_a_deck() -> None:
     (article,), ledger = articles(document(text))
     assert (article.headline, article.deck, article.byline.names) == ("Best wells", "", ("Orla Venn",))
     assert {entry.text: entry.why for entry in ledger.dropped}[about] == "note about the author"
+
+
+def test_an_agency_signs_right_behind_the_text() -> None:
+    """Far behind it the same word is a menu's."""
+    assert cleaned(tail=("Agencies",))[0].byline.agencies == ("agencies",)
+    menu = ("Home", "Plans", "Prices", "Agencies", "Contact")
+    assert cleaned(tail=menu)[0].byline.agencies == ()

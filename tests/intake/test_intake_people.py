@@ -15,6 +15,8 @@ from generator.intake.people import is_name_like, people, printed
         (["Ann Example, Staff Writer"], ("Ann Example",)),
         (["Bo Sample Former Tech Editor"], ("Bo Sample",)),
         (["Ann Example, DVM"], ("Ann Example, DVM",)),
+        (["Ann Example, MS, RDN"], ("Ann Example, MS, RDN",)),
+        (["undefined", "Default", "user"], ()),
         (["Ann Example, The Example Times"], ("Ann Example",)),
         (["Example Staff"], ("Example Staff",)),
         (["The Ritual Team"], ("The Ritual Team",)),
