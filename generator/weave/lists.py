@@ -12,11 +12,11 @@ from generator.ledes import lede
 from generator.model import Article, Edition, Mention, Topic
 from generator.weave.addresses import article_path, month_path, topic_path
 from generator.weave.article import topic_groups
+from generator.weave.bars import monthly, monthly_or_yearly
 from generator.weave.brief import is_brief
 from generator.weave.cards import Stand, card, outlet
 from generator.weave.chronology import deadlines, timeline
 from generator.weave.days import appeared, day, month_title
-from generator.weave.monthly import monthly
 from generator.weave.outlets import Outlet, outlets
 from generator.weave.overviews import (
     ArchiveView,
@@ -63,7 +63,7 @@ def dossier_view(topic: Topic, edition: Edition, stand: Stand) -> DossierView:
         summary=topic.summary,
         introduction=edition.introductions.get(topic.slug, ""),
         latest=tuple(_latest(cards)),
-        monthly=monthly(articles, stand.say),
+        bars=monthly_or_yearly(articles, stand.say),
         timeline=timeline(edition, topic, stand),
         articles=cards,
         together=tuple(_together(topic, articles, edition, stand)),
@@ -169,7 +169,7 @@ def _topic_blocks(edition: Edition, stand: Stand) -> Iterator[TopicBlock]:
             href=stand.to(topic_path(slug)),
             name=edition.topic_by_slug[slug].name,
             count=len(by_topic[slug]),
-            monthly=monthly(by_topic[slug], stand.say),
+            bars=monthly(by_topic[slug], stand.say),
             latest=latest,
         )
 

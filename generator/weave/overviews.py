@@ -78,26 +78,27 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A month in a bar chart: its place there as numbers for SVG, and what it stands for."""
+    """A month or a year in a bar chart: its place there as numbers for SVG, and what it stands for."""
 
     x: str
     y: str
     width: str
     height: str
-    month: str
-    """"Sep 2025"."""
+    period: str
+    """"Sep 2025", "2025"."""
     count: int
 
 
 @dataclass(frozen=True, slots=True)
-class MonthlyView:
-    """Articles a month as a bar chart, every month from the first to the last."""
+class BarsView:
+    """Articles a month, or a year, as a bar chart, every one from the first to the last."""
 
     bars: tuple[Bar, ...]
     says: str
     """The chart in a sentence."""
     first: str
     last: str
+    is_yearly: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class DossierView:
     """Markdown that a person wrote, or empty."""
     latest: tuple[Line, ...]
     """The newest sentences that name it; empty where the articles are few enough to be seen at once."""
-    monthly: MonthlyView | None
+    bars: BarsView | None
     """None where its articles are of one month."""
     timeline: TimelineView
     articles: tuple[Card, ...]
@@ -154,7 +155,7 @@ class TopicBlock:
     href: str
     name: str
     count: int
-    monthly: MonthlyView | None
+    bars: BarsView | None
     """None where its articles are of one month."""
     latest: tuple[Card, ...]
 

@@ -17,7 +17,7 @@ NEVER = {"script", "iframe", "object", "embed", "base", "meta", "link", "style",
 
 # The front page's topics name their latest articles, and no more of them; their charts have no axis.
 NOT_SHOWN = re.compile(
-    r"view\.topics\.\d\.(?:latest\.\d\.(?:outlet|sentence\.\d\.text)|monthly\.(?:first|last|bars\.\d\.month))"
+    r"view\.topics\.\d\.(?:latest\.\d\.(?:outlet|sentence\.\d\.text)|bars\.(?:first|last|bars\.\d\.period))"
 )
 
 OTHER_HOST = re.compile(r"""(?<!xmlns=")\bhttps?://[\w-]|["'(]//[\w-]|@import""")  # "https://cdn", url(//cdn)

@@ -1,4 +1,4 @@
-"""generator/weave/chronology.py and monthly.py"""
+"""generator/weave/chronology.py and bars.py"""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from generator.model import Edition, Event, Precision, Site
 from generator.weave import chronology
 from generator.weave.addresses import CHRONOLOGY
+from generator.weave.bars import monthly, monthly_or_yearly
 from generator.weave.cards import Stand
 from generator.weave.chronology import chronology_view, deadlines, period_title, periods, timeline
-from generator.weave.monthly import monthly
 from generator.weave.overviews import Entry, TimelineView
 from tests.weave.editions import SDF, article, edition
 
@@ -133,7 +133,19 @@ def test_a_bar_chart_of_months_says_in_words_what_it_shows() -> None:
         [article(f"a-{n}", "x", day=day) for n, day in enumerate(days)] + [article("undated", "x")], STAND.say
     )
     assert found is not None
-    assert [(bar.month, bar.count) for bar in found.bars] == [("Nov 2025", 1), ("Dec 2025", 0), ("Jan 2026", 2)]
+    assert [(bar.period, bar.count) for bar in found.bars] == [("Nov 2025", 1), ("Dec 2025", 0), ("Jan 2026", 2)]
     assert [float(bar.height) for bar in found.bars] == [31.0, 1.0, 62.0]
     assert found.says == "Articles a month from Nov 2025 to Jan 2026: at most 2, in Jan 2026; 2 in the last month."
     assert monthly([article("a", "x", day=days[0])], STAND.say) is None
+
+
+def test_a_story_of_many_years_has_a_bar_a_year() -> None:
+    """Every article whose year is known counts; a story that fits into months keeps them."""
+    days = [date(2019, 11, 18), date(2019, 11, 19), date(2024, 12, 6)]
+    found = monthly_or_yearly([article(f"a-{n}", "x", day=day) for n, day in enumerate(days)], STAND.say)
+    assert found is not None
+    assert [(bar.period, bar.count) for bar in found.bars if bar.count] == [("2019", 2), ("2024", 1)]
+    assert (len(found.bars), found.is_yearly) == (6, True)
+    assert found.says == "Articles a year from 2019 to 2024: at most 2, in 2019; 1 in the last year."
+    short = [article("a", "x", day=date(2022, 1, 1)), article("b", "x", day=date(2024, 12, 6))]
+    assert monthly_or_yearly(short, STAND.say) == monthly(short, STAND.say)

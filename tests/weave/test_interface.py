@@ -57,6 +57,7 @@ SPOKEN = ("aria-label", "title", "placeholder", "alt", "content", "data-offer", 
 PICKED = {
     "kinds": [*(kind.value for kind in Kind), "article"],
     "kind_groups": [kind.value for kind in Kind],
+    **dict.fromkeys(("monthly", "yearly"), ("heading", "column", "says", "last")),
     "connected": [name for field in LISTS for name in (field, f"{field}_note") if name in TOLD["en"]["connected"]],
 }
 
