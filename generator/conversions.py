@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import intake, pages, pipeline
+from generator.converting import converted, without_text
 from generator.intake.documents import Progress
 from generator.model import Ledger, Problem, RawDocument, Severity, Where
 from generator.pages.carriable import carriable
@@ -35,6 +36,8 @@ def convert_all(
             is_news, problems = _write(document, target, name)
             told += problems if is_news else (_without_article(source, document.path),)
             names += [name] if is_news else []
+        except intake.SetAside as refused:
+            told.append(refused.problem)
         except OSError as error:
             what = f"cannot be written ({error.strerror})"
             told.append(Problem(Where(str(target / name)), what, "name a folder you may write to", Severity.ERROR))
@@ -66,10 +69,10 @@ def _without_article(source: Path, path: str) -> Problem:
 
 def _write(document: RawDocument, target: Path, name: str) -> tuple[bool, tuple[Problem, ...]]:
     """Whether there was an article in it, and what was found."""
-    articles, ledgers = pipeline.converted([document])
+    articles, ledgers = converted([document])
     folder = target / name
     (folder if articles else folder.parent).mkdir(parents=True, exist_ok=True)
-    told = [*pipeline.without_text(document, ledgers[document.path], document.path)]
+    told = [*without_text(document, ledgers[document.path], document.path)]
     for number, article in enumerate(articles, start=1):
         fit, problems = carriable(article)
         slug = pages.slug(fit.headline)

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator import clean, conversion_cache, digest, intake, notices, pages, profiles, stories, topics, weave
+from generator import conversion_cache, digest, intake, notices, pages, profiles, stories, topics, weave
 from generator.configuration import Settings, settings
 from generator.conversion_cache import ConversionCache, Converted
+from generator.converting import converted, without_text
 from generator.model import (
     Article,
     Digest,
@@ -173,42 +174,6 @@ def conversion(project: Project, *, keeps: bool = False) -> Conversion:
     )
 
 
-def converted(documents: Iterable[RawDocument]) -> tuple[tuple[Article, ...], Mapping[str, Ledger]]:
-    """The articles of documents, in order, and what became of each document's lines."""
-    found: list[Article] = []
-    ledgers: dict[str, Ledger] = {}
-    for document in documents:
-        pieces = [clean.articles(piece) for piece in document.pieces]
-        found += (article for articles, _ in pieces for article in articles)
-        ledgers[document.path] = Ledger.joined(document.path, (ledger for _, ledger in pieces))
-    return tuple(found), ledgers
-
-
-def without_text(document: RawDocument, ledger: Ledger, shown_as: str) -> tuple[Problem, ...]:
-    """The entries of a feed that say nothing but their title: they make no article."""
-    kept = {entry.line for entry in ledger.kept}
-    empty = [
-        part
-        for part in document.pieces
-        if document.parts and kept.isdisjoint(block.first_line for block in part.blocks)
-    ]
-    if not empty or not kept:
-        return ()
-    named = ", ".join(f"“{_title(part)}”" for part in empty[:NAMED])
-    more = f" and {len(empty) - NAMED} more" if len(empty) > NAMED else ""
-    what = f"no text in {len(empty)} {'entry' if len(empty) == 1 else 'entries'}: {named}{more}"
-    where = Where(shown_as, empty[0].blocks[0].first_line)
-    return (Problem(where, what, "open its page, and add that or its text", Severity.NOTE),)
-
-
-NAMED = 5
-"""Entries that a message names."""
-
-
-def _title(entry: RawDocument) -> str:
-    return entry.stated.headline or entry.blocks[0].lines[0]
-
-
 def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Converted:
     """One file, from the cache if it is as it was. Raises SetAside."""
     name = path.relative_to(project.raw).as_posix()
@@ -216,7 +181,7 @@ def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Con
     found = cache.found(key)
     if not found:
         document, notes = intake.document(path, name, project.shown(RAW, name))
-        articles, ledgers = converted([document])
+        articles, ledgers = converted([document], lambda name: project.shown(RAW, name))
         notes += without_text(document, ledgers[name], project.shown(RAW, name))
         found = Converted(articles, ledgers[name], notes)
         if key == conversion_cache.key(path, name):  # nobody wrote to it meanwhile

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import clean, conversion_cache, intake, pipeline
+from generator import clean, conversion_cache, converting, intake, pipeline
 from generator.conversion_cache import ConversionCache, Converted
 from generator.model import Ledger
 from tests.bench.clippings import catalogue, clipping
@@ -145,7 +145,7 @@ def test_every_article_comes_back_as_it_was(tmp_path: Path) -> None:
     assert inputs
     for number, path in enumerate(inputs):
         document, notes = intake.document(path, path.name, path.name)
-        articles, ledgers = pipeline.converted([document])
+        articles, ledgers = converting.converted([document])
         made = Converted(articles, ledgers[path.name], notes)
         cache.keep(f"{number:064}", made)
         assert cache.found(f"{number:064}") == made

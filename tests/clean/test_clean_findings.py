@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.clean import articles
+from generator.converting import converted
 from generator.intake import with_source
 from generator.intake.documents import from_bytes
 from generator.model import Confidence, Finding, RawDocument
-from generator.pipeline import converted
 from tests.clean.received_text import document
 
 TEXT = "The council of the valley agreed on Tuesday to lower the lake by four meters before the winter comes again."

@@ -11,7 +11,7 @@ from datetime import date
 
 import msgspec
 
-from generator import intake, markup, pages, pipeline, topics, weave
+from generator import converting, intake, markup, pages, topics, weave
 from generator.conversion_cache import Converted
 from generator.model import Alias, Article, Edition, Kind, Ledger, LineRole, RawDocument, Site, Topic
 from generator.pages.carriable import carriable
@@ -38,7 +38,7 @@ def travelled(content: bytes, name: str) -> int:
         if any(sign in refused.problem.what for sign in BROKEN):
             raise AssertionError(refused.problem) from refused
         return 0
-    articles, ledgers = pipeline.converted([document])
+    articles, ledgers = converting.converted([document])
     assert_accounted_for(document, ledgers[document.path])
     assert_cached(Converted(articles, ledgers[document.path]))
     on_pages = tuple(written_and_read(article, number) for number, article in enumerate(articles))

@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from generator.conversions import convert_all
+from generator.converting import converted
 from generator.intake import SetAside, from_bytes
 from generator.model import Article, Role, Severity
-from generator.pipeline import converted
 
 GOLDEN = Path(__file__).parent / "golden"
 CASES = sorted(path.parent.name for path in GOLDEN.glob("*/input.*"))

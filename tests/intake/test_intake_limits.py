@@ -6,11 +6,11 @@ import time
 
 import pytest
 
+from generator.converting import converted
 from generator.intake import SetAside
 from generator.intake.documents import from_bytes
 from generator.intake.formats import Format, format_of
 from generator.intake.text import MOST_LINES
-from generator.pipeline import converted
 
 SENTENCE = "The council of the valley agreed on Tuesday to lower the lake by four meters before the winter comes. "
 

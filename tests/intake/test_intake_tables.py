@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator import tables
+from generator.converting import converted
 from generator.intake.documents import from_bytes
 from generator.intake.formats import Format, Incoming
 from generator.intake.html import document as page
@@ -12,7 +13,6 @@ from generator.intake.mail import document as letter
 from generator.intake.markdown import document as markdown
 from generator.intake.markup_tree import laid_out, tree
 from generator.model import Block, Paragraph, RawDocument, Role, Shape
-from generator.pipeline import converted
 
 TEXT = "<p>The storm left the harbour towns without most of their boats, the port office said on Tuesday evening.</p>"
 

@@ -1,0 +1,65 @@
+"""generator/converting.py and cpu_limits.py: what is received is converted within a time, or set aside."""
+
+from __future__ import annotations
+
+import re
+import signal
+import threading
+
+import pytest
+
+from generator import clean, converting
+from generator.converting import converted
+from generator.cpu_limits import OverLimitError, cpu_limit
+from generator.intake import SetAside
+from generator.model import Article, Ledger, RawDocument
+from tests.clean.received_text import document
+
+
+def endless(_: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
+    """A rule that tries every way to read a line."""
+    re.fullmatch(r"(?:\w+\s?)+:", "a" * 60)
+    raise AssertionError
+
+
+def test_a_text_that_costs_too_much_is_set_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the fact and the remedy, under the name that readers know; the clock is as it was."""
+    monkeypatch.setattr(clean, "articles", endless)
+    monkeypatch.setattr(converting, "CPU_SECONDS", 0.2)
+    before = signal.getsignal(signal.SIGVTALRM)
+    with pytest.raises(SetAside) as refused:
+        converted([document("A line.")], lambda name: f"content/raw/{name}")
+    told = (
+        "content/raw/clip.txt: error: telling its lines apart took more than 0.2 seconds; split it into smaller files"
+    )
+    assert str(refused.value.problem) == told
+    assert signal.getsignal(signal.SIGVTALRM) == before
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
+
+
+def test_what_is_quick_is_not_disturbed() -> None:
+    """Nor is what runs in a thread, where no timer can end it."""
+    with cpu_limit(60):
+        assert sum(range(1000)) == 499500
+    seen: list[int] = []
+
+    def work() -> None:
+        with cpu_limit(0.001):
+            seen.append(sum(range(10**6)))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert seen == [499999500000]
+
+
+def test_a_loop_is_ended() -> None:
+    """Not only a regular expression."""
+
+    def run_on() -> None:
+        with cpu_limit(0.05):
+            while True:
+                pass
+
+    with pytest.raises(OverLimitError):
+        run_on()
