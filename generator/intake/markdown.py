@@ -78,7 +78,8 @@ def document(incoming: Incoming) -> RawDocument:
         raise SetAside(incoming.shown_as, "the Markdown file holds no text", "paste the text into it")
     parts = () if front else tuple(_parts(laid, ruled))
     lines = text.removesuffix("\n").count("\n") + 1
-    notes = tuple(_guessed(matter["inside"], incoming.shown_as)) if matter and not is_toml else ()
+    guessed = _guessed_toml if is_toml else _guessed
+    notes = tuple(guessed(matter["inside"], incoming.shown_as)) if matter else ()
     return RawDocument(
         incoming.name, "text/html", (*front, *laid), lines, incoming.digest, _stated(fields), parts, notes
     )
@@ -106,10 +107,22 @@ def _guessed(inside: str, shown_as: str) -> Iterator[Problem]:
         yaml.compose(inside, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         line, what = checked_yaml.fault(inside, error)
-        remedy = "it was read line by line: look at headline and date, or mend it there"
-        yield Problem(Where(shown_as, line + 1), f"the front matter is not YAML ({what})", remedy, Severity.NOTE)
+        yield Problem(Where(shown_as, line + 1), f"the front matter is not YAML ({what})", _READ_ANYHOW, Severity.NOTE)
     except ValueError:
         return
+
+
+_READ_ANYHOW = "it was read line by line: look at headline and date, or mend it there"
+
+
+def _guessed_toml(inside: str, shown_as: str) -> Iterator[Problem]:
+    """The same for TOML."""
+    try:
+        tomllib.loads(inside)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        what, _, place = str(error).partition(" (at line ")
+        line = int(place.partition(",")[0]) + 1 if place else 1
+        yield Problem(Where(shown_as, line), f"the front matter is not TOML ({what})", _READ_ANYHOW, Severity.NOTE)
 
 
 def _yaml(inside: str) -> Pairs | None:

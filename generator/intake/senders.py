@@ -69,10 +69,11 @@ def is_outlet(name: str, address: str = "", *, is_bulk: bool = False) -> bool:
 
 
 def _is_of_person(office: str, words: list[str]) -> bool:
-    """What stands before the @ is made of a person's names: jane.doe, jdoe, doe.j."""
-    parts = [part for part in re.split(r"[^a-z]+", office) if part and part not in ORGANISATIONS]
-    whole = "".join(parts)
-    if len(words) < 2 or not whole:
+    """What stands before the @ is made of a person's names: jane.doe, jdoe, doe.j, e.post."""
+    found = [part for part in re.split(r"[^a-z]+", office) if part]
+    parts = [part for part in found if part not in ORGANISATIONS]
+    whole = "".join(found)
+    if len(words) < 2 or words[0] == "the" or not parts:
         return False
     made = {"".join(words), "".join(word[0] for word in words), words[0][0] + words[-1], words[0] + words[-1][0]}
     return whole in made or any(part in words for part in parts)

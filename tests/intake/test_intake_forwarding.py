@@ -132,6 +132,8 @@ def test_a_text_that_says_from_is_no_header() -> None:
         ("Bo Sample <bo@gmail.com>", False),
         ("Bo Sample <bsample@lake.example>", False),
         ("Bo Sample <bo@sample.example>", False),
+        ("Emily Post <e.post@lake.example>", False),
+        ("The Post <the.post@lake.example>", True),
         ("Sample, Bo <bo.sample@lake.example>", False),
         ("Bo Sample", False),
         ("bo@lake.example", False),

@@ -140,9 +140,11 @@ def test_toml_front_matter_is_read_like_yaml() -> None:
 
 
 def test_broken_toml_is_read_line_by_line() -> None:
-    """A value without quotes is no TOML; what it says is read all the same."""
-    found = read("+++\ntitle = Ferry returns\nauthor = Ida Fenn\n+++\n\nIt sails.\n")
+    """A value without quotes is no TOML; what it says is read all the same, and a note says so."""
+    found = read('+++\nslug = "ferry"\ntitle = Ferry returns\nauthor = Ida Fenn\n+++\n\nIt sails.\n')
     assert (found.stated.headline, found.stated.authors) == ("Ferry returns", ("Ida Fenn",))
+    (note,) = found.notes
+    assert (note.where.line, note.what) == (3, "the front matter is not TOML (Invalid value)")
 
 
 def test_items_have_numbers_and_levels() -> None:
