@@ -20,8 +20,8 @@ EMPTY = 1.0
 LONGEST = 36
 """Bars; a longer story shows its last."""
 
-WIDEST_STEP = 34.0
-"""From bar to bar, so that two months do not make two blocks."""
+WIDEST = 24.0
+"""Of a bar, so that two months do not make two blocks."""
 
 
 def monthly(articles: Iterable[Article], say: SimpleNamespace) -> BarsView | None:
@@ -50,9 +50,10 @@ def _chart(
         return None
     periods = range(max(min(found), max(found) - LONGEST + 1), max(found) + 1)
     most = max(found[period] for period in periods)
-    step = min(WIDTH / len(periods), WIDEST_STEP)
+    width = min(WIDTH / len(periods) * 0.72, WIDEST)
+    step = (WIDTH - width) / (len(periods) - 1)  # the first and the last stand over the ends of the axis
     bars = tuple(
-        _bar(named(period), found[period], found[period] / most, (place * step, step))
+        _bar(named(period), found[period], found[period] / most, (place * step, width))
         for place, period in enumerate(periods)
     )
     last = words.last.format(period=bars[-1].period, count=bars[-1].count)
@@ -60,9 +61,9 @@ def _chart(
 
 
 def _bar(period: str, count: int, part: float, place: tuple[float, float]) -> Bar:
-    x, step = place
+    x, width = place
     height = max(EMPTY, (HEIGHT - 2) * part)
-    return Bar(f"{x:.1f}", f"{HEIGHT - height:.1f}", f"{step * 0.72:.1f}", f"{height:.1f}", period, count)
+    return Bar(f"{x:.1f}", f"{HEIGHT - height:.1f}", f"{width:.1f}", f"{height:.1f}", period, count)
 
 
 def _in_words(bars: tuple[Bar, ...], words: SimpleNamespace) -> str:
