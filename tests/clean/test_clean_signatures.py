@@ -7,17 +7,8 @@ import pytest
 from generator.clean import articles
 from generator.clean.forms import byline
 from generator.model import Article, Confidence, Ledger
-from tests.clean.received_text import document
+from tests.clean.received_text import FIRST, HEADLINE, SECOND, document
 
-HEADLINE = "Herders Sell Their Cattle as a Third Dry Winter Ends"
-FIRST = (
-    "At the market in Saltmere Cross a cow now brings less than the hay she eats in a month, and dealers have begun "
-    "to close their stalls before noon because nobody comes."
-)
-SECOND = (
-    "The plain has had three winters with hardly any rain. Of the 40 villages on it, 27 depend on wells, and the "
-    "province said last week that eleven of these have fallen dry since the autumn."
-)
 THIRD = (
     "A new fund for software engineering schools and for herders is to open in October; by then half of the herds "
     "that are left will be gone, the herders say."
