@@ -38,6 +38,12 @@ class Part(Enum):
     DROPPED = "dropped"
 
 
+def common_words(lines: Iterable[Line]) -> frozenset[str]:
+    """The words that the lines have in small letters."""
+    words = (word.strip(".,;:!?()“”\"'’") for line in lines for word in line.text.split())
+    return frozenset(word for word in words if word.islower())
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What a line is, and the evidence; for a dropped line the reason that readers see."""
@@ -64,6 +70,11 @@ class Sheet:
     def has_subheadings(self) -> bool:
         """Some line is surely a sub-heading of the body."""
         return any(label.kept > EVEN and label.subheading > EVEN for label in self.labels)
+
+    @cached_property
+    def common_words(self) -> frozenset[str]:
+        """The words that the article has in small letters."""
+        return common_words(self.lines)
 
     def open(self, start: int = 0, end: int | None = None) -> Iterable[tuple[int, Line]]:
         """The lines from `start` to before `end` that have no verdict yet."""

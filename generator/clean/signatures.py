@@ -7,14 +7,14 @@ common words ("Software Engineering" over an article on software engineering), o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.clean.captions import HEADER_REACH
 from generator.clean.forms import POSTS, byline, is_bare_name, is_paragraph
 from generator.clean.furniture import furniture
 from generator.clean.lines import Line
-from generator.clean.sheets import Part, Sheet, Verdict
+from generator.clean.sheets import Part, Sheet, Verdict, common_words
 from generator.clean.stamps import stamp
 
 ABOVE_HEADLINE = 4
@@ -90,7 +90,9 @@ def _signed(sheet: Sheet, at: int) -> str:
     if _labelled(text):
         return "names the author"
     name, _, behind = _parted(text)
-    if not is_persons_name(name, sheet.lines) or name in sheet.lines[sheet.headline].text or name in _others(sheet):
+    if not _could_be_name(name) or name in sheet.lines[sheet.headline].text or name in _others(sheet):
+        return ""
+    if not _is_uncommon(name, sheet.common_words):
         return ""
     if behind:
         return "a name with what its bearer does" if _is_post(behind) else ""
@@ -156,27 +158,21 @@ def _parted(text: str) -> tuple[str, str, str]:
     return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
 
 
-def is_persons_name(text: str, lines: Iterable[Line]) -> bool:
-    """Two to four words with capitals, and nothing says that they are a heading, a button or a menu's entry."""
+def _is_uncommon(name: str, common: frozenset[str]) -> bool:
+    """Its first or its last word is none of the article's common ones."""
+    first, *_, last = (word.strip(".,").lower() for word in name.split())
+    return not {first, last} <= common
+
+
+def _could_be_name(text: str) -> bool:
+    """Two to four words with capitals, of no button and no menu."""
     if not is_bare_name(text) or furniture(text) or _RUN_ON.search(text) or any(map(str.isdigit, text)):
         return False
-    words = [word.strip(".,").lower() for word in text.split()]
-    if any(word in _NO_NAMES for word in words):
-        return False
-    return not (_is_common(words[-1], lines) and _is_common(words[0], lines))
+    return _NO_NAMES.isdisjoint(word.strip(".,").lower() for word in text.split())
 
 
 _RUN_ON = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<=[a-z])(?=[A-Z])")
 """Where two words ran into each other: "Ann ExampleIn Travel"."""
-
-
-def _is_common(word: str, lines: Iterable[Line]) -> bool:
-    """The article has it in small letters too."""
-    return any(word in line.text and word in map(_plain, line.text.split()) for line in lines)
-
-
-def _plain(word: str) -> str:
-    return word.strip(".,;:!?()“”\"'’")
 
 
 # --- of all that sign, who wrote it ----------------------------------------------------------------------------------
@@ -198,9 +194,11 @@ def authors(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[
             behind |= {names}
         elif not byline(line.text):
             name, _, _ = _parted(line.text)
-            alone += [name] if is_persons_name(name, lines) else []
+            alone += [name] if _could_be_name(name) else []
+    common = common_words(lines) if alone and not said else frozenset()
+    persons = [name for name in alone if _is_uncommon(name, common)]
     of_one = [name for names in behind for name in names] if len(behind) == 1 else []
-    return tuple(dict.fromkeys(said or alone or of_one))
+    return tuple(dict.fromkeys(said or persons or of_one))
 
 
 def _said(text: str) -> tuple[str, ...]:
