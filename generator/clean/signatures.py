@@ -52,6 +52,9 @@ _OF_OTHERS = re.compile(
 )
 """The line over the name of somebody else: "Edited by", "Medically reviewed by"."""
 
+_LONGEST_LABEL = 40
+"""Characters of a line that only says whose name comes next."""
+
 _NO_NAMES = frozenset(
     """
     article articles blog category close commons editorial events exposed featured guide guides home latest menu more
@@ -103,7 +106,11 @@ def _signed(sheet: Sheet, at: int) -> str:
 
 def _others(sheet: Sheet) -> frozenset[str]:
     """Who edited, reviewed or translated."""
-    return frozenset(below.text for line, below in pairwise(sheet.lines) if _OF_OTHERS.fullmatch(line.text))
+    return frozenset(below.text for line, below in pairwise(sheet.lines) if _is_of_others(line.text))
+
+
+def _is_of_others(text: str) -> bool:
+    return len(text) <= _LONGEST_LABEL and bool(_OF_OTHERS.fullmatch(text))
 
 
 def _company(sheet: Sheet, at: int) -> str:
@@ -130,7 +137,7 @@ def _below_labels(sheet: Sheet) -> Iterator[tuple[int, str]]:
 
 def names_an_author_below(text: str) -> bool:
     """The line is the label of the name on the next one: "Written by", "Edited by"."""
-    return bool(_AUTHOR_IS.fullmatch(text) or _OF_OTHERS.fullmatch(text))
+    return len(text) <= _LONGEST_LABEL and bool(_AUTHOR_IS.fullmatch(text) or _OF_OTHERS.fullmatch(text))
 
 
 def _near(sheet: Sheet, at: int) -> str:
