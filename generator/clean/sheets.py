@@ -40,8 +40,10 @@ class Part(Enum):
 
 def common_words(lines: Iterable[Line]) -> frozenset[str]:
     """The words that the lines have in small letters."""
-    words = (word.strip(".,;:!?()“”\"'’") for line in lines for word in line.text.split())
-    return frozenset(word for word in words if word.islower())
+    words: set[str] = set()
+    for line in lines:
+        words.update(line.text.split())
+    return frozenset(word.strip(".,;:!?()“”\"'’") for word in words if word.islower())
 
 
 @dataclass(frozen=True, slots=True)

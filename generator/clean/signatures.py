@@ -131,7 +131,7 @@ def _company(sheet: Sheet, at: int) -> str:
 def _below_labels(sheet: Sheet) -> Iterator[tuple[int, str]]:
     for at, line in enumerate(sheet.lines[:-1]):
         below = sheet.lines[at + 1].text
-        if sheet.is_open(at + 1) and _AUTHOR_IS.fullmatch(line.text) and is_bare_name(below):
+        if len(line.text) <= _LONGEST_LABEL and _AUTHOR_IS.fullmatch(line.text) and is_bare_name(below):
             yield at + 1, f"the name under “{line.text}”"
 
 
