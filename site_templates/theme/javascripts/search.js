@@ -187,14 +187,22 @@
     return engine;
   }
 
+  /* The answer and its first hits. The files of a site that was built anew while this page stood open have other names: once more. */
+  async function answered(question) {
+    const from = async (asking) => {
+      const answer = await (await asking)(question);
+      return [answer, (await answer.hits(0, PER_PAGE)).map(row)];
+    };
+    return from(started()).catch(() => from((engine = pagefindEngine(ROOT, "reload"))));
+  }
+
   async function show(question) {
     const mine = ++turn;
     fill(chosen, chips(question));
     let answer;
     let rows;
     try {
-      answer = await (await started())(question);
-      rows = (await answer.hits(0, PER_PAGE)).map(row);
+      [answer, rows] = await answered(question);
     } catch {
       if (mine === turn) count.textContent = say.failed;
       return;

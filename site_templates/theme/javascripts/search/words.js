@@ -120,18 +120,31 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
     const marked = words.map(() => false);
     words.forEach((_, at) => {
       for (const needle of needles) {
-        if (needle.every((word, i) => isSame(words[at + i], word))) needle.forEach((_, i) => (marked[at + i] = true));
+        const isHere = needle.length > 1 ? isStem : isFound;
+        if (needle.every((word, i) => isHere(words[at + i], word))) needle.forEach((_, i) => (marked[at + i] = true));
       }
     });
     return marked;
   }
 
-  /* The index finds prisons for prison and prison for prisons: so does the marking. */
-  function isSame(found, asked) {
-    if (!found) return false;
-    if (found === asked) return true;
-    const [short, long] = found.length < asked.length ? [found, asked] : [asked, found];
-    return short.length >= 4 && long.startsWith(short) && (long.length - short.length <= 3 || long === found);
+  /* "policy" and "policies". */
+  function isStem(found, asked) {
+    return found === asked || (found?.[0] === asked[0] && stemOf(found) === stemOf(asked));
+  }
+
+  /* A word alone finds what begins with it, and what it begins with where it is hardly longer: so does the marking. */
+  function isFound(found, asked) {
+    if (isStem(found, asked)) return true;
+    if (found?.[0] !== asked[0] || asked.length < 3) return false;
+    const [own, wanted] = [stemOf(found), stemOf(asked)];
+    return own.startsWith(wanted) || (own.length > 3 && wanted.startsWith(own) && wanted.length - own.length <= 3);
+  }
+
+  const stems = new Map();
+
+  function stemOf(word) {
+    if (!stems.has(word)) stems.set(word, briefingSearch.stem(word));
+    return stems.get(word);
   }
 
   function densest(marked) {

@@ -1,0 +1,88 @@
+/* The files of the index, as generator/render/search_index.py lays them out. Goes in: the site's root. Comes out: an Index, which gives
+   words, places, facets and pages, each file asked for once. Pages are numbers, the newest the highest. */
+
+(() => {
+  const SHORTEST = 3; // letters by which longer words are found too: "pri" finds prison, "us" not use
+  const CUT = 3; // letters that may be too many: "governm" finds govern
+  const END = "\uffff"; // after every letter
+
+  /* With the cache mode "reload" also where an entry is known: the site may have been built anew since. */
+  async function openIndex(root, cache) {
+    const response = await fetch(new URL("pagefind/entry.json", root), { cache });
+    if (!response.ok) throw new Error("no index");
+    return new Index(root, await response.json());
+  }
+
+  class Index {
+    constructor(root, entry) {
+      this.root = root;
+      this.entry = entry;
+      this.size = entry.pages;
+      this.files = new Map();
+    }
+
+    /* What a word finds, as [[word, row], …]: itself and what begins with it, else the longest word that it begins with. */
+    async wordsFrom(asked) {
+      const files = await this.between("words", asked, asked.length < SHORTEST ? asked : asked + END);
+      const own = files[0].get(asked);
+      if (own && asked.length < SHORTEST) return [[asked, own]];
+      const found = files.flatMap((file) => [...file].filter(([word]) => word.startsWith(asked)));
+      return found.length ? found : this.beginningOf(asked);
+    }
+
+    async beginningOf(asked) {
+      const least = asked.slice(0, Math.max(SHORTEST + 1, asked.length - CUT));
+      const files = await this.between("words", least, asked);
+      const found = files.flatMap((file) => [...file].filter(([word]) => word.length >= least.length && asked.startsWith(word)));
+      return found.sort(([a], [b]) => b.length - a.length).slice(0, 1);
+    }
+
+    /* The row of a word as it is, in a folder of rows. */
+    async row(folder, word) {
+      const [file] = await this.between(folder, word, word);
+      return file.get(word);
+    }
+
+    /* Facets by their name, each a Map of value -> pages. */
+    facets() {
+      return this.packed("facets", this.entry.facets, (facets) =>
+        Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, new Map(values.map(([value, steps]) => [value, rising(steps)]))])),
+      );
+    }
+
+    /* A page's text, title and address, as Pagefind wrote them. */
+    async page(number) {
+      const text = await this.unpacked(`texts/${this.entry.texts}/${number}`);
+      const page = JSON.parse(text.slice(text.indexOf("{")));
+      return { ...page, url: this.root.pathname.replace(/\/$/, "") + page.url };
+    }
+
+    /* The files of a folder that hold the words from one to another. */
+    between(folder, from, to) {
+      const { chunks } = this.entry;
+      const place = (word) => Math.max(0, chunks.findLastIndex(([first]) => first <= word));
+      const names = chunks.slice(place(from), place(to) + 1).map(([, name]) => name);
+      return Promise.all(names.map((name) => this.packed(folder, name, (rows) => new Map(Object.entries(rows)))));
+    }
+
+    packed(folder, name, read) {
+      const address = `${folder}/${name}`;
+      if (!this.files.has(address)) this.files.set(address, this.unpacked(address).then((text) => read(JSON.parse(text))));
+      return this.files.get(address);
+    }
+
+    async unpacked(address) {
+      const response = await fetch(new URL(`pagefind/${address}.packed`, this.root));
+      if (!response.ok) throw new Error(`no ${address}`);
+      return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
+    }
+  }
+
+  /* Numbers that are each counted from the one before. */
+  function rising(steps) {
+    let at = 0;
+    return steps.map((step) => (at += step));
+  }
+
+  Object.assign(briefingSearch, { openIndex, rising });
+})();
