@@ -72,7 +72,8 @@
     }
 
     async unpacked(address) {
-      const response = await fetch(new URL(`pagefind/${address}.packed`, this.root));
+      const priority = address.startsWith("facets") ? "low" : "auto"; // the hits are shown first
+      const response = await fetch(new URL(`pagefind/${address}.packed`, this.root), { priority });
       if (!response.ok) throw new Error(`no ${address}`);
       return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
     }

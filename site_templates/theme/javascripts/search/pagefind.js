@@ -1,11 +1,11 @@
-/* The index of our build. A question in: { query, filters, sort, isExact }. An answer out: { total, hits(from, to), facets(), names }, with
-   facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
+/* The index of our build, searched. A question in: { query, filters, sort, isExact }. An answer out: { total, hits(from, to), facets(),
+   names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
 
-   Excluding, phrases beside words and a topic's other names are sets of pages. The facets are loaded beside the words, and waited for
-   where a question has a filter. */
+   A set of pages is an array with a score by the page's number, 0 where a page is not in it. Phrases beside words, excluding and a topic's
+   other names are sets that are joined. The facets are loaded beside the words, and waited for where a question has a filter. */
 
 (() => {
-  const { byName, counted, excerpt, indexed, keyOf, narrowed, openIndex, opening, parts, runs, Scores, seen } = briefingSearch;
+  const { byName, excerpt, indexed, keyOf, openIndex, opening, parts, rising, runs, seen, stem } = briefingSearch;
 
   async function pagefindEngine(root, cache = "default") {
     const [index, names] = await Promise.all([openIndex(root, cache), namesOf(root, cache).then(byName)]);
@@ -85,5 +85,108 @@
     return matched.map((score, page) => (found.every((clause) => clause.some((one) => one[page])) && !without.some((one) => one[page]) ? score : 0));
   }
 
-  Object.assign(briefingSearch, { pagefindEngine });
+  /* ---------- What a term tells of each page: words that all stand there, or, in quotation marks, in a row ---------- */
+
+  const CLOSE = 2; // letters by which a longer word tells much less than the word that was typed
+  const REMEMBERED = 60; // terms
+
+  class Scores {
+    constructor(index) {
+      this.index = index;
+      this.known = new Map();
+    }
+
+    of(term) {
+      if (this.known.size > REMEMBERED) this.known.clear();
+      if (!this.known.has(term)) this.known.set(term, term.startsWith('"') ? this.ofPhrase(term) : this.ofWords(term));
+      return this.known.get(term);
+    }
+
+    async ofWords(term) {
+      const words = stems(term);
+      const found = await Promise.all(words.map(async (word) => scoresOfWord(word, await this.index.wordsFrom(word), this.index.size)));
+      return together(found, this.index.size);
+    }
+
+    async ofPhrase(term) {
+      const words = stems(term);
+      const rows = await Promise.all(words.map((word) => this.index.row("words", word)));
+      if (!rows.every(Boolean)) return new Float32Array(this.index.size);
+      const scores = together(rows.map((row, i) => scoresOfWord(words[i], [[words[i], row]], this.index.size)), this.index.size);
+      if (words.length === 1) return scores;
+      const places = await Promise.all(words.map((word) => this.index.row("places", word)));
+      return inARow(scores, rows.map(([steps], i) => new Map(rising(steps).map((page, at) => [page, places[i][at]]))));
+    }
+  }
+
+  /* Words as the index looks them up: without punctuation, accents and endings. The index was made by the same rules. */
+  function stems(term) {
+    const bare = term.toLowerCase().replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, "").normalize("NFD").replace(/\p{M}/gu, "");
+    return bare.split(/\s+/).filter(Boolean).map(stem);
+  }
+
+  /* Rare words tell more than common ones; a longer word tells less than the very word. */
+  function scoresOfWord(asked, rows, size) {
+    const scores = new Float32Array(size);
+    let pages = 0;
+    for (const [word, [steps, weights]] of rows) {
+      const closeness = 1 / (1 + ((word.length - asked.length) / CLOSE) ** 2);
+      let page = 0;
+      for (let at = 0; at < steps.length; at += 1) {
+        page += steps[at];
+        if (!scores[page]) pages += 1;
+        scores[page] += weights[at] * closeness;
+      }
+    }
+    const rarity = Math.log(1 + (size - pages + 0.5) / (pages + 0.5));
+    return scores.map((score) => score * rarity);
+  }
+
+  /* The pages that have all of the words. */
+  function together(found, size) {
+    const sums = new Float32Array(size);
+    for (let page = 0; page < size; page += 1) {
+      if (found.length && found.every((scores) => scores[page])) for (const scores of found) sums[page] += scores[page];
+    }
+    return sums;
+  }
+
+  function inARow(scores, places) {
+    const [first, ...rest] = places;
+    return scores.map((score, page) => {
+      if (!score) return 0;
+      const others = rest.map((place) => rising(place.get(page)));
+      return rising(first.get(page)).some((at) => others.every((own, i) => own.includes(at + i + 1))) ? score : 0;
+    });
+  }
+
+  /* ---------- Facets: which pages have what was ticked, and how many of the hits have each value ---------- */
+
+  const ALL_OF = new Set(["topic"]); // several topics: pages that name all of them; of other facets, any
+
+  /* Those of the pages that have what is ticked: { topic: [value, …], … }. */
+  function narrowed(pages, table, filters) {
+    return Object.entries(filters).reduce((kept, [facet, values]) => {
+      const found = new Uint16Array(kept.length);
+      for (const value of values) for (const page of table[facet]?.get(value) ?? []) found[page] += 1;
+      const needed = ALL_OF.has(facet) ? values.length : 1;
+      return kept.map((is, page) => (is && found[page] >= needed ? is : 0));
+    }, pages);
+  }
+
+  /* { topic: [[value, count], …], … }, of values that some page has, or that are ticked. */
+  function counted(pages, table, filters) {
+    const all = narrowed(pages, table, filters);
+    const countsOf = (facet) => {
+      // Where any of several values will do, the others are counted as if none were chosen: they show what choosing them adds.
+      const { [facet]: chosen = [], ...rest } = filters;
+      const kept = chosen.length && !ALL_OF.has(facet) ? narrowed(pages, table, rest) : all;
+      const counts = [...table[facet]].map(([value, own]) => [value, own.filter((page) => kept[page]).length]);
+      const unknown = chosen.filter((value) => !table[facet].has(value)).map((value) => [value, 0]);
+      return [...counts.filter(([value, count]) => count || chosen.includes(value)), ...unknown];
+    };
+    return Object.fromEntries(Object.keys(table).map((facet) => [facet, countsOf(facet)]));
+  }
+
+  Object.assign(briefingSearch, { pagefindEngine, stems });
 })();
