@@ -102,6 +102,13 @@ def test_all_words_have_to_stand_on_the_page(found):
     assert found('"rooms of owners"') == set()
 
 
+def test_the_common_words_of_a_phrase_have_their_places_too(found):
+    """A word that stands on most pages is looked for in the texts of the few that may have the phrase."""
+    assert found('"the owners"') == {"Cafes", "Governing"}
+    assert found('"the owners of"') == {"Cafes"}
+    assert found('"owners the"') == set()
+
+
 def test_words_are_cut_as_the_index_cuts_them(site, served, chromium, tmp_path):
     """Pagefind's stemmer and that of the page agree on words for each of the rules."""
     texts = tmp_path / "texts"

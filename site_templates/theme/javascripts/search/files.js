@@ -51,10 +51,11 @@
     }
 
     /* A page's text, title and address, as Pagefind wrote them. */
-    async page(number) {
-      const text = await this.unpacked(`texts/${this.entry.texts}/${number}`);
-      const page = JSON.parse(text.slice(text.indexOf("{")));
-      return { ...page, url: this.root.pathname.replace(/\/$/, "") + page.url };
+    page(number) {
+      return this.read(`texts/${this.entry.texts}/${number}`, (text) => {
+        const page = JSON.parse(text.slice(text.indexOf("{")));
+        return { ...page, url: this.root.pathname.replace(/\/$/, "") + page.url };
+      });
     }
 
     /* The files of a folder that hold the words from one to another. */
@@ -65,15 +66,18 @@
       return Promise.all(names.map((name) => this.packed(folder, name, (rows) => new Map(Object.entries(rows)))));
     }
 
-    packed(folder, name, read) {
-      const address = `${folder}/${name}`;
-      if (!this.files.has(address)) this.files.set(address, this.unpacked(address).then((text) => read(JSON.parse(text))));
+    packed(folder, name, made) {
+      return this.read(`${folder}/${name}`, (text) => made(JSON.parse(text)));
+    }
+
+    /* What a file holds, once. */
+    read(address, made) {
+      if (!this.files.has(address)) this.files.set(address, this.unpacked(address).then(made));
       return this.files.get(address);
     }
 
     async unpacked(address) {
-      const priority = address.startsWith("facets") ? "low" : "auto"; // the hits are shown first
-      const response = await fetch(new URL(`pagefind/${address}.packed`, this.root), { priority });
+      const response = await fetch(new URL(`pagefind/${address}.packed`, this.root));
       if (!response.ok) throw new Error(`no ${address}`);
       return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
     }

@@ -2,7 +2,7 @@
    names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
 
    A set of pages is an array with a score by the page's number, 0 where a page is not in it. Phrases beside words, excluding and a topic's
-   other names are sets that are joined. The facets are loaded beside the words, and waited for where a question has a filter. */
+   other names are sets that are joined. The facets are loaded when the hits are shown, or where a question has a filter. */
 
 (() => {
   const { byName, excerpt, indexed, keyOf, openIndex, opening, parts, rising, runs, seen, stem } = briefingSearch;
@@ -22,16 +22,15 @@
     const asked = clauses(parts(query), names);
     const used = isExact ? { ...asked, wanted: asked.exact, needles: asked.typed } : asked;
     if (!used.wanted.length && !Object.keys(filters).length) return { total: 0, hits: async () => [], facets: async () => ({}), names: [] };
-    const table = index.facets(); // meanwhile
     const matched = await matching(index, scores, used);
-    const kept = Object.keys(filters).length ? narrowed(matched, await table, filters) : matched;
+    const kept = Object.keys(filters).length ? narrowed(matched, await index.facets(), filters) : matched;
     const ids = inOrder(kept, sort === "newest" || !used.wanted.length);
     const needles = [...used.needles, ...(filters.topic ?? []).flatMap((topic) => allNames(names, topic))];
     return {
       total: ids.length,
       hasFacets: true,
       hits: (from, to) => Promise.all(ids.slice(from, to).map(async (id) => hit(await index.page(id), needles))),
-      facets: async () => counted(matched, await table, filters),
+      facets: async () => counted(matched, await index.facets(), filters),
       names: asked.names,
     };
   }
@@ -89,6 +88,7 @@
 
   const CLOSE = 2; // letters by which a longer word tells much less than the word that was typed
   const REMEMBERED = 60; // terms
+  const READ = 40; // pages whose text is read for the common words of a phrase
 
   class Scores {
     constructor(index) {
@@ -114,9 +114,41 @@
       if (!rows.every(Boolean)) return new Float32Array(this.index.size);
       const scores = together(rows.map((row, i) => scoresOfWord(words[i], [[words[i], row]], this.index.size)), this.index.size);
       if (words.length === 1) return scores;
-      const places = await Promise.all(words.map((word) => this.index.row("places", word)));
-      return inARow(scores, rows.map(([steps], i) => new Map(rising(steps).map((page, at) => [page, places[i][at]]))));
+      const starts = await this.starts(words, rows.map(([steps]) => rising(steps)), scores);
+      return scores.map((score, page) => (starts.get(page)?.length ? score : 0));
     }
+
+    /* Where the phrase begins on each page. The commonest words have by far the most places: where few pages have the others as they
+       should stand, their texts tell the rest. */
+    async starts(words, pages, scores) {
+      const isRare = pages.map((own) => own.length < this.index.size / 2);
+      const all = words.map((_, i) => i);
+      const rare = all.filter((i) => isRare[i]);
+      const found = await this.placed(words, pages, rare.length ? rare : all, scores);
+      if (!rare.length || rare.length === all.length) return found;
+      const few = [...found].filter(([, own]) => own.length);
+      if (few.length > READ) return this.placed(words, pages, all, scores);
+      return new Map(await Promise.all(few.map(async ([page, own]) => [page, inText(words, await this.index.page(page), own)])));
+    }
+
+    /* By page, where the phrase may begin, as far as some of its words tell: those at the numbers `told`. */
+    async placed(words, pages, told, scores) {
+      const rows = await Promise.all(told.map((i) => this.index.row("places", words[i])));
+      const own = rows.map((row, at) => new Map(pages[told[at]].map((page, i) => [page, row[i]])));
+      const on = [...scores.keys()].filter((page) => scores[page]);
+      return new Map(on.map((page) => [page, inARow(own.map((places) => rising(places.get(page))), told)]));
+    }
+  }
+
+  function inARow([first, ...rest], [from, ...others]) {
+    return first.map((at) => at - from).filter((start) => rest.every((places, i) => places.includes(start + others[i])));
+  }
+
+  /* Those of the places where the words of the phrase stand in the text; a word with a hyphen is known by each of its parts, too. */
+  function inText(words, { content }, starts) {
+    const tokens = content.split(/\s+/);
+    const isAt = (word, token) => stems(token).includes(word) || token.split(/\p{P}/u).flatMap(stems).includes(word);
+    return starts.filter((start) => words.every((word, i) => tokens[start + i] && isAt(word, tokens[start + i])));
   }
 
   /* Words as the index looks them up: without punctuation, accents and endings. The index was made by the same rules. */
@@ -149,15 +181,6 @@
       if (found.length && found.every((scores) => scores[page])) for (const scores of found) sums[page] += scores[page];
     }
     return sums;
-  }
-
-  function inARow(scores, places) {
-    const [first, ...rest] = places;
-    return scores.map((score, page) => {
-      if (!score) return 0;
-      const others = rest.map((place) => rising(place.get(page)));
-      return rising(first.get(page)).some((at) => others.every((own, i) => own.includes(at + i + 1))) ? score : 0;
-    });
   }
 
   /* ---------- Facets: which pages have what was ticked, and how many of the hits have each value ---------- */
