@@ -9,6 +9,7 @@ from pathlib import Path
 import pagefind_bin
 import pytest
 
+from generator.render import search_words
 from generator.render.pagefind_files import read_index
 from generator.render.search import index_site
 from tests.theme.conftest import ThemeSite
@@ -92,6 +93,24 @@ def test_a_letter_too_many_finds_the_word_and_another_word_nothing(found):
     """While "government" is typed its word is found all along."""
     assert found("governm") == {"Governing"}
     assert found("ferryman") == set()
+
+
+@pytest.fixture
+def small_files(monkeypatch):
+    """Two words in a file of the index, not some thousand."""
+    monkeypatch.setattr(search_words, "CHUNK_NUMBERS", 4)
+
+
+@pytest.mark.usefixtures("small_files")
+def test_words_are_found_in_whichever_file_they_are(found, site):
+    """The same as in one file."""
+    assert len(list(site.folder.glob("pagefind/words/*"))) > 9
+    assert found("ferry") == {"Ferries"}
+    assert found("gov") == {"Governing"}
+    assert found("governm") == {"Governing"}
+    assert found('"three owners"') == {"Governing"}
+    assert found("zebra") == set()
+    assert found("aardvark") == set()
 
 
 def test_all_words_have_to_stand_on_the_page(found):

@@ -4,6 +4,7 @@
 (() => {
   const SHORTEST = 3; // letters by which longer words are found too: "pri" finds prison, "us" not use
   const CUT = 3; // letters that may be too many: "governm" finds govern
+  const MOST = 6; // files of words that are asked for at once
   const END = "\uffff"; // after every letter
 
   /* With the cache mode "reload" also where an entry is known: the site may have been built anew since. */
@@ -21,26 +22,29 @@
       this.files = new Map();
     }
 
-    /* What a word finds, as [[word, row], …]: itself and what begins with it, else the longest word that it begins with. */
+    /* What a word finds, as [[word, row], …]: itself and what begins with it, else the longest word that it begins with. A beginning that
+       very many words have ("con") is looked for in the first file of them, so that no question costs more than a few. */
     async wordsFrom(asked) {
-      const files = await this.between("words", asked, asked.length < SHORTEST ? asked : asked + END);
-      const own = files[0].get(asked);
-      if (own && asked.length < SHORTEST) return [[asked, own]];
+      const names = this.namesBetween(asked, asked + END);
+      const isWide = asked.length < SHORTEST || names.length > MOST;
+      const files = await this.rows("words", isWide ? names.slice(0, 1) : names);
+      const own = files[0]?.get(asked);
+      if (own && isWide) return [[asked, own]];
       const found = files.flatMap((file) => [...file].filter(([word]) => word.startsWith(asked)));
       return found.length ? found : this.beginningOf(asked);
     }
 
     async beginningOf(asked) {
       const least = asked.slice(0, Math.max(SHORTEST + 1, asked.length - CUT));
-      const files = await this.between("words", least, asked);
+      const files = await this.rows("words", this.namesBetween(least, asked));
       const found = files.flatMap((file) => [...file].filter(([word]) => word.length >= least.length && asked.startsWith(word)));
       return found.sort(([a], [b]) => b.length - a.length).slice(0, 1);
     }
 
     /* The row of a word as it is, in a folder of rows. */
     async row(folder, word) {
-      const [file] = await this.between(folder, word, word);
-      return file.get(word);
+      const [file] = await this.rows(folder, this.namesBetween(word, word));
+      return file?.get(word);
     }
 
     /* Facets by their name, each a Map of value -> pages. */
@@ -58,11 +62,14 @@
       });
     }
 
-    /* The files of a folder that hold the words from one to another. */
-    between(folder, from, to) {
+    /* The names of the files that hold the words from one to another. */
+    namesBetween(from, to) {
       const { chunks } = this.entry;
       const place = (word) => Math.max(0, chunks.findLastIndex(([first]) => first <= word));
-      const names = chunks.slice(place(from), place(to) + 1).map(([, name]) => name);
+      return chunks.slice(place(from), place(to) + 1).map(([, name]) => name);
+    }
+
+    rows(folder, names) {
       return Promise.all(names.map((name) => this.packed(folder, name, (rows) => new Map(Object.entries(rows)))));
     }
 
