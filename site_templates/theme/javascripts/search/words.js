@@ -43,7 +43,7 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
 
   /* ---------- Stems: "policies", "policy" -> "polici", as Pagefind's index holds them ----------
 
-     After the description of the English (Porter 2) stemmer at https://snowballstem.org/algorithms/english/stemmer.html, version 3.1.
+     After the description of the English stemmer, Porter 2, by the Snowball project (snowballstem.org, algorithms/english), version 3.1.
      The rules of a step are tried in order, longest ending first, and the first that fits is the only one. */
 
   const REGION = /^[^aeiouy]*[aeiouy]+[^aeiouy]/;
