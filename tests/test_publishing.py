@@ -85,7 +85,7 @@ def published(clone: Path) -> Path:
 
 def test_the_workflows_commands_make_a_site_for_the_pages_address(published: Path) -> None:
     """Home, search, feeds and PDF are there, and every absolute address is the one GitHub gave."""
-    for name in ("index.html", "404.html", "pagefind/entry.json", "digest.pdf", "sitemap.xml"):
+    for name in ("index.html", "404.html", "pagefind/pagefind-entry.json", "digest.pdf", "sitemap.xml"):
         assert (published / name).is_file(), name
     feed = feedparser.parse((published / "feed.xml").read_bytes())
     assert feed.entries
@@ -120,7 +120,7 @@ def test_gh_deploy_pushes_the_site_to_its_branch(clone: Path, tmp_path: Path) ->
     git("config", "user.email", NOBODY["EMAIL"], cwd=clone)
     mkdocs("gh-deploy", "--force", cwd=clone)
     names = git("ls-tree", "-r", "--name-only", "gh-pages", cwd=tmp_path / "remote.git").splitlines()
-    assert {"index.html", "feed.xml", ".nojekyll", "pagefind/entry.json"} <= set(names)
+    assert {"index.html", "feed.xml", ".nojekyll", "pagefind/pagefind-entry.json"} <= set(names)
 
 
 def test_publish_checks_builds_and_says_what_remains(clone: Path) -> None:

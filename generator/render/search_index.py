@@ -4,14 +4,15 @@ Pagefind cuts the pages into words; its own reader in the browser compares each 
 where a word stands on thousands of pages. So the index is laid out anew, for a reader that only adds up numbers
 (site_templates/theme/javascripts/search/files.js):
 
-    entry.json                     {"pages": how many, "texts", "facets": names, "chunks": [[first word, name], ...]}
+    pagefind-entry.json            {"pages": how many, "texts", "facets": names, "chunks": [[first word, name], ...]}
     texts/<name>/<page>.packed     a page's text, title and address, as Pagefind wrote them
     facets/<name>.packed           which pages have which topic, month, outlet ...
     words/<name>.packed            on which pages the words from a first one on stand, and what they tell of each
     places/<name>.packed           where on these pages, for phrases
 
 Pages are numbers, the oldest 0, so that a later build changes few files and the newest come first by counting down.
-Packed files are gzip over JSON, so that they are small from any server. Names change with what is in the files.
+Packed files are gzip over JSON, so that they are small from any server. Names change with what is in the files;
+that of the entry is Pagefind's, by which others see that a site has a search.
 """
 
 from __future__ import annotations
@@ -23,11 +24,9 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.render.pagefind_files import IndexedPage, read_index
+from generator.render.pagefind_files import ENTRY, IndexedPage, read_index
 from generator.render.search_facets import facets
 from generator.render.search_words import WordChunk, word_chunks, word_rows
-
-ENTRY = "entry.json"
 
 NAME_LENGTH = 10
 

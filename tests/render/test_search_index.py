@@ -37,7 +37,7 @@ def packed(site: Path, name: str) -> Any:
 
 def entry(site: Path) -> dict[str, Any]:
     """Where everything is found."""
-    found: dict[str, Any] = json.loads((site / "pagefind" / "entry.json").read_text("utf-8"))
+    found: dict[str, Any] = json.loads((site / "pagefind" / "pagefind-entry.json").read_text("utf-8"))
     return found
 
 
@@ -72,7 +72,7 @@ def test_every_file_that_is_named_is_there_and_no_other(site: Path) -> None:
     names = {name for _, name in found["chunks"]}
     expected = {f"{folder}/{name}.packed" for folder in ("words", "places") for name in names}
     expected |= {f"texts/{found['texts']}/{number}.packed" for number in range(40)}
-    assert set(files(site / "pagefind")) == expected | {"entry.json", f"facets/{found['facets']}.packed"}
+    assert set(files(site / "pagefind")) == expected | {"pagefind-entry.json", f"facets/{found['facets']}.packed"}
 
 
 def test_the_name_of_the_texts_changes_with_a_page(site: Path) -> None:

@@ -39,7 +39,7 @@ def _fragments(site: Path) -> dict[str, str]:
 def test_articles_of_all_languages_are_in_one_index(site):
     """Only marked text is indexed, without paragraph marks, and Arabic stands beside English."""
     assert search.index_site(site) == ()
-    assert json.loads((site / "pagefind" / "entry.json").read_text("utf-8"))["pages"] == 2
+    assert json.loads((site / "pagefind" / "pagefind-entry.json").read_text("utf-8"))["pages"] == 2
     expected = {"/articles/truce/": "A truce. It holds & lasts.", "/articles/hudna/": "هدنة. تسري الهدنة."}
     assert _fragments(site) == expected
 
@@ -48,7 +48,7 @@ def test_only_what_the_search_page_loads_is_kept(site):
     """Nothing of Pagefind's own that no page of ours asks for."""
     search.index_site(site)
     files = {file.name for file in (site / "pagefind").iterdir()}
-    assert files == {"entry.json", "facets", "words", "places", "texts"}
+    assert files == {"pagefind-entry.json", "facets", "words", "places", "texts"}
 
 
 def test_the_same_site_gives_the_same_index(site):

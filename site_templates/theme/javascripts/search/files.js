@@ -9,7 +9,7 @@
 
   /* With the cache mode "reload" also where an entry is known: the site may have been built anew since. */
   async function openIndex(root, cache) {
-    const response = await fetch(new URL("pagefind/entry.json", root), { cache });
+    const response = await fetch(new URL("pagefind/pagefind-entry.json", root), { cache });
     if (!response.ok) throw new Error("no index");
     return new Index(root, await response.json());
   }
