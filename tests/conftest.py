@@ -40,6 +40,12 @@ CHROMIUM_FLAGS = (
 )
 
 
+def chromium_path() -> str | None:
+    """The system's Chromium; the variable CHROMIUM names another."""
+    names = (os.environ["CHROMIUM"],) if os.environ.get("CHROMIUM") else CHROMIUM_NAMES
+    return next(filter(None, map(shutil.which, names)), None)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of corpora and samples beside the project."""
@@ -85,8 +91,7 @@ def served() -> Iterator[Callable[[Path], str]]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The system's Chromium, without a window."""
-    names = (os.environ["CHROMIUM"],) if os.environ.get("CHROMIUM") else CHROMIUM_NAMES
-    program = next(filter(None, map(shutil.which, names)), None)
+    program = chromium_path()
     if program is None:
         pytest.fail(NO_CHROMIUM)
     from playwright.sync_api import sync_playwright  # noqa: PLC0415

@@ -163,7 +163,7 @@ def test_no_later_sentence_is_in_any_byte_of_the_site(excerpts: Path) -> None:
     secret = sorted(set(held_back(excerpts)))
     assert len(secret) > 40
     files = [f for top in ("site", "plain/docs") for f in sorted((excerpts / top).rglob("*")) if f.is_file()]
-    assert {".html", ".json", ".xml", ".csv", ".atom", ".pdf", ".pf_fragment", ".md"} <= {f.suffix for f in files}
+    assert {".html", ".json", ".xml", ".csv", ".atom", ".pdf", ".packed", ".md"} <= {f.suffix for f in files}
     opening = letters(next(text for text in openings(excerpts) if text.isascii()))
     told_in: set[str] = set()
     for file in files:
@@ -171,7 +171,7 @@ def test_no_later_sentence_is_in_any_byte_of_the_site(excerpts: Path) -> None:
         told_in |= {file.suffix} if opening in words else set()
         leaked = [sentence for sentence in secret if letters(sentence) in words]
         assert not leaked, f"{file.relative_to(excerpts)} holds {leaked[:3]}"
-    assert {".html", ".json", ".xml", ".atom", ".pdf", ".pf_fragment", ".md"} <= told_in, "what is read as text"
+    assert {".html", ".json", ".xml", ".atom", ".pdf", ".packed", ".md"} <= told_in, "what is read as text"
 
 
 def test_an_excerpt_says_that_it_is_one(excerpts: Path) -> None:

@@ -8,15 +8,15 @@ One index holds every language: Pagefind would split it by `<html lang>`, and an
 
 from __future__ import annotations
 
+import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pagefind_bin
 
 from generator.model import Problem, Severity, Where
-from generator.render.search_facets import write_facets
-from generator.render.search_order import settle_index
+from generator.render.pagefind_files import UnknownFormError
+from generator.render.search_index import lay_out
 
 INDEX_FOLDER = "pagefind"
 
@@ -29,19 +29,17 @@ OPTIONS = (
     ("--exclude-selectors", "a.pn, .tip__card"),  # paragraph marks: "¶7"; previews of topics
 )
 
-UNUSED = ("*-ui.js", "*-ui.css", "pagefind-highlight.js")
-"""What Pagefind writes beside its index for pages that have no search page of their own: half a megabyte."""
-
 
 def index_site(site_dir: Path) -> tuple[Problem, ...]:
     """Write the search index of the site in `site_dir`, or say why there is none."""
+    shutil.rmtree(site_dir / INDEX_FOLDER, ignore_errors=True)
     fault = _fault(site_dir)
     if fault:
         return (_no_search(site_dir, fault),)
-    for file in _unused_files(site_dir / INDEX_FOLDER):
-        file.unlink()
-    settle_index(site_dir / INDEX_FOLDER)
-    write_facets(site_dir / INDEX_FOLDER)
+    try:
+        lay_out(site_dir / INDEX_FOLDER)
+    except UnknownFormError as error:
+        return (_no_search(site_dir, f"Pagefind's files cannot be read ({error})"),)
     return ()
 
 
@@ -72,8 +70,3 @@ def _no_search(site_dir: Path, fault: str) -> Problem:
     where = Where(f"{site_dir.name}/{INDEX_FOLDER}")
     remedy = "the site is complete but for its search; install pagefind[bin] again, then build again"
     return Problem(where, f"no search index: {fault}", remedy, Severity.ERROR)
-
-
-def _unused_files(index: Path) -> Iterator[Path]:
-    for pattern in UNUSED:
-        yield from sorted(index.glob(pattern))

@@ -5,11 +5,12 @@ What there is to find is read from the built site: the tests stay true when the 
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import pytest
@@ -158,3 +159,18 @@ def test_a_filter_alone_lists_its_pages(search: Search) -> None:
     page = search(topic="Syrian Democratic Forces")
     assert _total(page) > 0
     assert page.locator("#hits mark").count() > 0
+
+
+def test_every_word_of_every_text_is_found_as_it_is_written(search: Search, own_site: BuiltSite) -> None:
+    """The page cuts a word as the index does: whatever is read on a page can be asked for."""
+    folder = own_site.site / "pagefind"
+    texts = [_unpacked(file)["content"] for file in folder.glob("texts/*/*.packed")]
+    held = {word for file in folder.glob("words/*.packed") for word in _unpacked(file)}
+    words = sorted({word for text in texts for word in text.split()} - {"␞"})
+    assert len(words) > 500
+    cut = search("government").evaluate("words => words.map(word => briefingSearch.stems(word))", words)
+    assert [word for word, stems in zip(words, cut, strict=True) if not held.issuperset(stems)] == []
+
+
+def _unpacked(file: Path) -> Any:
+    return json.loads(gzip.decompress(file.read_bytes()).decode().removeprefix("pagefind_dcd"))

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from pathlib import Path
-
-from generator.render.search_facets import FACETS, MAGIC, write_facets
-
-PAGES = {
-    "en_b": {"filters": {"month": ["2026-01"], "topic": ["SDF", "ISIS"]}, "meta": {"day": "2026-01-20"}},
-    "en_a": {"filters": {"topic": ["ISIS"]}, "meta": {}},
-}
+from generator.render.pagefind_files import IndexedPage
+from generator.render.search_facets import facets, steps
 
 
-def test_each_page_has_its_day_and_the_places_of_its_values(tmp_path: Path) -> None:
-    """Pages stand by name, values by their letters; a page without a value or a day has none."""
-    (tmp_path / "fragment").mkdir()
-    for name, page in PAGES.items():
-        data = MAGIC + json.dumps(page).encode()
-        (tmp_path / "fragment" / f"{name}.pf_fragment").write_bytes(gzip.compress(data))
-    write_facets(tmp_path)
-    assert json.loads((tmp_path / FACETS).read_text("utf-8")) == {
-        "ids": ["en_a", "en_b"],
-        "days": ["", "2026-01-20"],
-        "facets": {
-            "month": {"values": ["2026-01"], "pages": [[], [0]]},
-            "topic": {"values": ["ISIS", "SDF"], "pages": [[0], [0, 1]]},
-        },
-    }
+def page(**filters: list[str]) -> IndexedPage:
+    """A page of which nothing is told but its filters."""
+    return IndexedPage("en_a", 10, "/", "", filters)
+
+
+def test_each_value_has_its_pages_counted_from_the_one_before() -> None:
+    """Values stand by their letters; a page without a value is in none; one that has a value twice is counted once."""
+    pages = [page(topic=["SDF", "ISIS"], month=["2026-01"]), page(), page(topic=["ISIS", "ISIS"]), page(topic=["ISIS"])]
+    assert facets(pages) == {"month": [("2026-01", [0])], "topic": [("ISIS", [0, 2, 1]), ("SDF", [0])]}
+
+
+def test_steps_add_up_to_the_numbers() -> None:
+    """The first is counted from nought."""
+    assert steps([3, 4, 8]) == [3, 1, 4]
+    assert steps([]) == []

@@ -3,7 +3,7 @@
    Text only ever enters the page as text. */
 
 (() => {
-  const { FACETS, pagefindEngine, scanningEngine } = briefingSearch;
+  const FACETS = ["topic", "month", "kind", "outlet", "agency", "language"];
 
   const ROOT = new URL("..", document.currentScript.src);
   const PER_PAGE = 10;
@@ -183,8 +183,28 @@
 
   /* The engine, loaded once: while the first word is typed, if there is time for it. */
   function started() {
-    engine ??= briefingSearch.index ? scanningEngine(ROOT) : pagefindEngine(ROOT).catch(() => scanningEngine(ROOT));
+    engine ??= briefingSearch.index ? briefingSearch.scanningEngine(ROOT) : briefingSearch.pagefindEngine(ROOT).catch(scanning);
     return engine;
+  }
+
+  /* Where our build has laid no index: a site that was exported. */
+  async function scanning() {
+    await new Promise((loaded, failed) => {
+      const script = element("script", { src: new URL("javascripts/search/plain.js", ROOT) });
+      script.addEventListener("load", loaded);
+      script.addEventListener("error", failed);
+      document.head.append(script);
+    });
+    return briefingSearch.scanningEngine(ROOT);
+  }
+
+  /* The answer and its first hits. The files of a site that was built anew while this page stood open have other names: once more. */
+  async function answered(question) {
+    const from = async (asking) => {
+      const answer = await (await asking)(question);
+      return [answer, (await answer.hits(0, PER_PAGE)).map(row)];
+    };
+    return from(started()).catch(() => from((engine = briefingSearch.pagefindEngine(ROOT, "reload"))));
   }
 
   async function show(question) {
@@ -193,8 +213,7 @@
     let answer;
     let rows;
     try {
-      answer = await (await started())(question);
-      rows = (await answer.hits(0, PER_PAGE)).map(row);
+      [answer, rows] = await answered(question);
     } catch {
       if (mine === turn) count.textContent = say.failed;
       return;
