@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import arabic_rules, bearers, rules, swallowed
+from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, rules, swallowed
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -36,7 +36,7 @@ def _letters(name: Name) -> bool:
 
 
 def _letters_that_are_a_word(name: Name) -> bool:
-    return name.is_acronym and name.words[0].casefold() in w.WORD_ACRONYMS
+    return name.is_acronym and name.words[0].casefold() in acronym_words.WORD_ACRONYMS
 
 
 def _letters_of_no_known_word(name: Name) -> bool:
@@ -136,14 +136,14 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
     (rules.numbered, _any),
-    (rules.place_elsewhere, _one_word),
-    (rules.shouted_acronym, _letters),
-    (rules.word_in_capitals, _letters_that_are_a_word),
-    (rules.redefined_acronym, _letters),
-    (rules.stressed_word, _letters_of_no_known_word),
+    (elsewhere.place_elsewhere, _one_word),
+    (acronyms.shouted_acronym, _letters),
+    (acronyms.word_in_capitals, _letters_that_are_a_word),
+    (acronyms.redefined_acronym, _letters),
+    (acronyms.stressed_word, _letters_of_no_known_word),
     (rules.out_of_context, _in_need_of_company),
     (rules.somebody_of_that_name, _titled),
-    (rules.other_land, _land),
+    (elsewhere.other_land, _land),
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
@@ -173,9 +173,9 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.body_of_another_state, _body_of_any_state),
     (bearers.somebody_in_the_street, _person),
     (rules.all_american, _demonym),
-    (rules.currency, _letters),
+    (acronyms.currency, _letters),
     (rules.institution_of, _no_person),
-    (rules.province_of_the_islamic_state, _single_place),
+    (elsewhere.province_of_the_islamic_state, _single_place),
     (rules.first_name, _one_word),
     (rules.joined_name, _one_word),
     (bearers.spoken_of_as_a_person, _one_word),

@@ -6,13 +6,11 @@ one, write it here and put it into the rule book with the names that it concerns
 
 from __future__ import annotations
 
-import re
-
 from generator.model import Kind, Sense
-from generator.topics import things
+from generator.topics import governing, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
-from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
+from generator.topics.gazetteer import GIVEN_NAMES, SPEAKING
 from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
@@ -39,76 +37,10 @@ def heading_in_capitals(s: Sighting) -> str:
     return "in a heading" if len(others) > 1 or any(len(word) > _LONGEST_ACRONYM for word in others) else ""
 
 
-def shouted_acronym(s: Sighting) -> str:
-    """THE US ECONOMY: among words in capitals an acronym cannot be told from a word."""
-    beside = []
-    for at, joined in ((s.first - 1, s.first), (s.last, s.last)):
-        if 0 <= at < len(s.reading.words) and s.reading.is_spaced(joined):
-            beside.append(s.reading.words[at])
-    shouting = [word for word in beside if word.isupper() and word.isalpha()]
-    if s.reading.key(s.first) in w.WORD_ACRONYMS and min(map(len, shouting), default=0) > _SHORT and shouting[1:]:
-        return "among words in capitals"  # LEAVE US ALONE
-    if any(word.casefold() in w.SHOUTED_WORDS and len(word) > 1 for word in shouting):
-        return "among words in capitals"
-    return "among words in capitals" if [word for word in shouting if len(word) > _LONGEST_ACRONYM][1:] else ""
-
-
 _LONGEST_ACRONYM = 5
 
+
 # --- what the word is ------------------------------------------------------------------------------------------------
-
-
-def word_in_capitals(s: Sighting) -> str:
-    """The plan is what IS needed; people WHO shout; they told US."""
-    word = s.reading.words[s.first]
-    key = s.reading.key(s.first)
-    if "." in word or _is_joined(s):
-        return ""
-    means_word = _is_object_us(s) if key == "us" else not _reads_as_acronym(s, key)
-    return f"a stressed “{key}”" if means_word else ""
-
-
-def stressed_word(s: Sighting) -> str:
-    """More aid, and it is urgent AID: a text that has the word small may write it large."""
-    key = s.reading.key(s.first)
-    if key not in s.reading.small or _is_joined(s) or s.reading.opens(s.first):
-        return ""
-    before = s.reading.key(s.first - 1)
-    return "" if before in w.ACRONYM_LEADS or before in ("and", "or") else f"a stressed “{key}”"
-
-
-def _is_joined(s: Sighting) -> bool:
-    """US-led, anti-IS, WHO's."""
-    reading = s.reading
-    return reading.is_hyphened(s.last) or reading.is_hyphened(s.first) or reading.key(s.last) == "s"
-
-
-def _is_object_us(s: Sighting) -> bool:
-    ends = s.last == len(s.reading.words) or not s.reading.is_spaced(s.last)
-    before, after = s.reading.key(s.first - 1), s.reading.key(s.last)
-    if before in w.LETTING_VERBS and after in w.DEEDS:
-        return True
-    return before in w.TELLING_VERBS and (ends or after in w.OPENERS)
-
-
-def _reads_as_acronym(s: Sighting, key: str) -> bool:
-    """IS fighters; fighters from IS; IS claimed (but not: IS it true?); the UN and WHO."""
-    before = s.reading.key(s.first - 1)
-    if s.reading.key(s.last) in w.WORD_ACRONYMS[key]:
-        return not s.reading.words[s.last].isupper()  # WHO SAYS SO?
-    if key == "is" and s.reading.key(s.last) in w.NEVER_BEHIND_IS:
-        return True
-    if s.reading.opens(s.first):
-        return key != "who" and not _asks(s)
-    return before in w.ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
-
-
-def _asks(s: Sighting) -> bool:
-    found = _SENTENCE_MARK.search(s.reading.text, s.end, s.end + 200)
-    return found is not None and found[0] == "?"
-
-
-_SENTENCE_MARK = re.compile(r"[.!?]")
 
 
 def out_of_context(s: Sighting) -> str:
@@ -124,14 +56,6 @@ def out_of_context(s: Sighting) -> str:
 
 
 _NEAR = 20
-
-
-def redefined_acronym(s: Sighting) -> str:
-    """Social Democratic Front (SDF): the text says what it means by the letters."""
-    is_explanation = s.reading.gap(s.first) == " (" and s.first - 1 in s.reading.named
-    if s.name.words[0] in s.reading.redefined and not is_explanation:
-        return "explained in this text as something else"
-    return ""
 
 
 def name_after_sheikh(s: Sighting) -> str:
@@ -167,7 +91,7 @@ def _opens_as_noun(s: Sighting) -> bool:
     return key not in _DEEDS and not key.endswith(("ed", "ly"))
 
 
-_DEEDS = w.GOVERNING_VERBS | w.OPENERS | SPEAKING | things.DEEDS_OF_FIRMS | things.DEEDS_OF_PERSONS
+_DEEDS = governing.GOVERNING_VERBS | w.OPENERS | SPEAKING | things.DEEDS_OF_FIRMS | things.DEEDS_OF_PERSONS
 
 
 def month(s: Sighting) -> str:
@@ -187,34 +111,6 @@ def somebody_of_that_name(s: Sighting) -> str:
     if s.is_person:
         return "a woman of that name" if title in w.TITLES_OF_WOMEN and s.name.way is Way.SURNAME else ""
     return "after a personal title" if title in w.PERSONAL_TITLES and len(s.name.words) == 1 else ""
-
-
-def other_land(s: Sighting) -> str:
-    """Native Americans, South Sudanese, New Mexico."""
-    before = s.reading.key(s.first - 1)
-    if before not in w.OTHER_LANDS or not (s.reading.is_spaced(s.first) or s.reading.is_hyphened(s.first)):
-        return ""
-    if not s.reading.is_capital(s.first - 1) or (before == "new" and not s.is_bare):
-        return ""
-    return f"“{s.reading.words[s.first - 1]}” makes it another land or people"
-
-
-def province_of_the_islamic_state(s: Sighting) -> str:
-    """Islamic State in Iraq and Syria: the places are in the group's name."""
-    begin = max(0, s.start - _LONGEST_STATE_NAME)
-    around = s.reading.text[begin : s.end + _LONGEST_STATE_NAME]
-    names = (match.span() for match in _ISLAMIC_STATE.finditer(around))
-    return "part of the group's name" if any(a <= s.start - begin < b for a, b in names) else ""
-
-
-_ISLAMIC_STATE = re.compile(
-    r"""
-    Islamic \s State \s (?: of | in ) \s Iraq \s and \s
-    (?: (?: the \s Levant ) | (?: Greater \s )? Syria | a[ls]h?-Sham )
-    """,
-    re.VERBOSE,
-)
-_LONGEST_STATE_NAME = 45
 
 
 def first_name(s: Sighting) -> str:
@@ -273,25 +169,6 @@ def institution_of(s: Sighting) -> str:
 # --- what stands after it --------------------------------------------------------------------------------------------
 
 
-def place_elsewhere(s: Sighting) -> str:
-    """Damascus, Maryland; Washington, Idaho and Montana; Armenia, a city in Colombia; a senator from Georgia."""
-    is_list = s.last < len(s.reading.words) and s.reading.gap(s.last) == ", "
-    first, second = s.reading.key(s.last), s.reading.key(s.last + 1)
-    if is_list and s.reading.is_capital(s.last) and (first in w.US_STATES or f"{first} {second}" in w.US_STATES):
-        return "a place of that name in the United States"
-    if is_list and not {first, f"{first} {second}"}.isdisjoint(w.REGIONS_ELSEWHERE):
-        return "a place of that name in another land"
-    if is_list and first in w.US_STATES_SHORT and s.reading.text.startswith(".", s.reading.ends[s.last]):
-        return "a place of that name in the United States"
-    if (s.reading.key(s.first),) in COUNTRIES and _TOWN.match(s.reading.text, s.end):
-        return "a town of a country's name"
-    from_state = s.reading.key(s.first - 1) in ("from", "of") and s.reading.key(s.first - 2) in things.OF_US_STATES
-    return "a state of the United States" if from_state and s.reading.key(s.first) == "georgia" else ""
-
-
-_TOWN = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:city|town|village|suburb|hamlet|municipality|parish)\b")
-
-
 def numbered(s: Sighting) -> str:
     """SDF-1, ISIS-K."""
     following = s.reading.words[s.last] if s.reading.is_hyphened(s.last) else ""
@@ -339,10 +216,10 @@ def longer_name(s: Sighting) -> str:
     if at != s.last or (at in s.reading.named and s.reading.key(s.first) not in GIVEN_NAMES):
         return ""
     key = s.reading.key(at)
-    bodies = w.RULERS | w.BODIES_OF_RULERS if s.is_person else w.STATE_BODIES
+    bodies = governing.RULERS | governing.BODIES_OF_RULERS if s.is_person else w.STATE_BODIES
     if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
-    if key in w.GOVERNING_VERBS and is_headline(s):
+    if key in governing.GOVERNING_VERBS and is_headline(s):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
@@ -356,11 +233,6 @@ def all_american(s: Sighting) -> str:
         deals = reading.key(s.last + 1) in w.RELATIONS and not reading.is_capital(s.last + 1)
         return "" if deals else "part of a joined name"
     return ""
-
-
-def currency(s: Sighting) -> str:
-    """US$ 40 billion."""
-    return "a currency" if s.reading.text.startswith("$", s.end) else ""
 
 
 def is_headline(s: Sighting) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.model import Sense
+from generator.topics import governing
 from generator.topics import words as w
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
@@ -20,23 +21,23 @@ def _speaks_for_government(s: Sighting) -> bool:
     reading = s.reading
     after, after_next = reading.key(s.last), reading.key(s.last + 1)
     if reading.is_hyphened(s.last):
-        return after in w.GOVERNED or is_party(s, s.last)
+        return after in governing.GOVERNED or is_party(s, s.last)
     is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
-    if is_spaced and (after in w.RULERS or (_is_subject(s) and _does_govern(s))):
+    if is_spaced and (after in governing.RULERS or (_is_subject(s) and _does_govern(s))):
         return True
-    if after == "s" and after_next in w.POLICY_NOUNS:
+    if after == "s" and after_next in governing.POLICY_NOUNS:
         return True
     return _acts_with_another(s) or _is_dealt_with(s)
 
 
 def _does_govern(s: Sighting) -> bool:
     """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
-    if s.reading.key(s.last) not in w.AUXILIARIES:
-        return s.reading.key(s.last) in w.GOVERNING_VERBS
+    if s.reading.key(s.last) not in governing.AUXILIARIES:
+        return s.reading.key(s.last) in governing.GOVERNING_VERBS
     then = [s.reading.key(at) for at in range(s.last + 1, s.last + _FEW + 2)]
-    if s.reading.key(s.last) in w.MODALS:
+    if s.reading.key(s.last) in governing.MODALS:
         deed = next((key for key in then if key not in _ADVERBS), "")
-        return deed not in w.DEEDS_OF_CITIES
+        return deed not in governing.DEEDS_OF_CITIES
     return not _DEEDS.isdisjoint(then)
 
 
@@ -45,9 +46,9 @@ _ADVERBS = frozenset("not also never now still soon probably then again".split("
 
 def _deeds() -> frozenset[str]:
     """What governments do, in the forms that stand behind an auxiliary verb: "imposed", "impose"."""
-    found = set(w.GOVERNING_VERBS - w.AUXILIARIES)
+    found = set(governing.GOVERNING_VERBS - governing.AUXILIARIES)
     found |= {verb.removesuffix(end) for verb in found for end in ("s", "d", "ed")}
-    return frozenset((found | w.READINESS) - {"host", "hosted", "be", "close", "clos"})
+    return frozenset((found | governing.READINESS) - {"host", "hosted", "be", "close", "clos"})
 
 
 _DEEDS = _deeds()
@@ -66,12 +67,12 @@ _BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "i
 def _acts_with_another(s: Sighting) -> bool:
     """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet. Washington and Ankara traded barbs."""
     reading = s.reading
-    is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.keys[s.first - 2] in w.CAPITALS
+    is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.keys[s.first - 2] in governing.CAPITALS
     if is_second and reading.opens(s.first - 2):
         return _is_done(s, s.last, s.last + _FEW) or _does_govern(s)
     if not reading.opens(s.first) or reading.key(s.last) != "and":
         return False
-    if reading.key(s.last + 1) in w.CAPITALS and _does_govern(replace(s, last=s.last + 2)):
+    if reading.key(s.last + 1) in governing.CAPITALS and _does_govern(replace(s, last=s.last + 2)):
         return True
     return _is_done(s, s.last + 2, s.last + _NEAR)
 
@@ -79,18 +80,18 @@ def _acts_with_another(s: Sighting) -> bool:
 def _is_done(s: Sighting, first: int, last: int) -> bool:
     """Whether one of these words is what governments do."""
     then = [s.reading.key(at) for at in range(first, last)]
-    return any(key in w.GOVERNING_VERBS and key not in w.AUXILIARIES for key in then)
+    return any(key in governing.GOVERNING_VERBS and key not in governing.AUXILIARIES for key in then)
 
 
 def _is_dealt_with(s: Sighting) -> bool:
     reading = s.reading
     nearby = [reading.key(at) for at in range(max(0, s.first - _NEAR), s.first)]
     lead = nearby[-1] if nearby else ""
-    if w.JOURNEYS.intersection(nearby) or reading.opens(s.first):
+    if governing.JOURNEYS.intersection(nearby) or reading.opens(s.first):
         return False
-    if lead in w.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
-        return s.reading.key(s.last) not in w.OF_CITIES
-    if lead in ("with", "from", "against", "by") and w.DEALINGS.intersection(nearby):
+    if lead in governing.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
+        return s.reading.key(s.last) not in governing.OF_CITIES
+    if lead in ("with", "from", "against", "by") and governing.DEALINGS.intersection(nearby):
         return True
     if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):
         return lead == "and" or _goes_on_with_a_party(s)
@@ -99,7 +100,7 @@ def _is_dealt_with(s: Sighting) -> bool:
 
 def _goes_on_with_a_party(s: Sighting) -> bool:
     at = s.last + 1 + (s.reading.key(s.last + 1) == "the")
-    return s.reading.key(s.last) == "and" and (s.reading.key(at) in w.CAPITALS or is_party(s, at))
+    return s.reading.key(s.last) == "and" and (s.reading.key(at) in governing.CAPITALS or is_party(s, at))
 
 
 _NEAR, _FEW = 5, 3

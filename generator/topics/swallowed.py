@@ -5,7 +5,7 @@ Rules of the same form as those of rules.py, for names that could stand alone bu
 
 from __future__ import annotations
 
-from generator.topics import things
+from generator.topics import governing, things
 from generator.topics import words as w
 from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES, PLACES, SPEAKING
 from generator.topics.reading import Sighting
@@ -46,7 +46,8 @@ def everyday_word(s: Sighting) -> str:
     return "" if is_deed else f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
 
 
-_DEEDS = (w.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | things.OF_BODIES) - {"analysis"}
+_DEEDS = governing.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | things.OF_BODIES
+_DEEDS -= {"analysis"}
 
 
 def event_named_after(s: Sighting) -> str:
@@ -70,7 +71,7 @@ def firm_of_a_people(s: Sighting) -> str:
     return _longer(s, s.first, at + 1) if is_done and (reading.opens(s.first) or before in _NO_ARTICLES) else ""
 
 
-_FIRMS_DO = w.GOVERNING_VERBS | things.DEEDS_OF_FIRMS - frozenset(("in", "on", "at", "to"))
+_FIRMS_DO = governing.GOVERNING_VERBS | things.DEEDS_OF_FIRMS - frozenset(("in", "on", "at", "to"))
 _NO_ARTICLES = frozenset(("and", "that", "but", "as", "while", "when", "because", "after", "before", "if"))
 
 

@@ -1,0 +1,51 @@
+"""What tells an acronym from the word that is written like it: the tables that acronyms.py reads, all words folded."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+WORD_ACRONYMS = {
+    # acronym: words after it that show it is one ("IS fighters", "WHO officials").
+    "is": _words(
+        "fighters militants group affiliate affiliates cell cells member members commander leader jihadists "
+        "caliphate attack attacks claimed claims detainees prisoners militant insurgents extremists terrorists "
+        "recruits suspects sleeper families camps remnants flag propaganda territory ideology hostages gunmen "
+        "bomber bombers stronghold strongholds defence defense defences positions loyalists hideout hideouts convoy "
+        "frontlines advance propagandists suicide sniper snipers"
+    ),
+    "who": _words(
+        "said says warned warns declared declares chief director officials official spokesman spokeswoman "
+        "spokesperson report reported reports estimates estimated team teams experts headquarters guidelines "
+        "recommends recommended urged urges data figures emergency regional has staff announced representative "
+        "convoy mission vaccine"
+    ),
+    "us": _words(""),
+    "it": _words("department systems staff specialist company firm sector services"),
+    "am": _words(""),
+    "may": _words(""),
+}
+"""Acronyms that are also words, lower-cased."""
+
+ACRONYM_LEADS = _words(
+    "the an a by against from of in with to for than via under between fight fighting defeat "
+    "defeating joined join joining pledged among counter anti pro ex former suspected alleged fled flee fleeing left "
+    "leave leaving quit deserted inside within"
+)
+"""Stands before an acronym, hardly before a shouted verb: "fighters from IS"."""
+
+TELLING_VERBS = _words("told tell tells telling let lets gave give gives showed show shows ask asked joined join")
+"""Takes "us" as its object: "He told US everything"."""
+
+LETTING_VERBS = _words("let lets")
+
+DEEDS = _words(
+    "be come decide do find get give go have help hear keep know leave live look make move pass pray see show speak "
+    "stay stop take talk tell think try use wait work"
+)
+"""After one of LETTING_VERBS and "us": "Let US decide"."""
+
+SHOUTED_WORDS = _words("the of and in to on for a an is are be as at by from with not no it its this that will or")
+"""In capitals only where everything is: "THE US ECONOMY"."""

@@ -1,0 +1,103 @@
+"""A sighting of letters in, the reason why they are a word, a currency or something else's letters out.
+
+Rules of the same form as those of rules.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.topics.acronym_words import (
+    ACRONYM_LEADS,
+    DEEDS,
+    LETTING_VERBS,
+    SHOUTED_WORDS,
+    TELLING_VERBS,
+    WORD_ACRONYMS,
+)
+from generator.topics.governing import NEVER_BEHIND_IS
+from generator.topics.reading import Sighting
+from generator.topics.words import OPENERS
+
+
+def shouted_acronym(s: Sighting) -> str:
+    """THE US ECONOMY: among words in capitals an acronym cannot be told from a word."""
+    beside = []
+    for at, joined in ((s.first - 1, s.first), (s.last, s.last)):
+        if 0 <= at < len(s.reading.words) and s.reading.is_spaced(joined):
+            beside.append(s.reading.words[at])
+    shouting = [word for word in beside if word.isupper() and word.isalpha()]
+    if s.reading.key(s.first) in WORD_ACRONYMS and min(map(len, shouting), default=0) > _SHORT and shouting[1:]:
+        return "among words in capitals"  # LEAVE US ALONE
+    if any(word.casefold() in SHOUTED_WORDS and len(word) > 1 for word in shouting):
+        return "among words in capitals"
+    return "among words in capitals" if [word for word in shouting if len(word) > _LONGEST_ACRONYM][1:] else ""
+
+
+_LONGEST_ACRONYM, _SHORT = 5, 3
+
+
+def word_in_capitals(s: Sighting) -> str:
+    """The plan is what IS needed; people WHO shout; they told US."""
+    word = s.reading.words[s.first]
+    key = s.reading.key(s.first)
+    if "." in word or _is_joined(s):
+        return ""
+    means_word = _is_object_us(s) if key == "us" else not _reads_as_acronym(s, key)
+    return f"a stressed “{key}”" if means_word else ""
+
+
+def stressed_word(s: Sighting) -> str:
+    """More aid, and it is urgent AID: a text that has the word small may write it large."""
+    key = s.reading.key(s.first)
+    if key not in s.reading.small or _is_joined(s) or s.reading.opens(s.first):
+        return ""
+    before = s.reading.key(s.first - 1)
+    return "" if before in ACRONYM_LEADS or before in ("and", "or") else f"a stressed “{key}”"
+
+
+def _is_joined(s: Sighting) -> bool:
+    """US-led, anti-IS, WHO's."""
+    reading = s.reading
+    return reading.is_hyphened(s.last) or reading.is_hyphened(s.first) or reading.key(s.last) == "s"
+
+
+def _is_object_us(s: Sighting) -> bool:
+    ends = s.last == len(s.reading.words) or not s.reading.is_spaced(s.last)
+    before, after = s.reading.key(s.first - 1), s.reading.key(s.last)
+    if before in LETTING_VERBS and after in DEEDS:
+        return True
+    return before in TELLING_VERBS and (ends or after in OPENERS)
+
+
+def _reads_as_acronym(s: Sighting, key: str) -> bool:
+    """IS fighters; fighters from IS; IS claimed (but not: IS it true?); the UN and WHO."""
+    before = s.reading.key(s.first - 1)
+    if s.reading.key(s.last) in WORD_ACRONYMS[key]:
+        return not s.reading.words[s.last].isupper()  # WHO SAYS SO?
+    if key == "is" and s.reading.key(s.last) in NEVER_BEHIND_IS:
+        return True
+    if s.reading.opens(s.first):
+        return key != "who" and not _asks(s)
+    return before in ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
+
+
+def _asks(s: Sighting) -> bool:
+    found = _SENTENCE_MARK.search(s.reading.text, s.end, s.end + 200)
+    return found is not None and found[0] == "?"
+
+
+_SENTENCE_MARK = re.compile(r"[.!?]")
+
+
+def redefined_acronym(s: Sighting) -> str:
+    """Social Democratic Front (SDF): the text says what it means by the letters."""
+    is_explanation = s.reading.gap(s.first) == " (" and s.first - 1 in s.reading.named
+    if s.name.words[0] in s.reading.redefined and not is_explanation:
+        return "explained in this text as something else"
+    return ""
+
+
+def currency(s: Sighting) -> str:
+    """US$ 40 billion."""
+    return "a currency" if s.reading.text.startswith("$", s.end) else ""

@@ -1,0 +1,117 @@
+"""What tells a capital that stands for its government from the city: what seats.py reads, all words folded."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CAPITALS = _words(
+    "belgrade pristina skopje tirana sarajevo podgorica zagreb ljubljana sofia bucharest budapest prague bratislava "
+    "vilnius riga tallinn minsk chisinau tbilisi yerevan baku athens nicosia valletta lisbon dublin reykjavik oslo "
+    "stockholm copenhagen helsinki bern luxembourg hague tashkent astana bishkek dushanbe ashgabat dhaka kathmandu "
+    "colombo naypyidaw bangkok hanoi vientiane manila jakarta taipei singapore wellington nairobi kampala kigali "
+    "kinshasa juba asmara mogadishu djibouti pretoria harare lusaka luanda abuja accra dakar bamako niamey "
+    "ouagadougou ndjamena bangui brasilia lima quito bogota montevideo asuncion managua tegucigalpa "
+    "washington damascus tehran moscow ankara beijing london paris berlin brussels kyiv kiev riyadh "
+    "baghdad doha cairo amman beirut jerusalem islamabad kabul delhi tokyo seoul pyongyang havana caracas "
+    "khartoum tripoli tunis rabat algiers muscat sanaa erbil vienna rome madrid warsaw canberra ottawa"
+)
+"""Beside another capital it is a government: "both Washington and Tehran"."""
+
+GOVERNING_VERBS = _words(
+    "did reached struck exchanged lodged filed ordered dispatched voiced expressed reiterated reaffirmed renounced "
+    "rebuffed "
+    "cautioned lambasted rebuked scolded criticised criticized criticises criticizes praised praises recognising "
+    "revoked revokes rescinded annulled appealed appeals apologised apologized protests detained deported pardoned "
+    "unveiled unveils disputes disputed doubts doubted declined declines ignored ignores spurned disavowed "
+    "declared declares declares notified informed informs briefed invited invites awaits awaited courted courts wooed "
+    "capitulated relented yielded budged caved balked baulked bristled fumed "
+    "said says say wants wanted warned warns agreed agrees accused accuses rejected rejects "
+    "announced insists insisted denied denies hopes hoped fears feared believes believed considers "
+    "considered sees saw signed imposed imposes lifted lifts sanctioned backed backs supports "
+    "supported opposes opposed condemned condemns demanded demands urged urges offered offers "
+    "proposed proposes refused refuses vowed vows threatened threatens pledged pledges decided "
+    "decides recognised recognized recognises recognizes designated designates blames blamed argued "
+    "argues expects expected intends plans planned seeks sought pressed presses pushed pushes "
+    "responded replied has had is will would could should may must cannot continues continued "
+    "remains sent sends withdrew keeps kept began stopped ended suspended welcomed welcomes called "
+    "calls asked asks told tells made makes took takes gave gives put puts granted issued "
+    "summoned summons recalled recalls expelled expels traded trades ratified ratifies endorsed endorses vetoed vetoes "
+    "approved approves deployed deploys hailed hails dismissed dismisses downplayed downplays retaliated retaliates "
+    "mulls weighs weighed mediated mediates brokered brokers hosted lobbied lobbies armed arms financed severed severs "
+    "restored restores reopened froze freezes extradited extradites abstained shunned shuns branded deemed deems "
+    "deplored deplores denounced denounces protested protests complained complains conceded concedes acknowledged "
+    "acknowledges admitted admits confirmed confirms hinted hints signalled signaled signals favours favors prefers "
+    "resisted resists resumed resumes halted halts cancelled canceled postponed banned bans barred bars blocked blocks "
+    "restricted restricts tightened tightens eased eases negotiated negotiates clashed clash quarrelled sparred trust "
+    "distrust disagree disagreed differ argue accuse blame share compete swapped swap swaps bickered feuded spar feud"
+)
+"""Governments do this, cities hardly: "Damascus said"."""
+
+READINESS = _words(
+    "ready willing prepared open determined committed keen reluctant unwilling wary convinced furious angry able "
+    "unlikely likely yet never meet comment accept allow respond reply retaliate negotiate talk sign agree "
+    "send recognise recognize withdraw pay give take make hold join leave break intervene drop lift"
+)
+"""After "will", "has" or "is" it tells of a government: "Moscow is ready to talk"."""
+
+MODALS = _words("will would could should may must cannot")
+
+DEEDS_OF_CITIES = _words(
+    "be host get see open close have need stage celebrate become grow lose win face look feel remain mark wake run "
+    "hold reopen swelter freeze flood burn sink"
+)
+"""Behind one of MODALS it tells of a city: "Tokyo will host the games"."""
+
+OF_CITIES = _words("radio tv television newspaper newspapers daily police residents university court airport mayor")
+"""Belongs to a city in front, not to a government: "told Tehran radio"."""
+
+AUXILIARIES = _words("did has had is will would could should may must cannot remains kept keeps sent")
+"""Cities have, are and will, too."""
+
+NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
+"""No English "is" goes before these: "IS will return"."""
+
+ADDRESSING_VERBS = _words(
+    "warned warns accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses "
+    "pressured pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured assures "
+    "reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
+)
+"""In front of a capital it makes a government of it: "warned Washington"."""
+
+POLICY_NOUNS = _words(
+    "backing support policy ally allies stance decision envoy position demands interests pressure "
+    "reservations strategy posture role influence approval blessing response intentions proposal offer "
+    "commitment relations sanctions military plan plans terms message rejection concerns objections "
+    "patience credibility delegation enemies foe foes rivals diplomacy goals aims agreement control "
+    "authority rule sovereignty efforts help aid warning refusal consent view"
+)
+"""A government has it: "Washington's backing"."""
+
+DEALINGS = _words(
+    "talks deal protest complaint relations ties agreement pressure support negotiations coordination contacts "
+    "dialogue "
+    "alliance war dispute tensions understanding accord pact rift partnership cooperation negotiate "
+    "negotiated negotiating negotiates coordinate coordinated coordinating talk talked talking bargain "
+    "bargaining sided side siding aligned align allied reconcile break broke integrate"
+)
+"""What one has with a government: "talks with Washington"."""
+
+RULERS = _words("government administration regime authorities officials policymakers leadership rulers")
+"""Follows a capital that rules: "the Damascus government"."""
+
+BODIES_OF_RULERS = _words("cabinet white justice department guard guards family camp campaign army treasury")
+"""Follows a person who rules, beside RULERS: "the Trump White House"; not "Vance Air Force Base"."""
+
+GOVERNED = _words(
+    "backed affiliated led aligned brokered sponsored allied controlled friendly supported appointed "
+    "based-in run held imposed approved linked loyal funded"
+)
+"""Joined to a capital by a hyphen: "Washington-backed"."""
+
+JOURNEYS = _words(
+    "flight flights road train trains highway route bus buses km miles kilometers kilometres drive travel"
+)
+"""Goes between cities: "flights between Damascus and Tehran"."""
