@@ -30,7 +30,7 @@ WORD_ACRONYMS = {
 """Acronyms that are also words, lower-cased."""
 
 ACRONYM_LEADS = _words(
-    "the an a by against from of in with to for than via under between fight fighting defeat "
+    "the an a by against from of in with to for than via under between fight fighting fought defeat "
     "defeating joined join joining pledged among counter anti pro ex former suspected alleged fled flee fleeing left "
     "leave leaving quit deserted inside within"
 )
@@ -49,3 +49,17 @@ DEEDS = _words(
 
 SHOUTED_WORDS = _words("the of and in to on for a an is are be as at by from with not no it its this that will or")
 """In capitals only where everything is: "THE US ECONOMY"."""
+
+TRAINS = _words("train trains locomotive locomotives carriage carriages")
+"""Behind letters they make a make of train: "a TGV train"."""
+
+THINGS_OF_LETTERS = {
+    # letters: what they are put before when they are no body's.
+    "ice": TRAINS | _words("line lines service services network hockey age"),  # InterCity Express
+    "aid": _words("agency worker workers parcel parcels convoy convoys"),
+    "car": TRAINS | _words("bomb park parks alarm alarms"),
+}
+
+FATES = _words("kia mia pow wia awol")
+BEFORE_FATES = _words("as was were is are listed reported declared presumed missing men soldiers")
+"""In front of FATES it tells what became of soldiers: "nine men as KIA"."""

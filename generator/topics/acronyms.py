@@ -9,10 +9,14 @@ import re
 
 from generator.topics.acronym_words import (
     ACRONYM_LEADS,
+    BEFORE_FATES,
     DEEDS,
+    FATES,
     LETTING_VERBS,
     SHOUTED_WORDS,
     TELLING_VERBS,
+    THINGS_OF_LETTERS,
+    TRAINS,
     WORD_ACRONYMS,
 )
 from generator.topics.governing import NEVER_BEHIND_IS
@@ -75,8 +79,8 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
     before = s.reading.key(s.first - 1)
     if s.reading.key(s.last) in WORD_ACRONYMS[key]:
         return not s.reading.words[s.last].isupper()  # WHO SAYS SO?
-    if key == "is" and s.reading.key(s.last) in NEVER_BEHIND_IS:
-        return True
+    if key == "is" and (before == "is" or s.reading.key(s.last) in NEVER_BEHIND_IS):
+        return True  # Is IS beaten?
     if s.reading.opens(s.first):
         return key != "who" and not _asks(s)
     return before in ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
@@ -101,3 +105,13 @@ def redefined_acronym(s: Sighting) -> str:
 def currency(s: Sighting) -> str:
     """US$ 40 billion."""
     return "a currency" if s.reading.text.startswith("$", s.end) else ""
+
+
+def letters_of_a_thing(s: Sighting) -> str:
+    """An ICE train; listed as KIA."""
+    reading, key, after = s.reading, s.reading.key(s.first), s.reading.key(s.last)
+    is_joined = s.last < len(reading.words) and (reading.is_spaced(s.last) or reading.is_hyphened(s.last))
+    if is_joined and after in THINGS_OF_LETTERS.get(key, TRAINS):
+        return f"part of “{reading.text[s.start : reading.ends[s.last]]}”"
+    is_fate = key in FATES and reading.key(s.first - 1) in BEFORE_FATES and not reading.is_hyphened(s.last)
+    return "what became of soldiers" if is_fate else ""

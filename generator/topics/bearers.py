@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from generator.model import Kind
-from generator.topics import things
+from generator.model import Kind, Sense
+from generator.topics import species, things
 from generator.topics import words as w
 from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
+from generator.topics.rules import is_headline
 from generator.topics.seats import is_nationality
 
 # --- persons and animals ---------------------------------------------------------------------------------------------
@@ -20,12 +21,25 @@ from generator.topics.seats import is_nationality
 
 def spoken_of_as_a_person(s: Sighting) -> str:
     """Jordan, who is 34; Chad, 19; Sudan, the last male rhino, died."""
-    if s.is_person or not s.reading.text.startswith(", ", s.end):
+    if s.is_person:
+        return ""
+    if s.reading.key(s.first - 1) in w.RELATIVES and _is_somebodys(s):
+        return "somebody's relative"
+    if not s.reading.text.startswith(", ", s.end):
         return ""
     return "spoken of as a person" if _APPOSITION.match(s.reading.text, s.end) or _is_living(s) else ""
 
 
 _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
+
+
+def _is_somebodys(s: Sighting) -> bool:
+    """My son Chad, the couple's daughter Georgia; not: the father and son Georgia mourns."""
+    is_spaced = s.reading.is_spaced(s.first) and s.reading.is_spaced(s.first - 1)
+    return is_spaced and s.reading.key(s.first - 2) in _SOMEBODYS
+
+
+_SOMEBODYS = frozenset(("my", "his", "her", "their", "our", "your", "s"))
 
 
 def _is_living(s: Sighting) -> bool:
@@ -69,6 +83,8 @@ def person_called_like_a_people(s: Sighting) -> str:
         return ""
     word, alias = s.reading.words[s.first], s.name.alias.text
     is_marked = letters(word) != word and letters(alias) == alias
+    if s.reading.keys[at] in w.GIVEN_WORDS and not is_headline(s):
+        return f"part of the longer name “{s.reading.words[at]} {word}”"
     if is_marked or (s.reading.keys[at] in GIVEN_NAMES and s.reading.keys[at] not in PEOPLES):
         return f"part of the longer name “{s.reading.words[at]} {word}”"
     return ""
@@ -78,28 +94,50 @@ def person_called_like_a_people(s: Sighting) -> str:
 
 
 def dish_or_breed(s: Sighting) -> str:
-    """Turkey sandwiches, Irish stew, the Egyptian Mau, Somali and Abyssinian kittens, Apple pie, Amazon jungle."""
+    """Turkey sandwiches, French onion soup, the Egyptian Mau, Somali and Abyssinian kittens, Amazon jungle."""
     reading, at = s.reading, s.last
     if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
         at += 2
-    after = things.DISHES | things.BREEDS if s.name.kind is not Kind.ORGANISATION else things.DISHES | things.WILDS
+    after = _LIVING if s.name.kind is not Kind.ORGANISATION else _WILD
     for thing in range(at, min(at + _LONGEST_BREED, len(reading.keys))):
-        if reading.is_spaced(thing) and reading.keys[thing] in after:
+        if reading.is_spaced(thing) and reading.keys[thing] in after and not _is_done(s, thing):
             return f"part of “{reading.text[s.start : reading.ends[thing]]}”"
         if not reading.is_capital(thing):
             break
-    return ""
+    return _of_two_words(s) if reading.key(s.last + 1) in after - species.VERBS_TOO else ""
 
 
+def _of_two_words(s: Sighting) -> str:
+    """French onion soup, a Kenyan sand boa: a word between; not "the French president's soup"."""
+    is_one = s.last + 1 < len(s.reading.keys) and s.reading.is_spaced(s.last) and s.reading.is_spaced(s.last + 1)
+    is_one = is_one and s.reading.key(s.last) not in w.OPENERS
+    return f"part of “{s.reading.text[s.start : s.reading.ends[s.last + 1]]}”" if is_one else ""
+
+
+def _is_done(s: Sighting, at: int) -> bool:
+    """Exports to Japan rose, Turks swallow it; not: the Damascus rose, a Turkish rose."""
+    is_adjective = s.name.alias.sense is Sense.DEMONYM and not s.reading.keys[s.last - 1].endswith("s")
+    return s.reading.keys[at] in species.VERBS_TOO and not is_adjective and s.reading.key(s.first - 1) not in _ARTICLES
+
+
+_LIVING = species.DISHES | species.BREEDS | species.PLANTS | species.DISEASES
+_WILD = species.DISHES | things.WILDS
 _LONGEST_BREED = 3
 
 
 def product(s: Sighting) -> str:
-    """Ankara prints, a Panama hat; a firm's Georgia coffee."""
+    """Ankara prints, a Panama hat; a firm's Georgia coffee; Venetian blinds, Irish dancing."""
     reading, at = s.reading, s.last
-    after = things.PRODUCTS | things.BRANDED if reading.key(s.first - 1) == "s" else things.PRODUCTS
+    after = _OF_PEOPLES if s.name.alias.sense is Sense.DEMONYM else _OF_PLACES
+    if reading.key(s.first - 1) == "s":
+        after |= things.BRANDED
     is_one = at < len(reading.keys) and reading.keys[at] in after and reading.is_spaced(at)
+    is_one = is_one and not reading.is_capital(at) and not _is_done(s, at)
     return f"part of “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+_OF_PEOPLES = things.PRODUCTS | species.CLOTHS | species.GAMES
+_OF_PLACES = things.PRODUCTS | species.CLOTHS
 
 
 def road(s: Sighting) -> str:
@@ -112,6 +150,8 @@ def road(s: Sighting) -> str:
 def title_of_work(s: Sighting) -> str:
     """In quotes, and a work: "Khartoum", the 1966 epic; the film “Argo in Kenya”; Forster's "A Passage to India"."""
     text = s.reading.text
+    if _ON_IN_A_TITLE.match(text, s.end) and _HIS_WORK.search(text, max(0, s.start - _REACH), s.start):
+        return "in the title of a work"
     opened = _OPENED.match(text, max(0, s.start - _LONGEST_TITLE), s.start)
     closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened else None
     if opened is None or closed is None or not _is_title(text[opened.end() : closed.start()]):
@@ -131,6 +171,8 @@ _OPENED = re.compile(r"[^\n]*[\"“‘«_*]")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?’(?!\w)")
 _NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
 _WORK = r"(?:film|movie|epic|thriller|drama|comedy|documentary|novel|book|memoir|poem|play|musical|opera|song|album)"
+_HIS_WORK = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|['’]s)\s(?:\w+\s)?{_WORK},?\s\Z")
+_ON_IN_A_TITLE = re.compile(r"\s(?:in|of|to|on|and|under|at|for)\s(?:(?:the|a|an)\s)?[A-Z]")
 _WORK_BEFORE = re.compile(rf"(?:['’]s|\b(?:{_WORK}|series|titled|entitled)),?\s\Z")
 _WORK_AFTER = re.compile(rf",?\s(?:an?|the|his|her|their|its)\s[^.,;!?\n]{{0,60}}?\b{_WORK}\b")
 
@@ -194,6 +236,19 @@ def body_of_another_state(s: Sighting) -> str:
     return f"the {s.name.words[0]} of “{reading.words[at]}”" if is_one and reading.is_capital(at) else ""
 
 
+def body_of_another_land(s: Sighting) -> str:
+    """The Australian Labor Party, where Labour is Britain's."""
+    reading, at = s.reading, s.first - 1
+    if reading.key(at) == "s":
+        at -= 1
+    home = things.HOMES_OF_BODIES.get(reading.keys[s.first], "")
+    if at < 0 or not home or reading.key(at) in home.split() or not reading.is_spaced(s.first):
+        return ""
+    is_one = reading.is_capital(at) and (is_nationality(reading.keys[at]) or (reading.keys[at],) in COUNTRIES)
+    is_one = is_one or (at > 0 and (reading.keys[at - 1], reading.keys[at]) in COUNTRIES)
+    return f"the {s.reading.text[s.start : s.end]} of “{reading.words[at]}”" if is_one else ""
+
+
 _UNIONS = frozenset(("us", "usa", "uk", "eu", "un", "american", "states"))
 
 
@@ -204,6 +259,7 @@ def brand(s: Sighting) -> str:
     at = next(s.following(), -1)
     key = s.reading.key(at)
     known = at != s.last or at in s.reading.named or key in w.ROLES | w.STATE_BODIES | w.CALENDAR
+    known = known or s.reading.key(at + 1) in w.STATE_BODIES  # the French National Assembly
     if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"

@@ -61,7 +61,7 @@ class Matcher:
         rules = self._rules
         judged = [(s, _ambiguity(names) or objection(s, rules[id(s.name)])) for s, names in sightings]
         others = namesakes(judged)
-        if others.places:
+        if others.places or others.storms:
             judged = [(s, reason or as_namesake(s, others)) for s, reason in judged]
         return tuple(_verdict(s, reason) for s, reason in judged)
 
@@ -85,7 +85,8 @@ class Matcher:
         found = tuple(self._finder.longest_names(reading))
         reading = _read_through(reading, found, self._spelled_out)
         for first, last, names in found:
-            yield _in_its_sense(Sighting(reading, _with_article(reading, first, names[0]), last, names[0]), names)
+            begun = _with_middle_name(reading, _with_article(reading, first, names[0]), names[0])
+            yield _in_its_sense(Sighting(reading, begun, last, names[0]), names)
 
     @cached_property
     def _finder(self) -> Finder:
@@ -104,6 +105,15 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
         return first
     is_joined = reading.is_hyphened(first) or (reading.is_spaced(first) and reading.is_capital(first - 1))
     return first - 1 if is_joined else first
+
+
+def _with_middle_name(reading: Reading, first: int, name: Name) -> int:
+    """Takes in "Donald J." and "Donald John" where the catalogue lists "Donald Trump"."""
+    given = first - 2
+    if name.way is not Way.SURNAME or given < 0 or reading.keys[given] != name.given:
+        return first
+    is_one = reading.is_capital(given) and reading.is_capital(first - 1) and reading.is_spaced(first - 1)
+    return given if is_one and reading.gap(first) in (" ", ". ", "\n", ".\n") else first
 
 
 # --- what the whole text tells ---------------------------------------------------------------------------------------

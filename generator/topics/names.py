@@ -99,7 +99,7 @@ class Index:
 
 
 ARTICLE = "al"
-HYPHENS = ("-", "‐", "‑")
+HYPHENS = ("-", "‐", "‑", "–")
 
 
 def index(topics: Iterable[Topic]) -> tuple[Index, Index]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.model import Slug
+from generator.topics import things
 from generator.topics import words as w
 from generator.topics.bearers import body_of_another_state
 from generator.topics.gazetteer import GIVEN_NAMES
@@ -29,11 +30,14 @@ class Namesakes:
     """Where each topic is named first."""
     full: Mapping[Slug, int] = field(default_factory=dict)
     """Where it is first named in full."""
+    storms: Mapping[str, int] = field(default_factory=dict)
+    """Where a storm first bears a name."""
 
 
 def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
     """All that the text has."""
     places: dict[str, list[int]] = {}
+    storms: dict[str, int] = {}
     titles: dict[str, set[str]] = {}
     known: dict[Slug, int] = {}
     full: dict[Slug, int] = {}
@@ -42,18 +46,21 @@ def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
             known.setdefault(s.name.alias.topic, s.first)
             if is_in_full(s.reading, s.first, s.name):
                 full.setdefault(s.name.alias.topic, s.first)
+        elif s.is_bare and s.reading.key(s.before) in things.STORMS:
+            storms.setdefault(_key(s), s.first)
         elif _is_of_another(s, reason):
             places.setdefault(_key(s), []).append(s.first)
             titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
-    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known, full)
+    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known, full, storms)
 
 
 def is_in_full(reading: Reading, first: int, name: Name) -> bool:
-    """Whether it is more than a surname, or has its first name before it: Donald J. Trump."""
+    """Whether it is more than a surname, or has its first name with it: Donald J. Trump."""
     if name.way is not Way.SURNAME:
         return len(name.words) > 1
-    given = first - 2 if len(reading.key(first - 1)) == 1 else first - 1
-    return reading.key(given) == name.given
+    if reading.key(first) == name.given != name.words[0].casefold():
+        return True
+    return name.given in (reading.key(first - 1), reading.key(first - 2))
 
 
 def _is_of_another(s: Sighting, reason: str) -> bool:
@@ -74,10 +81,18 @@ def _key(s: Sighting) -> str:
 
 def as_namesake(s: Sighting, found: Namesakes) -> str:
     """Why a name nobody objected to is another's all the same; "" where it is not."""
+    if found.storms and found.storms.get(_key(s), s.first) < s.first and _is_stormy(s):
+        return "the storm of that name"
     places = found.places.get(_key(s), ())
     if not places or _is_meant(s, found, places):
         return ""
     return f"the text speaks of {'somebody' if s.is_bare else 'something'} else of that name"
+
+
+def _is_stormy(s: Sighting) -> bool:
+    """Florence then weakened; Florence's eye."""
+    after = s.reading.key(s.last)
+    return s.reading.key(s.last + 1) in things.OF_STORMS if after == "s" else after in things.DEEDS_OF_STORMS
 
 
 def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:

@@ -12,7 +12,8 @@ FIXED_PHRASES = (
     "Native Americans", "native American", "native Americans", "African American", "African Americans",
     "Latin American", "Turkish delight", "Turkish coffee",
     "Turkish bath", "Turkish baths", "Turkish Van", "Damascus steel", "Damascus knife", "Damascus knives",
-    "road to Damascus", "Jordan almonds", "Air Jordan", "Air Jordans", "Jordan sneakers", "Syrian hamster",
+    "road to Damascus moment", "road to Damascus conversion", "road to Damascus experience",
+    "Jordan almonds", "Air Jordan", "Air Jordans", "Jordan sneakers", "Syrian hamster",
     "Syrian hamsters", "Syrian bear", "Israeli couscous", "Persian cat", "Persian cats", "Brussels sprouts",
     "Panama hat", "Panama hats", "Brazil nut", "Brazil nuts", "Guinea pig", "Guinea pigs", "Guinea fowl",
     "Guinea-Bissau", "Papua New Guinea", "Equatorial Guinea", "Timor-Leste", "Northern Ireland", "French fries",
@@ -39,6 +40,10 @@ FIXED_PHRASES = (
     "جنة عدن", "جنات عدن", "روسيا البيضاء", "جورجيا ميلوني", "غينيا بيساو", "غينيا الاستوائية",
     "بابوا غينيا الجديدة", "جنوب السودان",
     "كوريا الشمالية", "جزر الهند الغربية", "جزر الهند الشرقية",
+    "London plane", "London planes", "Paris green", "Scotland on Sunday", "Wales on Sunday", "London Irish",
+    "London Welsh", "London Scottish", "Western Australia", "South Australia", "Western Sahara",
+    "Irish Republican Army",
+    "Japanese Red Army", "Free Syrian Army", "Syrian National Army", "Kosovo Liberation Army", "Prussian blue",
     "Long Island iced tea", "London broil", "Paris Hilton", "Georgia peach", "Georgia peaches",
 )  # fmt: skip
 """Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one wins."""

@@ -116,6 +116,10 @@ def _single_place(name: Name) -> bool:
     return name.kind is Kind.PLACE and name.is_single
 
 
+def _single_place_or_people(name: Name) -> bool:
+    return _single_place(name) or _demonym(name)
+
+
 def _body_of_any_state(name: Name) -> bool:
     return _body_in_one_word(name) and name.words[0].casefold() in w.STATE_BODIES
 
@@ -143,6 +147,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (acronyms.stressed_word, _letters_of_no_known_word),
     (rules.out_of_context, _in_need_of_company),
     (rules.somebody_of_that_name, _titled),
+    (acronyms.letters_of_a_thing, _letters),
     (elsewhere.other_land, _land),
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
@@ -164,13 +169,14 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.person_called_like_a_people, _demonym),
     (bearers.brand, _demonym),
     (bearers.dish_or_breed, _land_or_people),
-    (bearers.product, _single_place),
+    (bearers.product, _single_place_or_people),
     (bearers.title_of_work, _any),
     (bearers.club, _body_in_one_word),
     (bearers.club_of_a_city, _single_place),
     (bearers.composer, _body_in_one_word),
     (bearers.team_of_a_city, _demonym),
     (bearers.body_of_another_state, _body_of_any_state),
+    (bearers.body_of_another_land, _body),
     (bearers.somebody_in_the_street, _person),
     (rules.all_american, _demonym),
     (acronyms.currency, _letters),
@@ -180,6 +186,8 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.joined_name, _one_word),
     (bearers.spoken_of_as_a_person, _one_word),
     (rules.name_after_sheikh, _titled),
+    (rules.another_holder, _surname),
+    (rules.animal, _surname),
     (rules.unconfirmed_surname, _everyday_surname),
     (rules.month, _month),
     (arabic_rules.arabic_surname, _arabic_surname),

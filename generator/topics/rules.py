@@ -7,7 +7,7 @@ one, write it here and put it into the rule book with the names that it concerns
 from __future__ import annotations
 
 from generator.model import Kind, Sense
-from generator.topics import governing, things
+from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
 from generator.topics.gazetteer import GIVEN_NAMES, SPEAKING
@@ -82,6 +82,26 @@ def unconfirmed_surname(s: Sighting) -> str:
     return "a common word, and the full name is not in the text"
 
 
+def another_holder(s: Sighting) -> str:
+    """President Clinton, where Hillary is listed: the office was another's of that surname."""
+    key, title = s.name.words[-1].casefold(), s.reading.key(s.before)
+    if key not in w.HOLDERS or title not in w.HOLDERS[key]:
+        return ""
+    named = s.name.given in w.HOLDERS[key][title].split()
+    return "" if named else f"the {s.reading.words[s.before]} of that name was another"
+
+
+def animal(s: Sighting) -> str:
+    """Musk oxen, Rush lilies: a capital that the sentence gives, and a living thing behind."""
+    reading, at = s.reading, s.last
+    is_one = reading.opens(s.first) and at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one and reading.keys[at] in _SPECIES
+    return f"a word: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+_SPECIES = (species.BREEDS | species.PLANTS) - species.VERBS_TOO
+
+
 def _opens_as_noun(s: Sighting) -> bool:
     """King prawns, Brown bread; not: King said, King's, King, who."""
     reading, at = s.reading, s.last
@@ -136,9 +156,8 @@ def _is_called_after(s: Sighting, at: int) -> bool:
 
 
 def _is_own_name(s: Sighting, at: int) -> bool:
-    """Donald J. Trump is the Donald Trump who is listed."""
-    given = at - 1 if len(s.reading.key(at)) == 1 else at
-    return s.is_person and s.reading.key(given) == s.name.given
+    """Donald J. Trump and Donald John Trump are the Donald Trump who is listed."""
+    return s.is_person and s.name.given in (s.reading.key(at), s.reading.key(at - 1))
 
 
 def _opens_as_adjective(s: Sighting, at: int) -> bool:
@@ -156,6 +175,8 @@ def institution_of(s: Sighting) -> str:
     if reading.key(at) not in ("of", "for") or at < 1 or not reading.is_spaced(s.first) or not reading.is_spaced(at):
         return ""
     head, key = at - 1, reading.key(at - 1)
+    if key == "s" and reading.key(head - 1) == "lloyd":
+        return "part of a name: “Lloyd's of …”"
     if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person:
         return ""
     if reading.key(head - 1) in w.ROLES | w.PERSONAL_TITLES:
@@ -197,10 +218,16 @@ def institution_named_after(s: Sighting) -> str:
     for place, at in enumerate(following):
         key, is_last = s.reading.key(at), place == len(following) - 1
         if (key in w.STATE_BODIES or key in w.ROLES) and not s.is_bare and not is_last:
-            return ""
+            return _association(s, following[-1])
         if key in ends and not (key in w.STATE_BODIES and not is_last):
             return f"part of a longer name that ends in “{s.reading.words[at]}”"
     return ""
+
+
+def _association(s: Sighting, last: int) -> str:
+    """The Indian Premier League, the American Health Insurance Association: a word of the state's, and yet not its."""
+    is_one = s.reading.key(last) in w.ASSOCIATIONS
+    return f"part of a longer name that ends in “{s.reading.words[last]}”" if is_one else ""
 
 
 def _is_second_party(s: Sighting) -> bool:
@@ -212,16 +239,28 @@ def longer_name(s: Sighting) -> str:
     """Jordan Henderson, Chad Smith, Washington Wizards; not Gaza Health Ministry, not pro-Iran Kataib Hezbollah."""
     if not s.goes_on or s.is_prefixed or _is_second_party(s):
         return ""
-    at = next(s.following(), -1)
-    if at != s.last or (at in s.reading.named and s.reading.key(s.first) not in GIVEN_NAMES):
+    following = list(s.following())
+    at, end = (following[0], following[-1]) if following else (-1, -1)
+    if at != s.last or (at in s.reading.named and not _is_one_name(s, end)):
         return ""
     key = s.reading.key(at)
+    if key in w.BRANCHES and not s.is_person and _RANKS.isdisjoint(s.reading.keys[at : end + 2]) and end > at:
+        return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[end]]}”"  # Iraq Oil Report
     bodies = governing.RULERS | governing.BODIES_OF_RULERS if s.is_person else w.STATE_BODIES
     if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
     if key in governing.GOVERNING_VERBS and is_headline(s):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
+
+
+def _is_one_name(s: Sighting, end: int) -> bool:
+    """Chad Syria Smith; the Nigeria Labour Congress, where Labour is listed; not Syria Hamas."""
+    is_body = end > s.last and s.reading.key(end) in w.STATE_BODIES | w.INSTITUTIONS and not is_headline(s)
+    return s.reading.key(s.first) in GIVEN_NAMES or is_body
+
+
+_RANKS = (w.ROLES | w.STATE_BODIES) - w.BRANCHES | {"policy", "crisis"}
 
 
 def all_american(s: Sighting) -> str:

@@ -67,7 +67,11 @@ def firm_of_a_people(s: Sighting) -> str:
         return ""
     if before in things.MAKES and reading.is_spaced(s.first):
         return _longer(s, s.first, at + 1)
-    is_done = reading.keys[at + 1] in _FIRMS_DO or (reading.keys[at + 1] == "s" and reading.opens(s.first))
+    is_done = (
+        reading.keys[at + 1] in _FIRMS_DO
+        or reading.keys[at + 1].endswith("ed")
+        or (reading.keys[at + 1] == "s" and reading.opens(s.first))
+    )
     return _longer(s, s.first, at + 1) if is_done and (reading.opens(s.first) or before in _NO_ARTICLES) else ""
 
 

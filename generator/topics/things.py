@@ -50,22 +50,6 @@ SPORT = RESULTS | _words(
 )
 """Beside a score, "1-1", it makes a club of a name: "Al Shabab drew 1-1"."""
 
-DISHES = _words(
-    "sandwich sandwiches breast breasts burger burgers sauce sauces soup soups stew stews bacon salad salads curry "
-    "curries pie pies gravy meatballs kebab kebabs falafel hummus ceviche paella pizza pizzas powder drumsticks "
-    "dinner dinners sausage sausages cabbage dumplings goulash borscht moussaka tapas noodles pastry pastries delight "
-    "omelette"
-)
-"""Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew"."""
-
-BREEDS = _words(
-    "elephant elephants goose geese shark sharks hamster hamsters cedar cedars "
-    "cat cats kitten kittens mau corgi corgis setter setters retriever retrievers wolfhound sheepdog hound hounds "
-    "terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound "
-    "pony ponies puppy puppies cattle sheep goat goats hen hens"
-)
-"""Makes an animal of what stands in front: "Egyptian Mau"."""
-
 EVERYDAY_BODIES = _words(
     "apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint dove "
     "mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
@@ -122,3 +106,25 @@ BEGIN_BODIES = _words("royal imperial")
 
 EVENTS = _words("war wars crisis revolution uprising famine massacre armada enlightenment renaissance spring")
 """Ends an event that has a people in its name, capitalised: "the Russian Revolution"."""
+
+HOMES_OF_BODIES = {
+    # first word of a body's name: the lands whose it is where no land is told; "the Australian Labor Party" is another.
+    "labor": "british britain uk england english scottish scotland welsh wales",
+    "conservative": "british britain uk england english scottish scotland welsh wales",
+    "conservatives": "british britain uk england english scottish scotland welsh wales",
+    "tories": "british britain uk england english scottish scotland welsh wales",
+    "republicans": "american us america states",
+    "democrats": "american us america states",
+    "pentagon": "american us america states",
+}
+
+STORMS = _words("hurricane typhoon cyclone storm")
+DEEDS_OF_STORMS = _words(
+    "weakened weakens strengthened strengthens intensified dissipated churned barrelled barreled swirled spun hovered "
+    "lashed lashes battered batters made makes swept sweeps tore dumped dumps moved moves headed hit hits struck "
+    "flooded killed passed slowed stalled crawled lost gathered regained became is was has had then brought drenched"
+)
+"""After "Hurricane Florence" Florence is the storm where it does this, or has an eye: "Florence then weakened"."""
+
+OF_STORMS = _words("eye path winds rains landfall track fury wake surge remnants floodwaters victims damage toll")
+"""A storm has it: "Florence's eye"."""

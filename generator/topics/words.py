@@ -59,6 +59,12 @@ STATE_BODIES = _words(
 )
 """Belongs to the country it follows: "US Treasury", "Iraqi Security Council"."""
 
+BRANCHES = _words("foreign defense defence interior finance health oil environment education special")
+"""Begins what is the state's only where an office or a body follows: "Iraq Oil Minister", but "Iraq Oil Report"."""
+
+ASSOCIATIONS = _words("league association society union party foundation institute cup prize club museum magazine")
+"""Ends a body of its own even where a word before is the state's: "the Indian Premier League"."""
+
 OFFICES = ROLES - _words(
     "chief deputy prime vice special former acting then foreign defense defence interior finance health oil "
     "environment education elect republican democrat democratic incumbent king queen prince princess justice chair"
@@ -86,7 +92,9 @@ BUSINESSES = _words(
 LAST_OF_FIRMS = _words(
     "energy oil gas power resources mines mining electric electricity railways phosphates pharma "
     "prix derby masters independent examiner observer mail mirror sun guardian star standard echo argus monitor "
-    "inquirer"
+    "inquirer cargo ferries rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals "
+    "chemicals cables fertilisers fertilizers shipyards aerospace dynamics technologies systems solutions ventures "
+    "partners investments properties estates distillers beverages dairies plantations potash lithium copper"
 )
 """Ends the name of a firm, a paper or a race, but goes on in "US Energy Secretary"."""
 
@@ -95,7 +103,7 @@ SHIPS = _words("ss hms uss mv ms rms rfa mt")
 
 BODIES_OF_THEIR_OWN = _words(
     "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
-    "award awards festival marathon championship championships cup games"
+    "award awards festival marathon championship championships cup games foundation federation association society"
 )
 """Ends another name even behind a name of several words or letters: "United Nations University"."""
 
@@ -118,7 +126,7 @@ OF_NAMES = INSTITUTIONS | _words(
     "voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop "
     "church times museum university institute academy society order knights sons daughters "
     "friends bay cape isle lake mount temple house captain miss treaty rose lawrence bride "
-    "thief barber merchant"
+    "thief barber merchant transport lloyds port passage letters postcards greetings"
 )
 """In front of "of" it makes another name: "Bank of China", "Gulf of Oman", "Lawrence of Arabia"."""
 
@@ -190,7 +198,9 @@ LANDS_OF_PEOPLES = _words("region oblast bay ocean")
 
 NAMED_THINGS = INSTITUTIONS | _words(
     "mount storm hurricane typhoon cyclone port camp fort cape operation cafe restaurant ship vessel tanker ferry "
-    "frigate freighter coaster villa mv ss hms uss san santa st saint"
+    "frigate freighter coaster villa mv ss hms uss san santa st saint hapoel maccabi beitar real dynamo dinamo "
+    "lokomotiv spartak zenit sporting olympique inter atletico athletic deportivo racing borussia eintracht hertha "
+    "fortuna red-star partizan fk fc ac hnk"
 )
 """In front of a name it makes another of it, though nobody's: after "Lake Chad", Chad is still the land."""
 
@@ -213,3 +223,50 @@ COUNTRIES = _words(
     "ukrainian yemeni hamas hezbollah houthi tehran moscow ankara beijing riyadh baghdad doha cairo"
 )
 """Parties that a hyphen joins: "Iran-Russia", "Turkish-Qatari"."""
+
+HOLDERS = {
+    # surname: the office with the first names of all who held it under that surname.
+    "clinton": {"president": "bill william"},
+    "bush": {"president": "george", "governor": "george jeb"},
+    "johnson": {"president": "lyndon andrew", "speaker": "mike"},
+    "adams": {"president": "john"},
+    "roosevelt": {"president": "franklin theodore teddy"},
+    "kennedy": {"president": "john jack"},
+    "harrison": {"president": "william benjamin"},
+    "trump": {"president": "donald"},
+    "obama": {"president": "barack"},
+    "biden": {"president": "joe joseph"},
+    "carter": {"president": "jimmy"},
+    "assad": {"president": "bashar hafez"},
+    "aliyev": {"president": "ilham heydar"},
+    "kirchner": {"president": "nestor cristina"},
+    "macron": {"president": "emmanuel"},
+    "kim": {"president": "dae young"},
+    "aquino": {"president": "corazon benigno"},
+    "marcos": {"president": "ferdinand bongbong"},
+    "gandhi": {"minister": "indira rajiv"},
+    "bhutto": {"minister": "benazir zulfikar", "president": "zulfikar"},
+    "trudeau": {"minister": "justin pierre"},
+    "brown": {"minister": "gordon", "governor": "jerry pat"},
+    "cameron": {"minister": "david"},
+    "netanyahu": {"minister": "benjamin binyamin"},
+    "mandela": {"president": "nelson"},
+    "castro": {"president": "fidel raul xiomara"},
+    "ortega": {"president": "daniel"},
+    "duterte": {"president": "rodrigo", "vice-president": "sara"},
+    "bolsonaro": {"president": "jair"},
+}
+"""The office was never held by another of the family: "President Clinton" is not Hillary."""
+
+RELATIVES = _words(
+    "son daughter brother sister husband wife boyfriend girlfriend friend uncle aunt cousin nephew niece grandson "
+    "granddaughter grandfather grandmother fiance fiancee stepson stepdaughter twin roommate classmate flatmate toddler"
+)
+"""Somebody's, and his name behind it: "my son Chad"."""
+
+GIVEN_WORDS = _words(
+    "dawn grace faith joy rose ruby daisy lily violet iris ivy hazel olive heather holly jasmine poppy amber crystal "
+    "pearl jade dale cliff glen guy jack rusty skip sonny miles gene drew chase hunter florence kitty penny candy "
+    "ginger rosemary sienna savannah charity prudence patience nicky vicky samantha"
+)
+"""Words that are given names in front of a people's name that is a surname: "Dawn French", "Jack Welsh"."""
