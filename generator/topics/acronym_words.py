@@ -14,6 +14,7 @@ WORD_ACRONYMS = {
         "caliphate attack attacks claimed claims detainees prisoners militant insurgents extremists terrorists "
         "recruits suspects sleeper families camps remnants flag propaganda territory ideology hostages gunmen "
         "bomber bombers stronghold strongholds defence defense defences positions loyalists hideout hideouts convoy "
+        "wants controls controlled held holds lost seized ruled captured overran recruited remained executed beheaded "
         "frontlines advance propagandists suicide sniper snipers"
     ),
     "who": _words(

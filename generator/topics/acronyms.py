@@ -21,6 +21,7 @@ from generator.topics.acronym_words import (
 )
 from generator.topics.governing import NEVER_BEHIND_IS
 from generator.topics.reading import Sighting
+from generator.topics.things import HOMONYMS
 from generator.topics.words import OPENERS
 
 
@@ -113,5 +114,14 @@ def letters_of_a_thing(s: Sighting) -> str:
     is_joined = s.last < len(reading.words) and (reading.is_spaced(s.last) or reading.is_hyphened(s.last))
     if is_joined and after in THINGS_OF_LETTERS.get(key, TRAINS):
         return f"part of “{reading.text[s.start : reading.ends[s.last]]}”"
+    if key == "us" and after.isdigit() and reading.key(s.first - 1) in _ALONG and reading.is_spaced(s.last):
+        return "a road"  # on US 101
+    near = HOMONYMS.get(key)
+    if near and not near.isdisjoint(reading.keys[max(0, s.first - _NEAR) : s.last + _NEAR]):
+        return "" if s.name.alias.topic in reading.full_names else "another body of those letters"
     is_fate = key in FATES and reading.key(s.first - 1) in BEFORE_FATES and not reading.is_hyphened(s.last)
     return "what became of soldiers" if is_fate else ""
+
+
+_NEAR = 12
+_ALONG = frozenset("on along off via down up near onto".split(" "))

@@ -25,12 +25,26 @@ def spoken_of_as_a_person(s: Sighting) -> str:
         return ""
     if s.reading.key(s.first - 1) in w.RELATIVES and _is_somebodys(s):
         return "somebody's relative"
+    if s.reading.key(s.first - 1) in _NAMING and _is_named_so(s):
+        return "somebody or something is named so"
     if not s.reading.text.startswith(", ", s.end):
         return ""
     return "spoken of as a person" if _APPOSITION.match(s.reading.text, s.end) or _is_living(s) else ""
 
 
 _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
+
+
+def _is_named_so(s: Sighting) -> bool:
+    """A boy named Jordan; the horse, called Oman, bolted; not: they called Iran a threat."""
+    reading, at = s.reading, s.first - 1
+    is_aside = reading.gap(at) == ", " and _ENDS.match(reading.text, s.end) is not None
+    return is_aside or (reading.is_spaced(at) and reading.key(at - 1) in _NAMED)
+
+
+_NAMING = frozenset(("named", "called", "nicknamed", "christened", "dubbed", "codenamed"))
+_NAMED = things.LIVING_THINGS | things.BEARERS
+_ENDS = re.compile(r"[,.;:)]")
 
 
 def _is_somebodys(s: Sighting) -> bool:
@@ -107,6 +121,16 @@ def dish_or_breed(s: Sighting) -> str:
     return _of_two_words(s) if reading.key(s.last + 1) in after - species.VERBS_TOO else ""
 
 
+def food(s: Sighting) -> str:
+    """Turkey, stuffing and gravy; China cups: a capital that the sentence gives, and a meal or a cupboard around it."""
+    near = things.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
+    if not near or not s.reading.opens(s.first) or s.reading.key(s.last) == "s":
+        return ""
+    at = s.last + (s.reading.key(s.last) == "and")
+    is_next = at < len(s.reading.keys) and (s.reading.is_spaced(at) or s.reading.gap(at) == ", ")
+    return "food, or what it is served on" if is_next and s.reading.keys[at] in near else ""
+
+
 def _of_two_words(s: Sighting) -> str:
     """French onion soup, a Kenyan sand boa: a word between; not "the French president's soup"."""
     is_one = s.last + 1 < len(s.reading.keys) and s.reading.is_spaced(s.last) and s.reading.is_spaced(s.last + 1)
@@ -145,36 +169,6 @@ def road(s: Sighting) -> str:
     at = s.last
     is_one = at < len(s.reading.keys) and s.reading.is_spaced(at) and s.reading.keys[at] in things.ROADS
     return f"part of “{s.reading.text[s.start : s.reading.ends[at]]}”" if is_one else ""
-
-
-def title_of_work(s: Sighting) -> str:
-    """In quotes, and a work: "Khartoum", the 1966 epic; the film “Argo in Kenya”; Forster's "A Passage to India"."""
-    text = s.reading.text
-    if _ON_IN_A_TITLE.match(text, s.end) and _HIS_WORK.search(text, max(0, s.start - _REACH), s.start):
-        return "in the title of a work"
-    opened = _OPENED.match(text, max(0, s.start - _LONGEST_TITLE), s.start)
-    closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened else None
-    if opened is None or closed is None or not _is_title(text[opened.end() : closed.start()]):
-        return ""
-    before = text[max(0, opened.end() - 1 - _REACH) : opened.end() - 1]
-    is_one = _WORK_BEFORE.search(before) or _WORK_AFTER.match(text, closed.end())
-    return "in the title of a work" if is_one else ""
-
-
-def _is_title(quoted: str) -> bool:
-    """Nothing but a title: no long word in small letters, and no end of a sentence or of a quotation in it."""
-    return not _NO_TITLE.search(quoted)
-
-
-_LONGEST_TITLE, _REACH = 60, 40
-_OPENED = re.compile(r"[^\n]*[\"“‘«_*]")
-_CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?’(?!\w)")
-_NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
-_WORK = r"(?:film|movie|epic|thriller|drama|comedy|documentary|novel|book|memoir|poem|play|musical|opera|song|album)"
-_HIS_WORK = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|['’]s)\s(?:\w+\s)?{_WORK},?\s\Z")
-_ON_IN_A_TITLE = re.compile(r"\s(?:in|of|to|on|and|under|at|for)\s(?:(?:the|a|an)\s)?[A-Z]")
-_WORK_BEFORE = re.compile(rf"(?:['’]s|\b(?:{_WORK}|series|titled|entitled)),?\s\Z")
-_WORK_AFTER = re.compile(rf",?\s(?:an?|the|his|her|their|its)\s[^.,;!?\n]{{0,60}}?\b{_WORK}\b")
 
 
 def club(s: Sighting) -> str:
@@ -250,6 +244,17 @@ def body_of_another_land(s: Sighting) -> str:
 
 
 _UNIONS = frozenset(("us", "usa", "uk", "eu", "un", "american", "states"))
+
+
+def deed(s: Sighting) -> str:
+    """Polish your shoes: a people that is a verb, too, at the beginning of a sentence."""
+    reading, at = s.reading, s.last
+    is_one = reading.opens(s.first) and at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one and reading.keys[s.first] in things.DEEDS_LIKE_PEOPLES and reading.keys[at] in _DETERMINERS
+    return f"a deed: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+_DETERMINERS = frozenset("the a an your his her its our their my it them this that these those up off with".split(" "))
 
 
 def brand(s: Sighting) -> str:

@@ -13,47 +13,65 @@ CAPITALS = _words(
     "stockholm copenhagen helsinki bern luxembourg hague tashkent astana bishkek dushanbe ashgabat dhaka kathmandu "
     "colombo naypyidaw bangkok hanoi vientiane manila jakarta taipei singapore wellington nairobi kampala kigali "
     "kinshasa juba asmara mogadishu djibouti pretoria harare lusaka luanda abuja accra dakar bamako niamey "
-    "ouagadougou ndjamena bangui brasilia lima quito bogota montevideo asuncion managua tegucigalpa "
-    "washington damascus tehran moscow ankara beijing london paris berlin brussels kyiv kiev riyadh "
-    "baghdad doha cairo amman beirut jerusalem islamabad kabul delhi tokyo seoul pyongyang havana caracas "
-    "khartoum tripoli tunis rabat algiers muscat sanaa erbil vienna rome madrid warsaw canberra ottawa"
+    "ouagadougou ndjamena bangui brasilia lima quito bogota montevideo asuncion managua tegucigalpa washington "
+    "damascus tehran moscow ankara beijing london paris berlin brussels kyiv kiev riyadh baghdad doha cairo amman "
+    "beirut jerusalem islamabad kabul delhi tokyo seoul pyongyang havana caracas khartoum tripoli tunis rabat "
+    "algiers muscat sanaa erbil vienna rome madrid warsaw canberra ottawa"
 )
 """Beside another capital it is a government: "both Washington and Tehran"."""
 
 GOVERNING_VERBS = _words(
     "did reached struck exchanged lodged filed ordered dispatched voiced expressed reiterated reaffirmed renounced "
-    "rebuffed "
-    "cautioned lambasted rebuked scolded criticised criticized criticises criticizes praised praises recognising "
-    "revoked revokes rescinded annulled appealed appeals apologised apologized protests detained deported pardoned "
-    "unveiled unveils disputes disputed doubts doubted declined declines ignored ignores spurned disavowed "
-    "declared declares declares notified informed informs briefed invited invites awaits awaited courted courts wooed "
-    "capitulated relented yielded budged caved balked baulked bristled fumed "
-    "said says say wants wanted warned warns agreed agrees accused accuses rejected rejects "
-    "announced insists insisted denied denies hopes hoped fears feared believes believed considers "
-    "considered sees saw signed imposed imposes lifted lifts sanctioned backed backs supports "
-    "supported opposes opposed condemned condemns demanded demands urged urges offered offers "
-    "proposed proposes refused refuses vowed vows threatened threatens pledged pledges decided "
-    "decides recognised recognized recognises recognizes designated designates blames blamed argued "
-    "argues expects expected intends plans planned seeks sought pressed presses pushed pushes "
-    "responded replied has had is will would could should may must cannot continues continued "
-    "remains sent sends withdrew keeps kept began stopped ended suspended welcomed welcomes called "
-    "calls asked asks told tells made makes took takes gave gives put puts granted issued "
-    "summoned summons recalled recalls expelled expels traded trades ratified ratifies endorsed endorses vetoed vetoes "
-    "approved approves deployed deploys hailed hails dismissed dismisses downplayed downplays retaliated retaliates "
-    "mulls weighs weighed mediated mediates brokered brokers hosted lobbied lobbies armed arms financed severed severs "
-    "restored restores reopened froze freezes extradited extradites abstained shunned shuns branded deemed deems "
-    "deplored deplores denounced denounces protested protests complained complains conceded concedes acknowledged "
-    "acknowledges admitted admits confirmed confirms hinted hints signalled signaled signals favours favors prefers "
-    "resisted resists resumed resumes halted halts cancelled canceled postponed banned bans barred bars blocked blocks "
-    "restricted restricts tightened tightens eased eases negotiated negotiates clashed clash quarrelled sparred trust "
-    "distrust disagree disagreed differ argue accuse blame share compete swapped swap swaps bickered feuded spar feud"
+    "rebuffed cautioned lambasted rebuked scolded criticised criticized criticises criticizes praised praises "
+    "recognising revoked revokes rescinded annulled appealed appeals apologised apologized protests detained "
+    "deported pardoned unveiled unveils disputes disputed doubts doubted declined declines ignored ignores spurned "
+    "disavowed declared declares declares notified informed informs briefed invited invites awaits awaited courted "
+    "courts wooed capitulated relented yielded budged caved balked baulked bristled fumed said says say wants "
+    "wanted warned warns agreed agrees accused accuses rejected rejects announced insists insisted denied denies "
+    "hopes hoped fears feared believes believed considers considered sees saw signed imposed imposes lifted lifts "
+    "sanctioned backed backs supports supported opposes opposed condemned condemns demanded demands urged urges "
+    "offered offers proposed proposes refused refuses vowed vows threatened threatens pledged pledges decided "
+    "decides recognised recognized recognises recognizes designated designates blames blamed argued argues expects "
+    "expected intends plans planned seeks sought pressed presses pushed pushes responded replied has had is will "
+    "would could should may must cannot continues continued remains sent sends withdrew keeps kept began stopped "
+    "ended suspended welcomed welcomes called calls asked asks told tells made makes took takes gave gives put puts "
+    "granted issued summoned summons recalled recalls expelled expels traded trades ratified ratifies endorsed "
+    "endorses vetoed vetoes approved approves deployed deploys hailed hails dismissed dismisses downplayed "
+    "downplays retaliated retaliates mulls weighs weighed mediated mediates brokered brokers hosted lobbied lobbies "
+    "armed arms financed severed severs restored restores reopened froze freezes extradited extradites abstained "
+    "shunned shuns branded deemed deems deplored deplores denounced denounces protested protests complained "
+    "complains conceded concedes acknowledged acknowledges admitted admits confirmed confirms hinted hints "
+    "signalled signaled signals favours favors prefers resisted resists resumed resumes halted halts cancelled "
+    "canceled postponed banned bans barred bars blocked blocks restricted restricts tightened tightens eased eases "
+    "negotiated negotiates clashed clash quarrelled sparred trust distrust disagree disagreed differ argue accuse "
+    "blame share compete swapped swap swaps bickered feuded spar feud"
 )
 """Governments do this, cities hardly: "Damascus said"."""
 
+GOVERNING_VERBS |= _words(
+    "accepts accepted abandons abandoned adopts adopted advises advised allows assures assured authorises "
+    "authorised authorizes authorized boycotts boycotted challenges challenged chides chided commits committed "
+    "concludes concluded convened contends contended counters countered courts decries decried defends defended "
+    "delays delayed demurred disowned disputes drops dropped enacts enacted encourages encouraged endorses "
+    "escalates escalated faults faulted favoured favored finalised finalized funds funded guarantees guaranteed "
+    "implores implored insists intervenes intervened introduces introduced invades invaded jailed lauds lauded "
+    "leans maintains maintained meddles meddled nationalised nationalized nominated objects objected orders "
+    "outlawed outlaws overturned pardons persuaded pleads pleaded prefers prevented prohibits prohibited promises "
+    "promised provides provided quits reacted reasons reasoned refrained reneged repealed replies reprimanded "
+    "requests requested resents resented retracted reversed sacked scrapped seized sides sided slams slammed "
+    "softened speaks spoke stands stationed stresses stressed struck subsidises subsidized suggests suggested "
+    "suspects suspected suspends swore tables tabled thanks thanked toughened touts touted trusts turned underlined "
+    "underlines undertook unleashed upholds upheld vetoes views viewed violated violates vows warms welcomes "
+    "withdraws withholds withheld"
+)
+
+BREAKING_VERBS = _words("broke breaks cut cuts broken opened opens established establishes holds held forged enjoys")
+"""Governments do it to relations, cities to other things: "Caracas broke off relations"."""
+
 READINESS = _words(
     "ready willing prepared open determined committed keen reluctant unwilling wary convinced furious angry able "
-    "unlikely likely yet never meet comment accept allow respond reply retaliate negotiate talk sign agree "
-    "send recognise recognize withdraw pay give take make hold join leave break intervene drop lift"
+    "unlikely likely yet never meet comment accept allow respond reply retaliate negotiate talk sign agree send "
+    "recognise recognize withdraw pay give take make hold join leave break intervene drop lift"
 )
 """After "will", "has" or "is" it tells of a government: "Moscow is ready to talk"."""
 
@@ -76,28 +94,66 @@ NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
 
 ADDRESSING_VERBS = _words(
     "warned warns accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses "
-    "pressured pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured assures "
-    "reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
+    "pressured pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured "
+    "assures reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
 )
 """In front of a capital it makes a government of it: "warned Washington"."""
 
 POLICY_NOUNS = _words(
-    "backing support policy ally allies stance decision envoy position demands interests pressure "
-    "reservations strategy posture role influence approval blessing response intentions proposal offer "
-    "commitment relations sanctions military plan plans terms message rejection concerns objections "
-    "patience credibility delegation enemies foe foes rivals diplomacy goals aims agreement control "
-    "authority rule sovereignty efforts help aid warning refusal consent view"
+    "backing support policy ally allies stance decision envoy position demands interests pressure reservations "
+    "strategy posture role influence approval blessing response intentions proposal offer commitment relations "
+    "sanctions military plan plans terms message rejection concerns objections patience credibility delegation "
+    "enemies foe foes rivals diplomacy goals aims agreement control authority rule sovereignty efforts help aid "
+    "warning refusal consent view"
 )
 """A government has it: "Washington's backing"."""
 
 DEALINGS = _words(
     "talks deal protest complaint relations ties agreement pressure support negotiations coordination contacts "
-    "dialogue "
-    "alliance war dispute tensions understanding accord pact rift partnership cooperation negotiate "
-    "negotiated negotiating negotiates coordinate coordinated coordinating talk talked talking bargain "
-    "bargaining sided side siding aligned align allied reconcile break broke integrate"
+    "dialogue alliance war dispute tensions understanding accord pact rift partnership cooperation negotiate "
+    "negotiated negotiating negotiates coordinate coordinated coordinating talk talked talking bargain bargaining "
+    "sided side siding aligned align allied reconcile break broke integrate"
 )
 """What one has with a government: "talks with Washington"."""
+
+TURNED = {
+    # a preposition in front of the capital: what before it turns to a government.
+    "to": _words(
+        "bow bows bowed loyal beholden allied friendly hostile subservient subordinate accountable answerable "
+        "opposed "
+        "appeal appealed appeals proposal warning warnings concession concessions complained complaint allegiance "
+        "submit submitted surrender surrendered surrendering capitulate capitulated deference deferred defer "
+        "overture "
+        "overtures loyalty loyalties sympathetic indebted rebuke snub threat threats ultimatum pledge pledges "
+        "concede conceded kowtow close-ally message messages signal signals"
+    ),
+    "on": _words(
+        "pressure pressures leaned leaning lean reliance reliant dependence dependent depend depends relies rely "
+        "relied "
+        "sanctions tariffs prevail prevailed dependency hopes"
+    ),
+    "over": _words("leverage influence sway"),
+    "by": _words(
+        "backed supported rejected approved imposed brokered sponsored funded armed trained controlled condemned "
+        "designated sanctioned endorsed vetoed welcomed dismissed denied abandoned betrayed recognised recognized "
+        "blacklisted proposed drafted accused orchestrated appointed installed mediated financed equipped demanded "
+        "threatened announced"
+    ),
+    "of": _words(
+        "behalf critic critics ally allies foe foes enemy enemies blessing approval mercy consent wrath patience "
+        "backing disapproval displeasure knowledge cooperation sway orbit diktat dictates demands support"
+    ),
+    "for": _words("setback embarrassment humiliation victory defeat headache coup"),
+    "towards": _words("policy stance tilt hostility"),
+    "toward": _words("policy stance tilt hostility"),
+}
+
+OF_GOVERNMENTS = _words(
+    "allies ally rulers leaders leadership envoy envoys sanctions policy policies stance demands enemies "
+    "adversaries rivals "
+    "partners diplomats negotiators troops spies insistence overtures"
+)
+"""A government has them: "Washington's Gulf allies"."""
 
 RULERS = _words("government administration regime authorities officials policymakers leadership rulers")
 """Follows a capital that rules: "the Damascus government"."""
@@ -106,8 +162,11 @@ BODIES_OF_RULERS = _words("cabinet white justice department guard guards family 
 """Follows a person who rules, beside RULERS: "the Trump White House"; not "Vance Air Force Base"."""
 
 GOVERNED = _words(
-    "backed affiliated led aligned brokered sponsored allied controlled friendly supported appointed "
-    "based-in run held imposed approved linked loyal funded"
+    "backed affiliated led aligned brokered sponsored allied controlled friendly supported appointed based-in run "
+    "held imposed approved linked loyal funded installed trained armed equipped financed supplied picked vetted "
+    "orchestrated engineered drafted proposed negotiated endorsed blessed directed instigated occupied annexed "
+    "administered supervised organised organized anointed recognised recognized sanctioned dominated mediated "
+    "inspired"
 )
 """Joined to a capital by a hyphen: "Washington-backed"."""
 

@@ -6,6 +6,7 @@ uses names then object (rulebook.py). What nobody objects to is a span. Time is 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -61,7 +62,7 @@ class Matcher:
         rules = self._rules
         judged = [(s, _ambiguity(names) or objection(s, rules[id(s.name)])) for s, names in sightings]
         others = namesakes(judged)
-        if others.places or others.storms:
+        if others.places or others.storms or others.defined:
             judged = [(s, reason or as_namesake(s, others)) for s, reason in judged]
         return tuple(_verdict(s, reason) for s, reason in judged)
 
@@ -138,7 +139,7 @@ def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Se
     return frozenset(
         name.words[0]
         for at, name in acronyms
-        if at and reading.gap(at) == " (" and reading.text.startswith(")", reading.ends[at])
+        if at and _is_bracketed(reading, at)
         if parts.isdisjoint((word, name.alias.topic) for word in _name_before(reading, at))
         and _is_spelled_out(reading, at, name.words[0])
     )
@@ -151,12 +152,22 @@ def _redefined_small(
     found = set()
     for at, name in acronyms:
         acronym = name.words[0]
-        if reading.gap(at) == " (" and reading.text.startswith(")", reading.ends[at]):
+        if _is_bracketed(reading, at):
             before = tuple(reading.keys[max(0, at - len(acronym)) : at])
             is_spelled = "".join(key[0] for key in before) == acronym.casefold()
             if is_spelled and before not in spelled_out[name.alias.topic]:
                 found.add(acronym)
     return frozenset(found)
+
+
+def _is_bracketed(reading: Reading, at: int) -> bool:
+    """Whether a word stands alone in brackets, in quotes or not: (WHO), (“WHO”)."""
+    opened = reading.gap(at) == " (" or _QUOTED_IN.fullmatch(reading.gap(at)) is not None
+    return opened and _QUOTED_OUT.match(reading.text, reading.ends[at]) is not None
+
+
+_QUOTED_IN = re.compile(r"\s\([“\"‘']")
+_QUOTED_OUT = re.compile(r"[”\"’']?\)")
 
 
 def _is_spelled_out(reading: Reading, at: int, acronym: str) -> bool:

@@ -190,10 +190,16 @@ _VOWELS = (
     ("au", "u"),
     ("o", "u"),
     ("q", "k"),
+    ("ch", "sh"),  # Charaa, as the French write Sharaa
+    ("dj", "g"),
+    ("j", "g"),  # Jolani, Golani
 )
 _TWICE = re.compile(r"(.)\1+")
+_FINAL_OV = re.compile(r"(?<=\w\w)iv$")  # Kharkiv, Kharkov
+_FINAL_US = re.compile(r"(?<=[nlr])us$")  # Yunus, Yunis
 _FINAL_H = re.compile(r"(?<=[ai])h$")
 _ABDUL = re.compile(r"^abd[eiou]l")  # Abdul, Abdel, Abdil
+_FINAL_E = re.compile(r"(?<=\w{4})e$")  # Hasake, Hasaka
 _INNER_E = re.compile(r"e(?!$)")
 _INNER_Y = re.compile(r"(?<!^)y")
 
@@ -204,8 +210,9 @@ def skeleton(word: str, e_as: str) -> str:
     word = _ABDUL.sub("abdal", word)
     for one, other in _VOWELS:
         word = word.replace(one, other)
-    word = _INNER_Y.sub("i", _INNER_E.sub(e_as, word))
-    return _FINAL_H.sub("", _TWICE.sub(r"\1", word))
+    word = _INNER_Y.sub("i", _INNER_E.sub(e_as, _FINAL_E.sub("a", word)))
+    word = _FINAL_US.sub("is", _FINAL_OV.sub("uv", _TWICE.sub(r"\1", word)))
+    return _FINAL_H.sub("", word)
 
 
 E_STANDS_FOR = ("a", "i")

@@ -6,11 +6,12 @@ text names him in full, by a title that the other has not, or had named him befo
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.model import Slug
+from generator.model import Kind, Slug
 from generator.topics import things
 from generator.topics import words as w
 from generator.topics.bearers import body_of_another_state
@@ -32,17 +33,23 @@ class Namesakes:
     """Where it is first named in full."""
     storms: Mapping[str, int] = field(default_factory=dict)
     """Where a storm first bears a name."""
+    defined: Mapping[Slug, int] = field(default_factory=dict)
+    """Where the text says that a name is short for a longer one's: Wagner Capital (“Wagner”)."""
 
 
 def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
     """All that the text has."""
     places: dict[str, list[int]] = {}
     storms: dict[str, int] = {}
+    defined: dict[Slug, int] = {}
+    last = None
     titles: dict[str, set[str]] = {}
     known: dict[Slug, int] = {}
     full: dict[Slug, int] = {}
     for s, reason in judged:
         if not reason:
+            if last is not None and _is_defined(s, last):
+                defined.setdefault(s.name.alias.topic, s.first)
             known.setdefault(s.name.alias.topic, s.first)
             if is_in_full(s.reading, s.first, s.name):
                 full.setdefault(s.name.alias.topic, s.first)
@@ -51,7 +58,8 @@ def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
         elif _is_of_another(s, reason):
             places.setdefault(_key(s), []).append(s.first)
             titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
-    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known, full, storms)
+        last = s if reason else None
+    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known, full, storms, defined)
 
 
 def is_in_full(reading: Reading, first: int, name: Name) -> bool:
@@ -83,10 +91,25 @@ def as_namesake(s: Sighting, found: Namesakes) -> str:
     """Why a name nobody objected to is another's all the same; "" where it is not."""
     if found.storms and found.storms.get(_key(s), s.first) < s.first and _is_stormy(s):
         return "the storm of that name"
+    topic = s.name.alias.topic
+    if found.defined.get(topic, s.first + 1) <= s.first and topic not in s.reading.full_names:
+        return "short for a longer name in this text"
     places = found.places.get(_key(s), ())
     if not places or _is_meant(s, found, places):
         return ""
     return f"the text speaks of {'somebody' if s.is_bare else 'something'} else of that name"
+
+
+def _is_defined(s: Sighting, last: Sighting) -> bool:
+    """Whether it stands in brackets and quotes behind a longer name that holds it."""
+    if s.name.kind is not Kind.ORGANISATION or s.name.alias.topic != last.name.alias.topic:
+        return False
+    is_near = s.first - last.last < _LONGEST_FIRM
+    return is_near and _BRACKETED.fullmatch(s.reading.gap(s.first)) is not None
+
+
+_LONGEST_FIRM = 7
+_BRACKETED = re.compile(r"\s\((?:the\s)?[“\"‘']")
 
 
 def _is_stormy(s: Sighting) -> bool:

@@ -43,7 +43,10 @@ FIXED_PHRASES = (
     "London plane", "London planes", "Paris green", "Scotland on Sunday", "Wales on Sunday", "London Irish",
     "London Welsh", "London Scottish", "Western Australia", "South Australia", "Western Sahara",
     "Irish Republican Army",
-    "Japanese Red Army", "Free Syrian Army", "Syrian National Army", "Kosovo Liberation Army", "Prussian blue",
+    "Japanese Red Army", "Syrian National Army", "Kosovo Liberation Army", "Prussian blue",
+    "Turkish Republic of Northern Cyprus", "IS-LM", "US-ASCII", "US-CERT", "EU-OSHA",
+    "UN-Habitat", "UN-HABITAT", "UN-Water", "UN-REDD",
+    "UN-Women",
     "Long Island iced tea", "London broil", "Paris Hilton", "Georgia peach", "Georgia peaches",
 )  # fmt: skip
 """Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one wins."""

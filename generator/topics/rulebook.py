@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, rules, swallowed
+from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, rules, swallowed, works
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -158,7 +158,9 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (swallowed.event_named_after, _demonym),
     (swallowed.firm_of_a_people, _demonym),
     (swallowed.royal, _demonym),
-    (swallowed.title_with_article, _land),
+    (works.title_begun, _land),
+    (works.bearer_in_front, _any),
+    (works.ship, _any),
     (swallowed.longer_full_name, _person_in_full),
     (swallowed.place_of_somebody, _one_word),
     (swallowed.thing_with_article, _surname),
@@ -168,9 +170,11 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.road, _letters_and_digits),
     (bearers.person_called_like_a_people, _demonym),
     (bearers.brand, _demonym),
+    (bearers.deed, _demonym),
     (bearers.dish_or_breed, _land_or_people),
+    (bearers.food, _single_place),
     (bearers.product, _single_place_or_people),
-    (bearers.title_of_work, _any),
+    (works.title_of_work, _any),
     (bearers.club, _body_in_one_word),
     (bearers.club_of_a_city, _single_place),
     (bearers.composer, _body_in_one_word),

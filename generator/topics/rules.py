@@ -10,7 +10,8 @@ from generator.model import Kind, Sense
 from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
-from generator.topics.gazetteer import GIVEN_NAMES, SPEAKING
+from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
+from generator.topics.lands import LANDS_OF_TOWNS
 from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
@@ -266,7 +267,7 @@ _RANKS = (w.ROLES | w.STATE_BODIES) - w.BRANCHES | {"policy", "crisis"}
 def all_american(s: Sighting) -> str:
     """All-American, and the Council on American-Islamic Relations."""
     reading = s.reading
-    if reading.is_hyphened(s.first) and reading.key(s.first - 1) == "all":
+    if reading.is_hyphened(s.first) and (reading.key(s.first - 1) == "all" or reading.words[s.first - 1] == "un"):
         return "part of a joined name"
     if reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
         deals = reading.key(s.last + 1) in w.RELATIONS and not reading.is_capital(s.last + 1)
@@ -276,7 +277,7 @@ def all_american(s: Sighting) -> str:
 
 def is_headline(s: Sighting) -> bool:
     """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
-    long = [word for word in s.reading.line(s.first).split() if len(word) > _SHORT]
+    long = [word for word in s.reading.line(s.first).split() if len(word) > _SHORT and not word[0].isdigit()]
     return sum(not word[0].islower() for word in long) > _MOST * len(long)
 
 
@@ -291,5 +292,14 @@ def joined_name(s: Sighting) -> str:
         if s.is_bare and not is_party(s, s.first - 1) and key not in w.COMPOUND_PREFIXES and key not in w.OPENERS:
             return "" if reading.key(s.last) in w.RELATIONS else "part of a joined name"
     if s.is_bare and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
-        return "" if reading.key(s.last + 1) in w.RELATIONS else "part of a joined name"
-    return ""
+        is_way = reading.key(s.last + 1) in w.RELATIONS or (reading.key(s.last) in LANDS_OF_TOWNS and not s.is_person)
+        return "" if is_way and not _is_firm(s) else "part of a joined name"
+    is_firm = s.name.way is Way.SURNAME and reading.is_hyphened(s.last) and reading.is_capital(s.last) and _is_firm(s)
+    return "part of a joined name" if is_firm else ""
+
+
+def _is_firm(s: Sighting) -> bool:
+    """Petro-Canada raised prices; not: the Trump-Iran talks, Damascus-Aleppo."""
+    reading = s.reading
+    is_land = (reading.key(s.last),) in COUNTRIES and (s.last not in reading.named or reading.opens(s.first))
+    return s.is_person and is_land and reading.key(s.last + 1) not in w.RELATIONS

@@ -25,13 +25,41 @@ def _speaks_for_government(s: Sighting) -> bool:
     is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
     if is_spaced and (after in governing.RULERS or (_is_subject(s) and _does_govern(s))):
         return True
-    if after == "s" and after_next in governing.POLICY_NOUNS:
+    if after == "s" and (after_next in governing.POLICY_NOUNS or _has_allies(s)):
+        return True
+    if reading.opens(s.first) and reading.gap(s.last) == ", " and _governs_behind_a_comma(s):
         return True
     return _acts_with_another(s) or _is_dealt_with(s)
 
 
+def _has_allies(s: Sighting) -> bool:
+    """Washington's Gulf allies, Damascus's new rulers."""
+    last = s.last + 1
+    while last < min(s.last + _FEW + 1, len(s.reading.keys) - 1) and s.reading.is_spaced(last + 1):
+        if s.reading.keys[last] in governing.OF_GOVERNMENTS:
+            return True
+        last += 1
+    return s.reading.key(last) in governing.OF_GOVERNMENTS
+
+
+def _governs_behind_a_comma(s: Sighting) -> bool:
+    """Washington, which has 900 troops there, said nothing; Damascus, for its part, denied it."""
+    for at in range(s.last + 1, min(s.last + _LONGEST_ASIDE, len(s.reading.keys))):
+        if s.reading.begins_sentence(at) or s.reading.is_capital(s.last):
+            return False
+        if s.reading.gap(at) == ", ":
+            return s.reading.keys[at] in governing.GOVERNING_VERBS - governing.AUXILIARIES
+    return False
+
+
+_LONGEST_ASIDE = 16
+
+
 def _does_govern(s: Sighting) -> bool:
     """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
+    if s.reading.key(s.last) in governing.BREAKING_VERBS:
+        then = s.reading.keys[s.last + 1 : s.last + 2 + _NEAR]
+        return not governing.DEALINGS.isdisjoint(then)
     if s.reading.key(s.last) not in governing.AUXILIARIES:
         return s.reading.key(s.last) in governing.GOVERNING_VERBS
     then = [s.reading.key(at) for at in range(s.last + 1, s.last + _FEW + 2)]
@@ -91,6 +119,8 @@ def _is_dealt_with(s: Sighting) -> bool:
         return False
     if lead in governing.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
         return s.reading.key(s.last) not in governing.OF_CITIES
+    if governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1]):
+        return True
     if lead in ("with", "from", "against", "by") and governing.DEALINGS.intersection(nearby):
         return True
     if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):

@@ -84,15 +84,6 @@ def _is_known_behind_a_people(key: str) -> bool:
     return bool(people) or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
 
 
-def title_with_article(s: Sighting) -> str:
-    """In The Syrian Bride: a large "The" within a sentence begins a title."""
-    reading, at = s.reading, s.first - 1
-    if reading.key(at) != "the" or reading.words[at] != "The" or reading.opens(at) or not reading.is_spaced(s.first):
-        return ""
-    is_one = s.goes_on and reading.is_capital(s.last) and reading.is_spaced(s.last) and not is_headline(s)
-    return _longer(s, at, s.last + 1) if is_one else ""
-
-
 def royal(s: Sighting) -> str:
     """The Royal Thai Police, the Royal Saudi Air Force: a body with a name of its own."""
     at = s.before
@@ -127,7 +118,7 @@ def place_of_somebody(s: Sighting) -> str:
     return _longer(s, s.first, at + 2) if is_one and s.reading.words[at].islower() else ""
 
 
-_OF = frozenset(("de", "del", "di", "da", "do", "du", "dos", "upon", "sur", "am", "an"))
+_OF = frozenset(("de", "del", "di", "da", "do", "du", "dos", "le", "van", "von", "bin", "upon", "sur", "am", "an"))
 
 
 def thing_with_article(s: Sighting) -> str:

@@ -39,30 +39,30 @@ TITLES_IN_NAMES = _words("sheikh sheik shaikh mullah haji imam prince king sulta
 """Titles that are a part of some names: "Sharif Sheikh Ahmed"."""
 
 ROLES = _words(
-    "president presidents minister ministers premier pm chancellor king queen prince princess emir sheikh "
-    "sultan general gen colonel col major maj captain capt lieutenant lt commander admiral brigadier brig "
-    "senator sen rep representative congressman congresswoman governor gov mayor ambassador envoy secretary "
-    "deputy chief leader chairman chairwoman chair speaker judge justice spokesman spokeswoman spokesperson "
-    "director prime vice special former acting then ayatollah pope imam comrade professor doctor candidate "
-    "nominee elect republican democrat democratic incumbent lawyer aide official negotiator mediator dictator "
-    "strongman coordinator foreign defense defence interior finance health oil environment education attorney "
-    "solicitor undersecretary commissioner consul cleric preacher mufti patriarch bishop archbishop cardinal "
-    "rabbi"
+    "president presidents minister ministers premier pm chancellor king queen prince princess emir sheikh sultan "
+    "general gen colonel col major maj captain capt lieutenant lt commander admiral brigadier brig senator sen rep "
+    "representative congressman congresswoman governor gov mayor ambassador envoy secretary deputy chief leader "
+    "chairman chairwoman chair speaker judge justice spokesman spokeswoman spokesperson director prime vice special "
+    "former acting then ayatollah pope imam comrade professor doctor candidate nominee elect republican democrat "
+    "democratic incumbent lawyer aide official negotiator mediator dictator strongman coordinator foreign defense "
+    "defence interior finance health oil environment education attorney solicitor undersecretary commissioner "
+    "consul cleric preacher mufti patriarch bishop archbishop cardinal rabbi"
 )
 """Before a surname ("President Sharaa"), or after a country ("Syria Foreign Minister", "Gaza Health Ministry")."""
 
 STATE_BODIES = _words(
-    "government administration cabinet ministry parliament congress senate department embassy "
-    "consulate regime police navy army military guard guards treasury supreme armed security air "
-    "border coast revolutionary central special representatives assembly secretariat knesset pentagon "
-    "council-member"
+    "government administration cabinet ministry parliament congress senate department embassy consulate regime "
+    "police navy army military guard guards treasury supreme armed security air border coast revolutionary central "
+    "special representatives assembly secretariat knesset pentagon council-member"
 )
 """Belongs to the country it follows: "US Treasury", "Iraqi Security Council"."""
 
 BRANCHES = _words("foreign defense defence interior finance health oil environment education special")
 """Begins what is the state's only where an office or a body follows: "Iraq Oil Minister", but "Iraq Oil Report"."""
 
-ASSOCIATIONS = _words("league association society union party foundation institute cup prize club museum magazine")
+ASSOCIATIONS = _words(
+    "league association society union party foundation institute cup prize club museum magazine band orchestra choir"
+)
 """Ends a body of its own even where a word before is the state's: "the Indian Premier League"."""
 
 OFFICES = ROLES - _words(
@@ -75,26 +75,25 @@ SAME_PLACE = _words("strip province governorate district region countryside gove
 """Names the same place with its rank: "Hasakah Province"."""
 
 CALENDAR = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ramadan "
-    "easter christmas"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec ramadan easter christmas"
 )
 """Capitalised beside a name without belonging to it: "On Tuesday Trump said"."""
 
 BUSINESSES = _words(
-    "airlines airways air bank steel express today times post tribune herald gazette journal chronicle "
-    "telegraph foods motors petroleum telecom tel open corp inc ltd llc plc holdings group company co "
-    "industries cellular insurance pipeline records brewery breweries motorsport cement mills minerals tobacco sugar "
-    "textiles aluminium"
+    "bancorp telekom technic airlines airways air bank steel express today times post tribune herald gazette "
+    "journal chronicle telegraph foods motors petroleum telecom tel open corp inc ltd llc plc holdings group "
+    "company co industries cellular insurance pipeline records brewery breweries motorsport cement mills minerals "
+    "tobacco sugar textiles aluminium"
 )
 """Ends the name of a firm, a paper or an event, whatever stands in front: "US Airways", "Iran Air"."""
 
 LAST_OF_FIRMS = _words(
-    "energy oil gas power resources mines mining electric electricity railways phosphates pharma "
-    "prix derby masters independent examiner observer mail mirror sun guardian star standard echo argus monitor "
-    "inquirer cargo ferries rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals "
-    "chemicals cables fertilisers fertilizers shipyards aerospace dynamics technologies systems solutions ventures "
-    "partners investments properties estates distillers beverages dairies plantations potash lithium copper"
+    "energy oil gas power resources mines mining electric electricity railways phosphates pharma prix derby masters "
+    "independent examiner observer mail mirror sun guardian star standard echo argus monitor inquirer cargo ferries "
+    "rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals chemicals cables "
+    "fertilisers fertilizers shipyards aerospace dynamics technologies systems solutions ventures partners "
+    "investments properties estates distillers beverages dairies plantations potash lithium copper"
 )
 """Ends the name of a firm, a paper or a race, but goes on in "US Energy Secretary"."""
 
@@ -103,30 +102,28 @@ SHIPS = _words("ss hms uss mv ms rms rfa mt")
 
 BODIES_OF_THEIR_OWN = _words(
     "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
-    "award awards festival marathon championship championships cup games foundation federation association society"
+    "award awards festival marathon championship championships cup games masters route highway interstate "
+    "foundation federation association society"
 )
 """Ends another name even behind a name of several words or letters: "United Nations University"."""
 
 INSTITUTIONS = BUSINESSES | _words(
-    "museum university college school institute academy observatory foundation society "
-    "association federation league union party club fc united wanderers city cup games "
-    "trust center centre hospital clinic library theatre theater orchestra symphony "
-    "church cathedral mosque monument memorial tower towers plaza hotel palace park "
-    "stadium arena bridge street avenue road square boulevard lane airport station river "
-    "sea gulf valley lake island islands canyon desert heights mountain mountains "
-    "peninsula strait canal network channel agency crescent cross council committee "
-    "congregation forum project initiative campaign fund charity watch international "
-    "direct forces brigade brigades battalion division legion festival prize award awards "
-    "act treaty accords doctrine dam field zoo ballet opera choir band quartet review "
-    "magazine press radio television tv"
+    "museum university college school institute academy observatory foundation society association federation "
+    "league union party club fc united wanderers city cup games trust center centre hospital clinic library theatre "
+    "theater orchestra symphony church cathedral mosque monument memorial tower towers plaza hotel palace park "
+    "stadium arena bridge street avenue road square boulevard lane airport station river sea gulf valley lake "
+    "island islands canyon desert heights mountain mountains peninsula strait canal network channel agency crescent "
+    "cross council committee congregation forum project initiative campaign fund charity watch international direct "
+    "forces brigade brigades battalion division legion festival prize award awards act treaty accords doctrine dam "
+    "field zoo ballet opera choir band quartet review magazine press radio television tv"
 )
 """Ends the name of something that is not the place or person in front: "Israel Museum", "Washington Street"."""
 
 OF_NAMES = INSTITUTIONS | _words(
-    "voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop "
-    "church times museum university institute academy society order knights sons daughters "
-    "friends bay cape isle lake mount temple house captain miss treaty rose lawrence bride "
-    "thief barber merchant transport lloyds port passage letters postcards greetings"
+    "voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
+    "university institute academy society order knights sons daughters friends bay cape isle lake mount temple "
+    "house captain miss treaty rose lawrence bride thief barber merchant transport lloyds port passage letters "
+    "postcards greetings"
 )
 """In front of "of" it makes another name: "Bank of China", "Gulf of Oman", "Lawrence of Arabia"."""
 
@@ -147,19 +144,19 @@ OTHER_LANDS = _words(
 """Makes another people or land of what follows: "Native Americans", "South Sudanese", "New Mexico"."""
 
 OPENERS = _words(
-    "the a an this that these those some any each every both all most many few several other another such "
-    "no he she it we they you i his her its our their my your who whom whose what which when where why how "
-    "whether and but or nor so yet for if unless until till while whereas though although because since as "
-    "than like unlike in on at by to from with without within into onto over under above below between "
-    "among against about across after before behind beyond during despite except inside outside near off "
-    "out past through throughout toward towards upon via per amid amidst around along beside besides is are "
-    "was were be been has have had do does did can could will would shall should may might must let also "
-    "even just only still now then there here today yesterday tomorrow tonight meanwhile however moreover "
-    "nevertheless nonetheless therefore thus hence instead rather perhaps maybe indeed once later earlier "
-    "soon again never always often sometimes recently finally eventually initially previously currently ask "
-    "asked asking not one two three four five six seven eight nine ten nearly almost roughly ever former ex "
-    "anti pro post pre non neighboring neighbouring modern ancient old young new late ousted give gave tell "
-    "told visit leave read see watch listen note photo file image caption analysis opinion exclusive"
+    "the a an this that these those some any each every both all most many few several other another such no he she "
+    "it we they you i his her its our their my your who whom whose what which when where why how whether and but or "
+    "nor so yet for if unless until till while whereas though although because since as than like unlike in on at "
+    "by to from with without within into onto over under above below between among against about across after "
+    "before behind beyond during despite except inside outside near off out past through throughout toward towards "
+    "upon via per amid amidst around along beside besides is are was were be been has have had do does did can "
+    "could will would shall should may might must let also even just only still now then there here today yesterday "
+    "tomorrow tonight meanwhile however moreover nevertheless nonetheless therefore thus hence instead rather "
+    "perhaps maybe indeed once later earlier soon again never always often sometimes recently finally eventually "
+    "initially previously currently ask asked asking not one two three four five six seven eight nine ten nearly "
+    "almost roughly ever former ex anti pro post pre non neighboring neighbouring modern ancient old young new late "
+    "ousted give gave tell told visit leave read see watch listen note photo file image caption analysis opinion "
+    "exclusive"
 )
 """A word that merely opens a sentence: "But Trump said"."""
 
@@ -170,15 +167,13 @@ FAMILY_FIRST_OF_THREE = FAMILY_FIRST | _words("kim moon park yoon lee ahn choi c
 """Before two short words: "Kim Jong Un", "Moon Jae-in"; not Kim Philby."""
 
 STRONG_SURNAME_HOMOGRAPHS = _words(
-    "may rice brown bush hill cook king young mark will bill rose frank grant fox stone "
-    "banks law day price long short west march august best case church power powers page "
-    "reed street walker wood woods fields rivers gates house hall marsh moon cash cruz "
-    "love noble sharp strong swift white black green gray grey gold silver bell bond "
-    "carter mason baker butler cooper fisher miller smith taylor turner north snow "
-    "hunt pence sessions burns rush wolf lamb knight bird hope flowers bloom weaver porter archer glass diamond sands "
-    "lake lane brook gore hood horn cotton major straw darling balls "
-    "winters summers pope abbott bishop shah khan ali hussein hassan ahmed mohammed "
-    "muhammad abdullah kim lee park ban han chung"
+    "may rice brown bush hill cook king young mark will bill rose frank grant fox stone banks law day price long "
+    "short west march august best case church power powers page reed street walker wood woods fields rivers gates "
+    "house hall marsh moon cash cruz love noble sharp strong swift white black green gray grey gold silver bell "
+    "bond carter mason baker butler cooper fisher miller smith taylor turner north snow hunt pence sessions burns "
+    "rush wolf lamb knight bird hope flowers bloom weaver porter archer glass diamond sands lake lane brook gore "
+    "hood horn cotton major straw darling balls winters summers pope abbott bishop shah khan ali hussein hassan "
+    "ahmed mohammed muhammad abdullah kim lee park ban han chung"
 )
 """A surname that is also an everyday word, or a very common given name: only after a title or the full name."""
 
@@ -193,7 +188,7 @@ COMPOUND_PREFIXES = _words(
 BEFORE_MONTHS = _words("in since until till last next this early late mid of during throughout")
 """Makes a month of what may be a surname: "In May"."""
 
-LANDS_OF_PEOPLES = _words("region oblast bay ocean")
+LANDS_OF_PEOPLES = _words("region oblast bay ocean straits riviera plateau highlands alps steppe")
 """Behind a people it is a place with a name of its own: "the Somali Region" of Ethiopia."""
 
 NAMED_THINGS = INSTITUTIONS | _words(
@@ -205,22 +200,23 @@ NAMED_THINGS = INSTITUTIONS | _words(
 """In front of a name it makes another of it, though nobody's: after "Lake Chad", Chad is still the land."""
 
 RELATIONS = _words(
-    "border borders ties talks war wars relations deal deals agreement summit dispute trade frontier axis "
-    "alliance joint coalition conflict ceasefire truce pact rapprochement tensions dialogue route "
-    "crossing pipeline railway match game friendly standoff rivalry treaty accord cooperation exchange"
+    "border borders ties talks war wars relations deal deals agreement summit dispute trade frontier axis alliance "
+    "joint coalition conflict ceasefire truce pact rapprochement tensions dialogue route crossing pipeline railway "
+    "highway road motorway flight train ferry bus match game friendly standoff rivalry treaty accord cooperation "
+    "exchange"
 )
 """Shows that two joined names are two parties: "Syria-Lebanon border"."""
 
 COUNTRIES = _words(
-    "afghanistan algeria armenia australia austria azerbaijan bahrain belgium brazil britain canada chad "
-    "china cuba cyprus denmark egypt eritrea ethiopia finland france georgia germany greece india "
-    "indonesia iran iraq ireland israel italy japan jordan kenya kuwait lebanon libya malaysia mali "
-    "mexico morocco nato netherlands niger nigeria norway oman pakistan palestine poland portugal qatar "
-    "romania russia rwanda senegal serbia somalia spain sudan sweden switzerland syria taiwan tunisia "
-    "turkey turkiye uganda ukraine venezuela vietnam yemen afghan american arab british chinese egyptian "
-    "french german greek indian iranian iraqi israeli italian japanese jordanian korean kurdish kuwaiti "
-    "lebanese libyan omani pakistani palestinian qatari russian saudi sudanese syrian tunisian turkish "
-    "ukrainian yemeni hamas hezbollah houthi tehran moscow ankara beijing riyadh baghdad doha cairo"
+    "afghanistan algeria armenia australia austria azerbaijan bahrain belgium brazil britain canada chad china cuba "
+    "cyprus denmark egypt eritrea ethiopia finland france georgia germany greece india indonesia iran iraq ireland "
+    "israel italy japan jordan kenya kuwait lebanon libya malaysia mali mexico morocco nato netherlands niger "
+    "nigeria norway oman pakistan palestine poland portugal qatar romania russia rwanda senegal serbia somalia "
+    "spain sudan sweden switzerland syria taiwan tunisia turkey turkiye uganda ukraine venezuela vietnam yemen "
+    "afghan american arab british chinese egyptian french german greek indian iranian iraqi israeli italian "
+    "japanese jordanian korean kurdish kuwaiti lebanese libyan omani pakistani palestinian qatari russian saudi "
+    "sudanese syrian tunisian turkish ukrainian yemeni hamas hezbollah houthi tehran moscow ankara beijing riyadh "
+    "baghdad doha cairo"
 )
 """Parties that a hyphen joins: "Iran-Russia", "Turkish-Qatari"."""
 
@@ -260,13 +256,14 @@ HOLDERS = {
 
 RELATIVES = _words(
     "son daughter brother sister husband wife boyfriend girlfriend friend uncle aunt cousin nephew niece grandson "
-    "granddaughter grandfather grandmother fiance fiancee stepson stepdaughter twin roommate classmate flatmate toddler"
+    "granddaughter grandfather grandmother fiance fiancee stepson stepdaughter twin roommate classmate flatmate "
+    "toddler"
 )
 """Somebody's, and his name behind it: "my son Chad"."""
 
 GIVEN_WORDS = _words(
-    "dawn grace faith joy rose ruby daisy lily violet iris ivy hazel olive heather holly jasmine poppy amber crystal "
-    "pearl jade dale cliff glen guy jack rusty skip sonny miles gene drew chase hunter florence kitty penny candy "
-    "ginger rosemary sienna savannah charity prudence patience nicky vicky samantha"
+    "dawn grace faith joy rose ruby daisy lily violet iris ivy hazel olive heather holly jasmine poppy amber "
+    "crystal pearl jade dale cliff glen guy jack rusty skip sonny miles gene drew chase hunter florence kitty penny "
+    "candy ginger rosemary sienna savannah charity prudence patience nicky vicky samantha"
 )
 """Words that are given names in front of a people's name that is a surname: "Dawn French", "Jack Welsh"."""
