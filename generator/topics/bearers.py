@@ -114,11 +114,12 @@ def dish_or_breed(s: Sighting) -> str:
         at += 2
     after = _LIVING if s.name.kind is not Kind.ORGANISATION else _WILD
     for thing in range(at, min(at + _LONGEST_BREED, len(reading.keys))):
-        if reading.is_spaced(thing) and reading.keys[thing] in after and not _is_done(s, thing):
+        breed = reading.keys[thing] in (species.SHOWN if reading.is_capital(thing) else after)
+        if breed and reading.is_spaced(thing) and not _is_done(s, thing):
             return f"part of “{reading.text[s.start : reading.ends[thing]]}”"
         if not reading.is_capital(thing):
             break
-    return _of_two_words(s) if reading.key(s.last + 1) in after - species.VERBS_TOO else ""
+    return _of_two_words(s) if reading.key(s.last + 1) in _BEHIND_A_WORD else ""
 
 
 def food(s: Sighting) -> str:
@@ -146,6 +147,7 @@ def _is_done(s: Sighting, at: int) -> bool:
 
 _LIVING = species.DISHES | species.BREEDS | species.PLANTS | species.DISEASES
 _WILD = species.DISHES | things.WILDS
+_BEHIND_A_WORD = (species.DISHES | species.BREEDS | species.PLANTS) - species.VERBS_TOO
 _LONGEST_BREED = 3
 
 

@@ -48,6 +48,8 @@ def place_elsewhere(s: Sighting) -> str:
         return "a place of that name in the United States"
     if (s.reading.key(s.first),) in COUNTRIES and _is_called_a_town(s):
         return "a town of a country's name"
+    if not _may_tell_its_land(s):
+        return _state_of_the_union(s)
     own = lands.LANDS_OF_TOWNS.get(s.reading.key(s.last - 1))
     for land in _lands_told(s):
         if own is None and land not in lands.REGIONS_ELSEWHERE:
@@ -55,6 +57,12 @@ def place_elsewhere(s: Sighting) -> str:
         if own is None or land not in own:
             return f"a place of that name in another land: {land.title()}"
     return _state_of_the_union(s)
+
+
+def _may_tell_its_land(s: Sighting) -> bool:
+    """Whether "in" or a comma follows, or "of" goes before."""
+    reading = s.reading
+    return reading.key(s.last) == "in" or reading.gap(s.last) == ", " or reading.key(s.first - 1) == "of"
 
 
 def _is_in_the_united_states(s: Sighting) -> bool:

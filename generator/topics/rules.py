@@ -214,6 +214,8 @@ def institution_named_after(s: Sighting) -> str:
     if s.name.alias.sense is Sense.DEMONYM:
         ends |= w.LANDS_OF_PEOPLES
     own_end = w.BODIES_OF_THEIR_OWN if sole else w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
+    if sole and len(following) == 1:
+        own_end |= w.ASSOCIATIONS  # the UN Foundation; not the US National Science Foundation
     if s.reading.key(following[-1]) in own_end:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
     for place, at in enumerate(following):

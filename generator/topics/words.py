@@ -61,7 +61,8 @@ BRANCHES = _words("foreign defense defence interior finance health oil environme
 """Begins what is the state's only where an office or a body follows: "Iraq Oil Minister", but "Iraq Oil Report"."""
 
 ASSOCIATIONS = _words(
-    "league association society union party foundation institute cup prize club museum magazine band orchestra choir"
+    "league association society federation union party foundation institute cup prize club museum magazine band "
+    "orchestra choir"
 )
 """Ends a body of its own even where a word before is the state's: "the Indian Premier League"."""
 
@@ -102,8 +103,7 @@ SHIPS = _words("ss hms uss mv ms rms rfa mt")
 
 BODIES_OF_THEIR_OWN = _words(
     "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
-    "award awards festival marathon championship championships cup games masters route highway interstate "
-    "foundation federation association society"
+    "award awards festival marathon championship championships cup games masters route highway interstate"
 )
 """Ends another name even behind a name of several words or letters: "United Nations University"."""
 

@@ -18,15 +18,16 @@ def title_of_work(s: Sighting) -> str:
     text = s.reading.text
     if _is_in_named_work(s):
         return "in the title of a work"
-    if _ON_IN_A_TITLE.match(text, s.end) and _HIS_WORK.search(text, max(0, s.start - _REACH), s.start):
+    if s.reading.key(s.first - 1) in _WORKS and _ON_IN_A_TITLE.match(text, s.end) and _is_his(s):
         return "in the title of a work"
     opened = _opened(text, s.start)
     closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened >= 0 else None
     if closed is None:
         return ""
     quoted, before = text[opened : closed.start()], text[max(0, opened - 1 - _REACH) : opened - 1]
-    is_one = _is_title(quoted) and (_WORK_BEFORE.search(before) or _WORK_AFTER.match(text, closed.end()))
-    return "in the title of a work" if is_one or _is_in_capitals(quoted) else ""
+    is_told = _WORK_BEFORE.search(before) or _WORK_AFTER.match(text, closed.end())
+    is_one = (is_told and _is_title(quoted)) or (text[opened - 1] in _MARKS and _is_in_capitals(quoted))
+    return "in the title of a work" if is_one else ""
 
 
 def _is_in_named_work(s: Sighting) -> bool:
@@ -35,6 +36,8 @@ def _is_in_named_work(s: Sighting) -> bool:
     if reading.key(s.first - 1) not in _WITHIN or not reading.is_spaced(s.first) or reading.is_capital(s.first - 1):
         return False
     head = s.first - 2
+    if not reading.is_capital(head) and reading.key(head) not in _WITHIN:
+        return False
     if reading.is_capital(head) and reading.is_spaced(head + 1):
         if reading.key(head - 1) in _MAKES and reading.is_spaced(head):
             return True
@@ -47,8 +50,15 @@ _WITHIN = frozenset("of to in from and for the on into".split(" "))
 _MAKES = (things.MAKES | {"made", "penned", "starred"}) - {"called"}
 
 
+def _is_his(s: Sighting) -> bool:
+    """His memoir, Jordan in the Rain."""
+    return _HIS_WORK.search(s.reading.text, max(0, s.start - _REACH), s.start) is not None
+
+
 def _opened(text: str, start: int) -> int:
     """Where the quotation that a name stands in begins; -1 for none."""
+    if not _QUOTES.search(text, max(0, start - _LONGEST_TITLE), start):
+        return -1
     opened = _OPENED.match(text, max(0, start - _LONGEST_TITLE), start)
     return opened.end() if opened else -1
 
@@ -69,11 +79,16 @@ def _is_in_capitals(quoted: str) -> bool:
 
 
 _LONGEST_TITLE, _REACH, _SHORT, _FEWEST_WORDS, _MOST = 60, 40, 3, 3, 0.6
+_MARKS = "\"“‘'«"
+_QUOTES = re.compile(r"[\"“‘«_*']")
 _OPENED = re.compile(r"(?:[^\n]*(?:[\"“‘«_*]|(?<!\w)'))")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?[’'](?!\w)")
 _NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
-_STOPS = re.compile(r"[.;\n”\"»]|,\s[a-z]")
-_WORK = r"(?:film|movie|epic|thriller|drama|comedy|documentary|novel|book|memoir|poem|play|musical|opera|song|album)"
+_STOPS = re.compile(r"[.;\n”\"»*()\d]|,\s[a-z]")
+_WORKS = tuple(
+    "film movie epic thriller drama comedy documentary novel book memoir poem play musical opera song album".split()
+)
+_WORK = rf"(?:{'|'.join(_WORKS)})"
 _WORK_NEXT = re.compile(
     rf",\s(?:an?|the|his|her|their)\s(?:[\w-]+\s){{0,2}}(?:{_WORK}|blog|newsletter|column|podcast)\b"
 )
