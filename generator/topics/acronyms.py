@@ -117,7 +117,7 @@ def letters_of_a_thing(s: Sighting) -> str:
     if key == "us" and after.isdigit() and reading.key(s.first - 1) in _ALONG and reading.is_spaced(s.last):
         return "a road"  # on US 101
     near = HOMONYMS.get(key)
-    if near and not near.isdisjoint(reading.keys[max(0, s.first - _NEAR) : s.last + _NEAR]):
+    if near and not near.isdisjoint(_sentence(s)):
         return "" if s.name.alias.topic in reading.full_names else "another body of those letters"
     is_fate = key in FATES and reading.key(s.first - 1) in BEFORE_FATES and not reading.is_hyphened(s.last)
     return "what became of soldiers" if is_fate else ""
@@ -125,3 +125,13 @@ def letters_of_a_thing(s: Sighting) -> str:
 
 _NEAR = 12
 _ALONG = frozenset("on along off via down up near onto".split(" "))
+
+
+def _sentence(s: Sighting) -> list[str]:
+    """The words around it, no further than its sentence goes."""
+    reading, first, last = s.reading, s.first, s.last
+    while first > max(0, s.first - _NEAR) and not reading.begins_sentence(first):
+        first -= 1
+    while last < min(len(reading.keys), s.last + _NEAR) and not reading.begins_sentence(last):
+        last += 1
+    return reading.keys[first:last]

@@ -6,6 +6,7 @@ Rules of the same form as those of rules.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from generator.model import Kind, Sense
 from generator.topics import species, things
@@ -29,7 +30,8 @@ def spoken_of_as_a_person(s: Sighting) -> str:
         return "somebody or something is named so"
     if not s.reading.text.startswith(", ", s.end):
         return ""
-    return "spoken of as a person" if _APPOSITION.match(s.reading.text, s.end) or _is_living(s) else ""
+    is_one = _APPOSITION.match(s.reading.text, s.end) or _is_apposed(s, things.LIVING_THINGS)
+    return "spoken of as a person" if is_one else ""
 
 
 _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
@@ -47,6 +49,12 @@ _NAMED = things.LIVING_THINGS | things.BEARERS
 _ENDS = re.compile(r"[,.;:)]")
 
 
+def spoken_of_as_a_thing(s: Sighting) -> str:
+    """The Australian, a newspaper; Berlin, a bar in Chicago."""
+    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS)
+    return "spoken of as a newspaper or a house" if is_one else ""
+
+
 def _is_somebodys(s: Sighting) -> bool:
     """My son Chad, the couple's daughter Georgia; not: the father and son Georgia mourns."""
     is_spaced = s.reading.is_spaced(s.first) and s.reading.is_spaced(s.first - 1)
@@ -56,15 +64,15 @@ def _is_somebodys(s: Sighting) -> bool:
 _SOMEBODYS = frozenset(("my", "his", "her", "their", "our", "your", "s"))
 
 
-def _is_living(s: Sighting) -> bool:
-    """Whether what follows the comma is "the last male white rhino": an article, a few words, a living thing."""
+def _is_apposed(s: Sighting, things_named: Set[str]) -> bool:
+    """Whether what follows the comma is "the last male white rhino": an article, a few words, one of these."""
     reading = s.reading
     if reading.key(s.last) not in _ARTICLES:
         return False
     for at in range(s.last + 1, min(s.last + _LONGEST_APPOSITION, len(reading.keys))):
         if not (reading.is_spaced(at) or reading.is_hyphened(at)) or reading.keys[at] in w.OPENERS:
             return False
-        if reading.keys[at] in things.LIVING_THINGS:
+        if reading.keys[at] in things_named:
             return at + 1 == len(reading.keys) or not reading.is_spaced(at + 1) or reading.keys[at + 1] in w.OPENERS
     return False
 

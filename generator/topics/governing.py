@@ -37,14 +37,14 @@ GOVERNING_VERBS = _words(
     "ended suspended welcomed welcomes called calls asked asks told tells made makes took takes gave gives put puts "
     "granted issued summoned summons recalled recalls expelled expels traded trades ratified ratifies endorsed "
     "endorses vetoed vetoes approved approves deployed deploys hailed hails dismissed dismisses downplayed "
-    "downplays retaliated retaliates mulls weighs weighed mediated mediates brokered brokers hosted lobbied lobbies "
-    "armed arms financed severed severs restored restores reopened froze freezes extradited extradites abstained "
-    "shunned shuns branded deemed deems deplored deplores denounced denounces protested protests complained "
-    "complains conceded concedes acknowledged acknowledges admitted admits confirmed confirms hinted hints "
-    "signalled signaled signals favours favors prefers resisted resists resumed resumes halted halts cancelled "
-    "canceled postponed banned bans barred bars blocked blocks restricted restricts tightened tightens eased eases "
-    "negotiated negotiates clashed clash quarrelled sparred trust distrust disagree disagreed differ argue accuse "
-    "blame share compete swapped swap swaps bickered feuded spar feud"
+    "downplays retaliated retaliates mulls weighs weighed mediated mediates brokered brokers lobbied lobbies armed "
+    "arms financed severed severs restored restores reopened froze freezes extradited extradites abstained shunned "
+    "shuns branded deemed deems deplored deplores denounced denounces protested protests complained complains "
+    "conceded concedes acknowledged acknowledges admitted admits confirmed confirms hinted hints signalled signaled "
+    "signals favours favors prefers resisted resists resumed resumes halted halts cancelled canceled postponed "
+    "banned bans barred bars blocked blocks restricted restricts tightened tightens eased eases negotiated "
+    "negotiates clashed clash quarrelled sparred trust distrust disagree disagreed differ argue accuse blame share "
+    "compete swapped swap swaps bickered feuded spar feud"
 )
 """Governments do this, cities hardly: "Damascus said"."""
 
@@ -65,13 +65,16 @@ GOVERNING_VERBS |= _words(
     "withdraws withholds withheld"
 )
 
-BREAKING_VERBS = _words("broke breaks cut cuts broken opened opens established establishes holds held forged enjoys")
+BREAKING_VERBS = _words(
+    "hosted hosts broke breaks cut cuts broken opened opens established establishes holds held forged enjoys"
+)
 """Governments do it to relations, cities to other things: "Caracas broke off relations"."""
 
 READINESS = _words(
-    "ready willing prepared open determined committed keen reluctant unwilling wary convinced furious angry able "
-    "unlikely likely yet never meet comment accept allow respond reply retaliate negotiate talk sign agree send "
-    "recognise recognize withdraw pay give take make hold join leave break intervene drop lift"
+    "against opposed unhappy alarmed concerned worried sceptical skeptical adamant cautious dismayed supportive "
+    "complicit ready willing prepared open determined committed keen reluctant unwilling wary convinced furious "
+    "angry able unlikely likely yet never meet comment accept allow respond reply retaliate negotiate talk sign "
+    "agree send recognise recognize withdraw pay give take make hold join leave break intervene drop lift"
 )
 """After "will", "has" or "is" it tells of a government: "Moscow is ready to talk"."""
 
@@ -100,11 +103,12 @@ ADDRESSING_VERBS = _words(
 """In front of a capital it makes a government of it: "warned Washington"."""
 
 POLICY_NOUNS = _words(
-    "backing support policy ally allies stance decision envoy position demands interests pressure reservations "
-    "strategy posture role influence approval blessing response intentions proposal offer commitment relations "
-    "sanctions military plan plans terms message rejection concerns objections patience credibility delegation "
-    "enemies foe foes rivals diplomacy goals aims agreement control authority rule sovereignty efforts help aid "
-    "warning refusal consent view"
+    "claims claim ambitions veto threats threat retaliation crackdown tariffs embargo blockade restrictions denial "
+    "denials aggression propaganda treatment handling invasion insistence backing support policy ally allies stance "
+    "decision envoy position demands interests pressure reservations strategy posture role influence approval "
+    "blessing response intentions proposal offer commitment relations sanctions military plan plans terms message "
+    "rejection concerns objections patience credibility delegation enemies foe foes rivals diplomacy goals aims "
+    "agreement control authority rule sovereignty efforts help aid warning refusal consent view"
 )
 """A government has it: "Washington's backing"."""
 
@@ -150,8 +154,7 @@ TURNED = {
 
 OF_GOVERNMENTS = _words(
     "allies ally rulers leaders leadership envoy envoys sanctions policy policies stance demands enemies "
-    "adversaries rivals "
-    "partners diplomats negotiators troops spies insistence overtures"
+    "adversaries rivals partners diplomats negotiators troops spies insistence overtures"
 )
 """A government has them: "Washington's Gulf allies"."""
 

@@ -44,9 +44,12 @@ FIXED_PHRASES = (
     "London Welsh", "London Scottish", "Western Australia", "South Australia", "Western Sahara",
     "Irish Republican Army",
     "Japanese Red Army", "Syrian National Army", "Kosovo Liberation Army", "Prussian blue",
+    "Greek Cypriot", "Greek Cypriots", "Turkish Cypriot", "Turkish Cypriots", "Fed up", "Americans with Disabilities",
+    "American dream", "American Dream", "India rubber",
     "Turkish Republic of Northern Cyprus", "IS-LM", "US-ASCII", "US-CERT", "EU-OSHA",
     "UN-Habitat", "UN-HABITAT", "UN-Water", "UN-REDD",
     "UN-Women",
     "Long Island iced tea", "London broil", "Paris Hilton", "Georgia peach", "Georgia peaches",
 )  # fmt: skip
-"""Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one wins."""
+"""Longer phrases that swallow the name inside, "New England" but not "new England"; a catalogue that lists one "
+"wins."""

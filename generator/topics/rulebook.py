@@ -189,6 +189,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.first_name, _one_word),
     (rules.joined_name, _one_word),
     (bearers.spoken_of_as_a_person, _one_word),
+    (bearers.spoken_of_as_a_thing, _single_place_or_people),
     (rules.name_after_sheikh, _titled),
     (rules.another_holder, _surname),
     (rules.animal, _surname),

@@ -209,7 +209,7 @@ def institution_named_after(s: Sighting) -> str:
     following = list(s.following()) if s.goes_on else []
     if not following or s.is_prefixed:
         return ""
-    sole = s.name.is_acronym or (s.name.kind is not Kind.PERSON and not s.name.is_single)
+    sole = s.name.is_acronym or (s.name.kind not in _OF_PLACES and not s.name.is_single)
     ends = w.BUSINESSES | w.BODIES_OF_THEIR_OWN if sole else w.INSTITUTIONS
     if s.name.alias.sense is Sense.DEMONYM:
         ends |= w.LANDS_OF_PEOPLES
@@ -225,6 +225,9 @@ def institution_named_after(s: Sighting) -> str:
         if key in ends and not (key in w.STATE_BODIES and not is_last):
             return f"part of a longer name that ends in “{s.reading.words[at]}”"
     return ""
+
+
+_OF_PLACES = (Kind.PERSON, Kind.PLACE)  # the South African Communist Party is one, too
 
 
 def _association(s: Sighting, last: int) -> str:

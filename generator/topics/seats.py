@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.model import Sense
 from generator.topics import governing
 from generator.topics import words as w
+from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
 
@@ -60,6 +61,8 @@ def _does_govern(s: Sighting) -> bool:
     if s.reading.key(s.last) in governing.BREAKING_VERBS:
         then = s.reading.keys[s.last + 1 : s.last + 2 + _NEAR]
         return not governing.DEALINGS.isdisjoint(then)
+    if s.reading.key(s.last) == "was":
+        return not governing.READINESS.isdisjoint(s.reading.keys[s.last + 1 : s.last + _FEW])
     if s.reading.key(s.last) not in governing.AUXILIARIES:
         return s.reading.key(s.last) in governing.GOVERNING_VERBS
     then = [s.reading.key(at) for at in range(s.last + 1, s.last + _FEW + 2)]
@@ -144,4 +147,6 @@ def is_party(s: Sighting, at: int) -> bool:
 
 def is_nationality(key: str) -> bool:
     """Whether a folded word names a country or its people."""
-    return key in w.COUNTRIES or key.endswith(("ian", "ish", "ese", "istani"))
+    if key in w.COUNTRIES:
+        return True
+    return key.endswith(("ian", "ish", "ese", "istani")) and key not in GIVEN_NAMES  # Sebastian

@@ -58,9 +58,8 @@ BREEDS = _with_plurals(
 """Makes an animal of what stands in front: "Egyptian Mau", "the American bison"."""
 
 SHOWN = _with_plurals(
-    "cat kitten mau corgi setter retriever wolfhound sheepdog hound terrier spaniel bulldog mastiff greyhound "
-    "pony lurcher "
-    "poodle dachshund pinscher schnauzer rottweiler labrador collie elkhound ridgeback warmblood"
+    "cat kitten mau corgi setter retriever wolfhound sheepdog hound terrier spaniel bulldog mastiff greyhound pony "
+    "lurcher poodle dachshund pinscher schnauzer rottweiler labrador collie elkhound ridgeback warmblood"
 ) | _words("angora bobtail shorthair longhair cattle ponies")
 """Breeds that are shown, and written with a capital: "the Egyptian Mau"; not "Ash Carter"."""
 
@@ -80,8 +79,9 @@ GAMES = _words("jiu-jitsu jiu dancing stepdance billiards draughts checkers knot
 """Makes a game, a dance or a trick of what stands in front: "Irish dancing", "a Mexican wave"."""
 
 CLOTHS = _words(
-    "blinds blind towel towels slippers collar corset breeches plaits braid braids manicure polish polishing leave "
-    "bath baths ink clay lacquer oven horn horns harp doll dolls knot lantern lanterns"
+    "guitar guitars bagpipes accordion fiddle blinds blind towel towels slippers collar corset breeches plaits "
+    "braid braids manicure polish polishing leave bath baths ink clay lacquer oven horn horns harp doll dolls knot "
+    "lantern lanterns"
 )
 """Makes a thing of the people in front: "Venetian blinds", "French leave", "a Turkish towel"."""
 

@@ -1,4 +1,5 @@
-"""What tells that something else bears a name: the tables that bearers.py reads. All words are folded, see names.py."""
+"""What tells that something else bears a name: the tables that bearers.py reads. All words are folded, see "
+"names.py."""
 
 from __future__ import annotations
 
@@ -123,7 +124,10 @@ PARTS_OF_BODIES = _words("political politburo bureau shura military media wing")
 BEGIN_BODIES = _words("royal imperial")
 """Begins the name of a body with its people in it: "the Royal Thai Police"."""
 
-EVENTS = _words("war wars crisis revolution uprising famine massacre armada enlightenment renaissance spring")
+EVENTS = _words(
+    "mutiny rebellion raj inquisition reformation genocide holocaust expressionism impressionism baroque partition "
+    "war wars crisis revolution uprising famine massacre armada enlightenment renaissance spring"
+)
 """Ends an event that has a people in its name, capitalised: "the Russian Revolution"."""
 
 HOMES_OF_BODIES = {
@@ -155,7 +159,8 @@ DEEDS_LIKE_PEOPLES = _words("polish scotch welsh")
 FOODS_LIKE_LANDS = {
     # a land: what stands near it on a plate or in a cupboard.
     "turkey": _words(
-        "stuffing gravy roast roasted cranberry ham oven carve carving thanksgiving leftovers frozen smoked drumsticks "
+        "stuffing gravy roast roasted cranberry ham oven carve carving thanksgiving leftovers frozen smoked "
+        "drumsticks "
         "breast chicken potatoes sprouts poultry birds giblets trimmings basting farmers eggs goose"
     ),
     "china": _words(
@@ -183,3 +188,9 @@ HOMONYMS = {
     "un": _words("nebraska"),
     "imf": _words("mission impossible"),
 }
+
+PAPERS = _words(
+    "newspaper daily weekly tabloid broadsheet magazine pub bar restaurant cafe bistro nightclub hotel hostel "
+    "guesthouse band duo trio film movie novel thriller ship ferry tanker freighter trawler yacht racehorse"
+)
+"""Says what bears the name in front of the comma: "The Australian, a newspaper"."""

@@ -51,9 +51,10 @@ ROLES = _words(
 """Before a surname ("President Sharaa"), or after a country ("Syria Foreign Minister", "Gaza Health Ministry")."""
 
 STATE_BODIES = _words(
-    "government administration cabinet ministry parliament congress senate department embassy consulate regime "
-    "police navy army military guard guards treasury supreme armed security air border coast revolutionary central "
-    "special representatives assembly secretariat knesset pentagon council-member"
+    "reserve federal constitutional electoral government administration cabinet ministry parliament congress senate "
+    "department embassy consulate regime police navy army military guard guards treasury supreme armed security air "
+    "border coast revolutionary central special representatives assembly secretariat knesset pentagon "
+    "council-member"
 )
 """Belongs to the country it follows: "US Treasury", "Iraqi Security Council"."""
 
@@ -62,7 +63,7 @@ BRANCHES = _words("foreign defense defence interior finance health oil environme
 
 ASSOCIATIONS = _words(
     "league association society federation union party foundation institute cup prize club museum magazine band "
-    "orchestra choir"
+    "orchestra choir legion"
 )
 """Ends a body of its own even where a word before is the state's: "the Indian Premier League"."""
 
@@ -108,14 +109,15 @@ BODIES_OF_THEIR_OWN = _words(
 """Ends another name even behind a name of several words or letters: "United Nations University"."""
 
 INSTITUTIONS = BUSINESSES | _words(
-    "museum university college school institute academy observatory foundation society association federation "
-    "league union party club fc united wanderers city cup games trust center centre hospital clinic library theatre "
-    "theater orchestra symphony church cathedral mosque monument memorial tower towers plaza hotel palace park "
-    "stadium arena bridge street avenue road square boulevard lane airport station river sea gulf valley lake "
-    "island islands canyon desert heights mountain mountains peninsula strait canal network channel agency crescent "
-    "cross council committee congregation forum project initiative campaign fund charity watch international direct "
-    "forces brigade brigades battalion division legion festival prize award awards act treaty accords doctrine dam "
-    "field zoo ballet opera choir band quartet review magazine press radio television tv"
+    "exchange bourse orthodox apostolic legion museum university college school institute academy observatory "
+    "foundation society association federation league union party club fc united wanderers city cup games trust "
+    "center centre hospital clinic library theatre theater orchestra symphony church cathedral mosque monument "
+    "memorial tower towers plaza hotel palace park stadium arena bridge street avenue road square boulevard lane "
+    "airport station river sea gulf valley lake island islands canyon desert heights mountain mountains peninsula "
+    "strait canal network channel agency crescent cross council committee congregation forum project initiative "
+    "campaign fund charity watch international direct forces brigade brigades battalion division legion festival "
+    "prize award awards act treaty accords doctrine dam field zoo ballet opera choir band quartet review magazine "
+    "press radio television tv"
 )
 """Ends the name of something that is not the place or person in front: "Israel Museum", "Washington Street"."""
 
@@ -195,7 +197,7 @@ NAMED_THINGS = INSTITUTIONS | _words(
     "mount storm hurricane typhoon cyclone port camp fort cape operation cafe restaurant ship vessel tanker ferry "
     "frigate freighter coaster villa mv ss hms uss san santa st saint hapoel maccabi beitar real dynamo dinamo "
     "lokomotiv spartak zenit sporting olympique inter atletico athletic deportivo racing borussia eintracht hertha "
-    "fortuna red-star partizan fk fc ac hnk"
+    "great greater little new old fortuna red-star partizan fk fc ac hnk"
 )
 """In front of a name it makes another of it, though nobody's: after "Lake Chad", Chad is still the land."""
 
