@@ -108,6 +108,10 @@ def currency(s: Sighting) -> str:
     return "a currency" if s.reading.text.startswith("$", s.end) else ""
 
 
+HOMONYM = "another body of those letters"
+"""What is said of the ECB of cricket."""
+
+
 def letters_of_a_thing(s: Sighting) -> str:
     """An ICE train; listed as KIA."""
     reading, key, after = s.reading, s.reading.key(s.first), s.reading.key(s.last)
@@ -118,7 +122,7 @@ def letters_of_a_thing(s: Sighting) -> str:
         return "a road"  # on US 101
     near = HOMONYMS.get(key)
     if near and not near.isdisjoint(_sentence(s)):
-        return "" if s.name.alias.topic in reading.full_names else "another body of those letters"
+        return "" if s.name.alias.topic in reading.full_names else HOMONYM
     is_fate = key in FATES and reading.key(s.first - 1) in BEFORE_FATES and not reading.is_hyphened(s.last)
     return "what became of soldiers" if is_fate else ""
 

@@ -19,6 +19,9 @@ def other_land(s: Sighting) -> str:
     before = s.reading.key(s.first - 1)
     if before not in w.OTHER_LANDS or not (s.reading.is_spaced(s.first) or s.reading.is_hyphened(s.first)):
         return ""
+    is_town = before in _IN_TOWNS and s.reading.key(s.first) in lands.LANDS_OF_TOWNS
+    if is_town and s.reading.opens(s.first - 1):
+        return ""  # Central Damascus
     if not s.reading.is_capital(s.first - 1) or (before == "new" and not s.is_bare):
         return ""
     return f"“{s.reading.words[s.first - 1]}” makes it another land or people"
@@ -62,7 +65,8 @@ def place_elsewhere(s: Sighting) -> str:
 def _may_tell_its_land(s: Sighting) -> bool:
     """Whether "in" or a comma follows, or "of" goes before."""
     reading = s.reading
-    return reading.key(s.last) == "in" or reading.gap(s.last) == ", " or reading.key(s.first - 1) == "of"
+    after, before = reading.key(s.last), reading.key(s.first - 1)
+    return after == "in" or after in w.SAME_PLACE or reading.gap(s.last) == ", " or before == "of" or before in _SIDES
 
 
 def _is_in_the_united_states(s: Sighting) -> bool:
@@ -82,6 +86,8 @@ def _is_called_a_town(s: Sighting) -> bool:
     return _TOWN.match(s.reading.text, s.end) is not None or (before[0] in _TOWNS and before[1] == "of")
 
 
+_SIDES = frozenset("eastern western northwestern southwestern northeastern southeastern".split(" "))
+_IN_TOWNS = frozenset(("central", "north", "south"))
 _TOWN = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:city|town|village|suburb|hamlet|municipality|parish)\b")
 _TOWNS = frozenset(("town", "village", "hamlet", "township", "suburb"))
 
@@ -89,14 +95,20 @@ _TOWNS = frozenset(("town", "village", "hamlet", "township", "suburb"))
 def _lands_told(s: Sighting) -> Iterator[str]:
     """Where the text puts a town: Perth, Scotland; Tripoli in northern Lebanon; the Lebanese city of Tripoli."""
     reading, at = s.reading, s.last
+    if reading.key(at) in w.SAME_PLACE and reading.is_spaced(at):
+        at += 1  # Gaza province in Mozambique
     if at < len(reading.words) and (reading.is_spaced(at) or reading.gap(at) == ", "):
-        is_told = reading.keys[at] == "in" and reading.words[at] == "in"
+        is_told = (
+            reading.keys[at] in ("in", "of")
+            and reading.words[at].islower()
+            and (at > s.last or reading.keys[at] == "in")
+        )
         if is_told:
             at += 1
             while reading.key(at) in _PARTS and at < s.last + _FEW:
                 at += 1
-        if is_told or reading.gap(s.last) == ", ":
-            yield from _land_at(s, at)
+        if is_told or reading.gap(at) == ", ":
+            yield from _land_at(s, at, is_told=is_told)
     if reading.key(s.first - 1) == "of" and reading.key(s.first - 2) in _SEATS:
         at = s.first - 3
         while at > s.first - 3 - _FEW and at > 0 and not reading.is_capital(at):
@@ -104,7 +116,7 @@ def _lands_told(s: Sighting) -> Iterator[str]:
         yield from _land_of(reading.key(at))
 
 
-def _land_at(s: Sighting, at: int) -> Iterator[str]:
+def _land_at(s: Sighting, at: int, *, is_told: bool) -> Iterator[str]:
     """A land of one or two words that ends there: not "In London, China said", not "in Paris in France's name"."""
     reading = s.reading
     for length in (2, 1):
@@ -112,8 +124,8 @@ def _land_at(s: Sighting, at: int) -> Iterator[str]:
         name, end = " ".join(key), at + length
         is_land = key in COUNTRIES or name in lands.REGIONS_ELSEWHERE
         if is_land and reading.is_capital(at) and all(map(reading.is_spaced, range(at + 1, end))):
-            is_plain = end < len(reading.words) and reading.is_spaced(end)
-            if not is_plain or reading.keys[end] in _GOING_ON_BEHIND:
+            is_plain = end < len(reading.words) and (reading.is_spaced(end) or reading.keys[end] == "s")
+            if not is_plain or reading.keys[end] in _GOING_ON_BEHIND or (is_told and reading.keys[end] != "s"):
                 yield name
             return
 
@@ -129,6 +141,16 @@ _GOING_ON_BEHIND = frozenset("on in at after before when where since for during 
 _FEW = 3
 
 
+def river(s: Sighting) -> str:
+    """West of the Jordan, they crossed the Niger: an article, and nothing behind that has it."""
+    reading, at = s.reading, s.last
+    if reading.key(s.first) not in lands.RIVERS or reading.key(s.first - 1) != "the" or not reading.is_spaced(s.first):
+        return ""
+    goes_on = at < len(reading.words) and (reading.is_spaced(at) or reading.is_hyphened(at))
+    is_alone = not goes_on or reading.keys[at] in w.OPENERS - frozenset(("two", "one"))
+    return "a river" if is_alone and reading.key(at) != "s" else ""
+
+
 def _state_of_the_union(s: Sighting) -> str:
     """A senator from Georgia; Seattle, Washington."""
     reading, key = s.reading, s.reading.key(s.first)
@@ -138,4 +160,5 @@ def _state_of_the_union(s: Sighting) -> str:
     in_state = s.first > 0 and reading.gap(s.first) == ", "
     in_state = in_state and key in lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], ())
     in_state = in_state and "us" in lands.LANDS_OF_TOWNS[reading.keys[s.first - 1]]
+    in_state = in_state or (key == "washington" and reading.key(s.first - 1) in _SIDES)
     return "a state of the United States" if (from_state and key == "georgia") or in_state else ""

@@ -82,6 +82,7 @@ _TOWNS_BY_LAND = """
     france: paris lyon marseille nice nantes bordeaux toulouse strasbourg lille cannes versailles;
     georgia: tbilisi batumi;
     germany: berlin munich hamburg cologne frankfurt dresden leipzig bonn hanover stuttgart bremen;
+    palestine, palestinian territories: gaza;
     ghana: accra kumasi;
     greece: athens thessaloniki sparta corinth;
     hungary: budapest;
@@ -181,3 +182,6 @@ LANDS_OF_TOWNS = _lands_of_towns()
 
 NAMED_LIKE_A_STATE = _words("georgia washington")
 """A country and a city; behind one of its own towns it is the state: "Seattle, Washington"."""
+
+RIVERS = _words("jordan niger senegal volta")
+"""Rivers with lands called after them: "west of the Jordan"."""

@@ -111,7 +111,7 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
 def _with_middle_name(reading: Reading, first: int, name: Name) -> int:
     """Takes in "Donald J." and "Donald John" where the catalogue lists "Donald Trump"."""
     given = first - 2
-    if name.way is not Way.SURNAME or given < 0 or reading.keys[given] != name.given:
+    if name.way is not Way.SURNAME or given < 0 or not name.is_given(reading.keys[given]):
         return first
     is_one = reading.is_capital(given) and reading.is_capital(first - 1) and reading.is_spaced(first - 1)
     return given if is_one and reading.gap(first) in (" ", ". ", "\n", ".\n") else first

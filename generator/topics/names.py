@@ -62,6 +62,12 @@ class Name:
         """The folded first word of the topic's name as listed: "donald" of a surname "Trump"."""
         return keys(words(self.alias.text))[0]
 
+    def is_given(self, key: str) -> bool:
+        """Whether a folded word is the first name, in another spelling, too, where those count."""
+        if key == self.given or self.alias.spelling is not Spelling.ANY:
+            return key == self.given
+        return any(skeleton(key, e_as) == skeleton(self.given, e_as) for e_as in E_STANDS_FOR)
+
     @cached_property
     def takes_article(self) -> bool:
         """Whether an Arabic name may be given an article: سوري, السوري, and هدنة, الهدنة; not حماس, Hamas."""
@@ -269,6 +275,9 @@ def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
                 if part.start > 1:
                     # Mohammed al-Sudani, for "Mohammed Shia al-Sudani"
                     yield (key[0], *key[part]), _written(name, Way.RESPELLED, (name.words[0], *spelled))
+                for begin in range(1, part.start):
+                    # Corina Machado, Tayyip Erdogan, Lula da Silva
+                    yield key[begin : part.stop], _written(name, Way.RESPELLED, name.words[begin : part.stop])
 
 
 def _written(name: Name, way: Way, spelled: Key) -> Name:

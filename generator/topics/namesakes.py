@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from generator.model import Kind, Slug
 from generator.topics import things
 from generator.topics import words as w
+from generator.topics.acronyms import HOMONYM
 from generator.topics.bearers import body_of_another_state
 from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.names import Name, Way
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rules import first_name, longer_name
+from generator.topics.swallowed import body_called_like_somebody
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Namesakes:
     storms: Mapping[str, int] = field(default_factory=dict)
     """Where a storm first bears a name."""
     defined: Mapping[Slug, int] = field(default_factory=dict)
-    """Where the text says that a name is short for a longer one's: Wagner Capital (“Wagner”)."""
+    """Where the text has a name for something else: Wagner Capital (“Wagner”), the ECB of cricket."""
 
 
 def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
@@ -53,6 +55,8 @@ def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
             known.setdefault(s.name.alias.topic, s.first)
             if is_in_full(s.reading, s.first, s.name):
                 full.setdefault(s.name.alias.topic, s.first)
+        elif s.name.is_acronym and reason == HOMONYM:
+            defined.setdefault(s.name.alias.topic, s.first)
         elif s.is_bare and s.reading.key(s.before) in things.STORMS:
             storms.setdefault(_key(s), s.first)
         elif _is_of_another(s, reason):
@@ -66,9 +70,9 @@ def is_in_full(reading: Reading, first: int, name: Name) -> bool:
     """Whether it is more than a surname, or has its first name with it: Donald J. Trump."""
     if name.way is not Way.SURNAME:
         return len(name.words) > 1
-    if reading.key(first) == name.given != name.words[0].casefold():
+    if name.is_given(reading.key(first)) and name.given != name.words[0].casefold():
         return True
-    return name.given in (reading.key(first - 1), reading.key(first - 2))
+    return name.is_given(reading.key(first - 1)) or name.is_given(reading.key(first - 2))
 
 
 def _is_of_another(s: Sighting, reason: str) -> bool:
@@ -76,6 +80,8 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
         return True  # Kim Kardashian, Warren Buffett
     if s.is_bare:
         return s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s)
+    if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES and reason == body_called_like_somebody(s):
+        return True
     return s.name.is_single and reason == body_of_another_state(s)
 
 
@@ -93,7 +99,7 @@ def as_namesake(s: Sighting, found: Namesakes) -> str:
         return "the storm of that name"
     topic = s.name.alias.topic
     if found.defined.get(topic, s.first + 1) <= s.first and topic not in s.reading.full_names:
-        return "short for a longer name in this text"
+        return "short for something else in this text"
     places = found.places.get(_key(s), ())
     if not places or _is_meant(s, found, places):
         return ""
@@ -121,7 +127,8 @@ def _is_stormy(s: Sighting) -> bool:
 def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:
     topic = s.name.alias.topic
     if not s.is_person:
-        return (s.is_bare and s.reading.key(s.first - 1) in _PLACING) or topic in s.reading.full_names
+        is_known = topic in s.reading.full_names or (not s.is_bare and found.known[topic] < places[0])
+        return is_known or (s.is_bare and s.reading.key(s.first - 1) in _PLACING)
     title = s.reading.key(s.before)
     if title in w.ROLES and title not in found.titles[_key(s)]:
         return True

@@ -141,6 +141,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.heading_in_capitals, _any),
     (rules.numbered, _any),
     (elsewhere.place_elsewhere, _one_word),
+    (elsewhere.river, _single_place),
     (acronyms.shouted_acronym, _letters),
     (acronyms.word_in_capitals, _letters_that_are_a_word),
     (acronyms.redefined_acronym, _letters),

@@ -140,12 +140,14 @@ def first_name(s: Sighting) -> str:
     if at < 0 or (at in s.reading.named and not _is_called_after(s, at)):
         return ""
     word, key = s.reading.words[at], s.reading.key(at)
+    if key in w.OPENING_TOO and s.reading.opens(at):
+        return ""
     if key in w.CALENDAR or key in w.OPENERS or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""
     if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or is_nationality(key)):
         return ""
     leaves_it = key.endswith("ern") or (word.isupper() and len(word) > 1) or key in w.SAME_PLACE
-    if leaves_it and not s.is_person and key not in w.SHIPS:
+    if leaves_it and not s.is_person and key not in w.SHIPS | w.CLUBS:
         return ""  # Northern Syria, US Syria policy
     return f"part of the longer name “{word} {s.reading.text[s.start : s.end]}”"
 
@@ -158,7 +160,7 @@ def _is_called_after(s: Sighting, at: int) -> bool:
 
 def _is_own_name(s: Sighting, at: int) -> bool:
     """Donald J. Trump and Donald John Trump are the Donald Trump who is listed."""
-    return s.is_person and s.name.given in (s.reading.key(at), s.reading.key(at - 1))
+    return s.is_person and (s.name.is_given(s.reading.key(at)) or s.name.is_given(s.reading.key(at - 1)))
 
 
 def _opens_as_adjective(s: Sighting, at: int) -> bool:
@@ -214,10 +216,12 @@ def institution_named_after(s: Sighting) -> str:
     if s.name.alias.sense is Sense.DEMONYM:
         ends |= w.LANDS_OF_PEOPLES
     own_end = w.BODIES_OF_THEIR_OWN if sole else w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
-    if sole and len(following) == 1:
-        own_end |= w.ASSOCIATIONS  # the UN Foundation; not the US National Science Foundation
+    if sole and len(following) == 1 and following[0] == s.last:
+        own_end |= w.ASSOCIATIONS | w.SPORTS  # the UN Foundation; not the US National Science Foundation
     if s.reading.key(following[-1]) in own_end:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
+    if s.reading.key(following[-1]) == "army" and len(following) > 1 and s.reading.key(following[0]) not in _REGULAR:
+        return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"  # the Syrian Electronic Army
     for place, at in enumerate(following):
         key, is_last = s.reading.key(at), place == len(following) - 1
         if (key in w.STATE_BODIES or key in w.ROLES) and not s.is_bare and not is_last:
@@ -227,6 +231,7 @@ def institution_named_after(s: Sighting) -> str:
     return ""
 
 
+_REGULAR = w.ROLES | w.STATE_BODIES | frozenset(("arab", "royal", "land", "ground", "regular"))
 _OF_PLACES = (Kind.PERSON, Kind.PLACE)  # the South African Communist Party is one, too
 
 
@@ -255,7 +260,7 @@ def longer_name(s: Sighting) -> str:
     bodies = governing.RULERS | governing.BODIES_OF_RULERS if s.is_person else w.STATE_BODIES
     if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
-    if key in governing.GOVERNING_VERBS and is_headline(s):
+    if (key in governing.GOVERNING_VERBS or key in w.HEADLINE_VERBS) and is_headline(s):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
@@ -283,7 +288,8 @@ def all_american(s: Sighting) -> str:
 def is_headline(s: Sighting) -> bool:
     """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
     long = [word for word in s.reading.line(s.first).split() if len(word) > _SHORT and not word[0].isdigit()]
-    return sum(not word[0].islower() for word in long) > _MOST * len(long)
+    last = s.reading.line(s.first).split()[-1]
+    return not last[0].islower() and sum(not word[0].islower() for word in long) > _MOST * len(long)
 
 
 _SHORT, _MOST = 3, 0.8

@@ -30,9 +30,23 @@ def body_called_like_somebody(s: Sighting) -> str:
     key, is_word = s.reading.key(at), things.BODIES_OF_ANY_NAME.issuperset(s.reading.keys[s.first : s.last])
     if key in GIVEN_NAMES and key not in PEOPLES and s.name.is_single:
         return _longer(s, at, s.last)
+    if s.name.is_single and not is_word and _is_called(s, at):
+        return _longer(s, at, s.last)
     is_name = is_word and key not in w.OPENERS | w.ROLES | w.CALENDAR and not is_nationality(key)
     is_plain = s.reading.words[at].isupper() or is_headline(s)
     return _longer(s, at, s.last) if is_name and not is_plain else ""
+
+
+def _is_called(s: Sighting, at: int) -> bool:
+    """Cosima Wagner, Bishop Wagner, the Nizhny Novgorod Kremlin; not Shiite Hezbollah, not Rival Apple."""
+    key = s.reading.key(at)
+    if is_nationality(key) or {key, key.removesuffix("s")} & PEOPLES or key in w.OPENERS | w.CALENDAR | w.OPENING_TOO:
+        return False
+    if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES:
+        return key not in ("the", "group") and not is_headline(s)
+    is_plain = s.reading.words[at].isupper() or key in w.ROLES or (key,) in PLACES or s.reading.opens(at)
+    is_plain = is_plain or (s.reading.key(at - 1), key) in PLACES or key in w.STATE_BODIES
+    return not is_plain and not is_headline(s)
 
 
 def everyday_word(s: Sighting) -> str:
@@ -63,6 +77,8 @@ def firm_of_a_people(s: Sighting) -> str:
     if at != s.last or at in reading.named or at + 1 >= len(reading.words) or reading.is_capital(at + 1):
         return ""
     key, before = reading.keys[at], reading.key(s.first - 1)
+    if reading.keys[s.first] in things.PEOPLE_LIKE_GIVEN_NAMES and before not in w.OPENERS and not is_headline(s):
+        return _longer(s, s.first, at + 1)  # Kurd Lasswitz, Turk Telekom
     if _is_known_behind_a_people(key) or is_headline(s):
         return ""
     if before in things.MAKES and reading.is_spaced(s.first):

@@ -13,7 +13,7 @@ WILDS = _words("rainforest jungle forest forests basin delta tributary tributari
 
 PRODUCTS = _words(
     "envelope envelopes folder folders print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets "
-    "oranges lemons soap soaps rose roses brocade hat hats sweater sweaters tile tiles lace"
+    "oranges lemons soap soaps rose roses dye dyes stain brocade hat hats sweater sweaters tile tiles lace"
 )
 """Makes a thing of the place in front: "Ankara prints"."""
 
@@ -100,11 +100,12 @@ SHIP_PREFIXES = _words(
 """In front of any name it makes a ship of it, spelled as here: "SS United States"."""
 
 BEARERS = _words(
-    "film movie epic thriller comedy documentary sitcom novel novella memoir poem musical opera song single album "
-    "ballad anthem band duo trio quartet rapper singer racehorse stallion mare gelding colt filly liner yacht "
-    "schooner sloop coaster freighter trawler ferry dinghy catamaran frigate destroyer corvette minesweeper steamer "
-    "dreadnought nightclub restaurant cafe pub bistro brasserie steakhouse perfume fragrance magazine fanzine blog "
-    "podcast videogame typeface font asteroid comet crater hurricane typhoon cyclone"
+    "shuttle orbiter spacecraft capsule film movie epic thriller comedy documentary sitcom novel novella memoir "
+    "poem musical opera song single album ballad anthem band duo trio quartet rapper singer racehorse stallion mare "
+    "gelding colt filly liner yacht schooner sloop coaster freighter trawler ferry dinghy catamaran frigate "
+    "destroyer corvette minesweeper steamer dreadnought nightclub restaurant cafe pub bistro brasserie steakhouse "
+    "perfume fragrance magazine fanzine blog podcast videogame typeface font asteroid comet crater hurricane "
+    "typhoon cyclone"
 )
 """Called by the name that follows it directly, behind an article: "the 1985 film Brazil"."""
 
@@ -182,6 +183,10 @@ HOMONYMS = {
     "eta": _words("arrival arrive arrives minutes driver"),
     "cia": _words("culinary chef chefs cooking"),
     "isi": _words("citation citations journals"),
+    "sdf": _words(
+        "japan japanese yokosuka okinawa maritime self-defense self-defence cameroon fru ndi yaounde bamenda"
+    ),
+    "isis": _words("neutron muon rutherford oxfordshire pharmaceuticals"),
     "pkk": _words("rectifier"),
     "sas": _words("airline flights scandinavian software shoes"),
     "who": _words("daltrey townshend band guitarist concert encore album tommy"),
@@ -194,3 +199,14 @@ PAPERS = _words(
     "guesthouse band duo trio film movie novel thriller ship ferry tanker freighter trawler yacht racehorse"
 )
 """Says what bears the name in front of the comma: "The Australian, a newspaper"."""
+
+BODIES_LIKE_SURNAMES = _words(
+    "wagner ford siemens boeing tesla nestle renault peugeot disney dell ferrari porsche bosch bayer cadbury "
+    "hershey chrysler philips krupp barclays morgan goldman macy daimler benz levi gucci prada armani hermes heinz "
+    "kellogg bentley bugatti citroen lamborghini maserati opel skoda honda toyota suzuki yamaha kawasaki mitsubishi "
+    "adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
+)
+"""Bodies that were somebody's: "Cosima Wagner", "Henry Ford"."""
+
+PEOPLE_LIKE_GIVEN_NAMES = _words("kurd turk")
+"""One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""

@@ -122,6 +122,7 @@ def bearer_in_front(s: Sighting) -> str:
         return ""
     article = next((back for back in range(at - 1, max(-1, at - _FEW), -1) if reading.keys[back] in _ARTICLES), -1)
     is_one = article >= 0 and all(map(reading.is_spaced, range(article + 1, at + 1)))
+    is_one = is_one or (reading.opens(at - 1) and reading.is_spaced(at))
     return f"something called so: “{reading.keys[at]} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
