@@ -1,4 +1,5 @@
-"""What tells an acronym from the word that is written like it: the tables that acronyms.py reads, all words folded."""
+"""What tells an acronym from the word that is written like it: the tables that acronyms.py reads, all words "
+"folded."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ WORD_ACRONYMS = {
         "caliphate attack attacks claimed claims detainees prisoners militant insurgents extremists terrorists "
         "recruits suspects sleeper families camps remnants flag propaganda territory ideology hostages gunmen "
         "bomber bombers stronghold strongholds defence defense defences positions loyalists hideout hideouts convoy "
-        "wants controls controlled held holds lost seized ruled captured overran recruited remained executed beheaded "
+        "wants controls controlled held holds lost seized ruled captured overran recruited remained executed "
+        "beheaded "
         "frontlines advance propagandists suicide sniper snipers"
     ),
     "who": _words(
@@ -31,9 +33,9 @@ WORD_ACRONYMS = {
 """Acronyms that are also words, lower-cased."""
 
 ACRONYM_LEADS = _words(
-    "the an a by against from of in with to for than via under between fight fighting fought defeat "
-    "defeating joined join joining pledged among counter anti pro ex former suspected alleged fled flee fleeing left "
-    "leave leaving quit deserted inside within"
+    "the an a by against from of in with to for than via under between fight fighting fought defeat defeating "
+    "joined join joining pledged among counter anti pro ex former suspected alleged fled flee fleeing left leave "
+    "leaving quit deserted inside within"
 )
 """Stands before an acronym, hardly before a shouted verb: "fighters from IS"."""
 
@@ -58,9 +60,16 @@ THINGS_OF_LETTERS = {
     # letters: what they are put before when they are no body's.
     "ice": TRAINS | _words("line lines service services network hockey age"),  # InterCity Express
     "aid": _words("agency worker workers parcel parcels convoy convoys"),
+    "pa": _words("system systems announcement announcements"),
     "car": TRAINS | _words("bomb park parks alarm alarms"),
 }
 
 FATES = _words("kia mia pow wia awol")
 BEFORE_FATES = _words("as was were is are listed reported declared presumed missing men soldiers")
 """In front of FATES it tells what became of soldiers: "nine men as KIA"."""
+
+POSTAL = _words(
+    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or "
+    "pa ri sc sd tn tx ut vt va wa wv wi wy dc ns nb qc on mb sk ab bc uk us"
+)
+"""Behind a town and a comma they are a state: "Philadelphia, PA"; those of countries are not."""

@@ -13,6 +13,7 @@ from generator.topics.acronym_words import (
     DEEDS,
     FATES,
     LETTING_VERBS,
+    POSTAL,
     SHOUTED_WORDS,
     TELLING_VERBS,
     THINGS_OF_LETTERS,
@@ -118,6 +119,8 @@ def letters_of_a_thing(s: Sighting) -> str:
     is_joined = s.last < len(reading.words) and (reading.is_spaced(s.last) or reading.is_hyphened(s.last))
     if is_joined and after in THINGS_OF_LETTERS.get(key, TRAINS):
         return f"part of “{reading.text[s.start : reading.ends[s.last]]}”"
+    if key in POSTAL - {"uk", "us"} and _is_behind_a_town(s):
+        return "a state of the United States"
     if key == "us" and after.isdigit() and reading.key(s.first - 1) in _ALONG and reading.is_spaced(s.last):
         return "a road"  # on US 101
     near = HOMONYMS.get(key)
@@ -129,6 +132,13 @@ def letters_of_a_thing(s: Sighting) -> str:
 
 _NEAR = 12
 _ALONG = frozenset("on along off via down up near onto".split(" "))
+
+
+def _is_behind_a_town(s: Sighting) -> bool:
+    """Philadelphia, PA, voted."""
+    reading = s.reading
+    is_end = s.last == len(reading.words) or not reading.is_spaced(s.last) or reading.words[s.last].isdigit()
+    return reading.gap(s.first) == ", " and reading.is_capital(s.first - 1) and is_end
 
 
 def _sentence(s: Sighting) -> list[str]:

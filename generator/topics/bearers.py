@@ -105,11 +105,17 @@ def person_called_like_a_people(s: Sighting) -> str:
         return ""
     word, alias = s.reading.words[s.first], s.name.alias.text
     is_marked = letters(word) != word and letters(alias) == alias
+    if s.reading.keys[s.first] in _ONE_OF_A_PEOPLE and not is_nationality(s.reading.keys[at]):
+        known = {s.reading.keys[at], s.reading.keys[at].removesuffix("s")} & PEOPLES or s.reading.keys[at] in w.CALENDAR
+        return "" if known or is_headline(s) else f"part of the longer name “{s.reading.words[at]} {word}”"
     if s.reading.keys[at] in w.GIVEN_WORDS and not is_headline(s):
         return f"part of the longer name “{s.reading.words[at]} {word}”"
     if is_marked or (s.reading.keys[at] in GIVEN_NAMES and s.reading.keys[at] not in PEOPLES):
         return f"part of the longer name “{s.reading.words[at]} {word}”"
     return ""
+
+
+_ONE_OF_A_PEOPLE = frozenset("finn dane pole scot turk kurd swede briton".split(" "))
 
 
 # --- things ----------------------------------------------------------------------------------------------------------

@@ -160,5 +160,8 @@ def _state_of_the_union(s: Sighting) -> str:
     in_state = s.first > 0 and reading.gap(s.first) == ", "
     in_state = in_state and key in lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], ())
     in_state = in_state and "us" in lands.LANDS_OF_TOWNS[reading.keys[s.first - 1]]
+    if key == "georgia" and s.first > 0 and reading.gap(s.first) == ", " and not in_state:
+        own = lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], frozenset(("georgia",)))
+        in_state = "georgia" not in own and reading.gap(s.last) in (", ", ".")  # Cairo, Georgia
     in_state = in_state or (key == "washington" and reading.key(s.first - 1) in _SIDES)
     return "a state of the United States" if (from_state and key == "georgia") or in_state else ""

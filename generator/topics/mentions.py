@@ -122,7 +122,8 @@ def _with_middle_name(reading: Reading, first: int, name: Name) -> int:
 
 def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping[Slug, frozenset[Key]]) -> Reading:
     own = [(first, last, name) for first, last, names in found for name in names if name.way is not Way.OTHER]
-    full = frozenset(name.alias.topic for first, _, name in own if is_in_full(reading, first, name))
+    in_full = ((name.alias.topic, first) for first, _, name in own if is_in_full(reading, first, name))
+    full = dict(sorted(in_full, key=lambda one: -one[1]))
     counts = Counter(name.alias.topic for *_, name in own)
     repeated = frozenset(topic for topic, count in counts.items() if count > 1)
     named = frozenset(at for first, last, _ in own for at in range(first, last))

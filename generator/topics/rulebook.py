@@ -85,7 +85,7 @@ def _month(name: Name) -> bool:
 
 def _land_or_people(name: Name) -> bool:
     is_one = name.kind in (Kind.PLACE, Kind.ORGANISATION) or name.alias.sense is Sense.DEMONYM
-    return len(name.words) == 1 and is_one
+    return is_one and (len(name.words) == 1 or name.kind is Kind.PLACE)
 
 
 def _person(name: Name) -> bool:
@@ -193,7 +193,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.spoken_of_as_a_thing, _single_place_or_people),
     (rules.name_after_sheikh, _titled),
     (rules.another_holder, _surname),
-    (rules.animal, _surname),
+    (rules.animal, _person),
     (rules.unconfirmed_surname, _everyday_surname),
     (rules.month, _month),
     (arabic_rules.arabic_surname, _arabic_surname),

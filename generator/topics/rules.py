@@ -6,6 +6,8 @@ one, write it here and put it into the rule book with the names that it concerns
 
 from __future__ import annotations
 
+import re
+
 from generator.model import Kind, Sense
 from generator.topics import governing, species, things
 from generator.topics import words as w
@@ -76,7 +78,9 @@ def unconfirmed_surname(s: Sighting) -> str:
     """May, Rice, Brown: an everyday word unless the full name or a title vouches for it; and Brown bread."""
     if _opens_as_noun(s):
         return "a common word at the beginning of a sentence"
-    if s.name.alias.topic in s.reading.full_names or s.reading.key(s.before) in w.ROLES | w.PERSONAL_TITLES:
+    named = s.reading.full_names.get(s.name.alias.topic)
+    is_named = named is not None and (named < s.first or not s.reading.opens(s.first))
+    if is_named or s.reading.key(s.before) in w.ROLES | w.PERSONAL_TITLES:
         return ""
     if s.reading.key(s.first - 1) in w.OFFICES and s.reading.is_spaced(s.first):
         return ""
@@ -93,14 +97,14 @@ def another_holder(s: Sighting) -> str:
 
 
 def animal(s: Sighting) -> str:
-    """Musk oxen, Rush lilies: a capital that the sentence gives, and a living thing behind."""
+    """Musk oxen, King Charles spaniels, the King Charles pub: a living thing behind, or a house."""
     reading, at = s.reading, s.last
-    is_one = reading.opens(s.first) and at < len(reading.words) and reading.is_spaced(at)
+    is_one = at < len(reading.words) and reading.is_spaced(at) and not reading.is_capital(at)
     is_one = is_one and reading.keys[at] in _SPECIES
     return f"a word: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
 
 
-_SPECIES = (species.BREEDS | species.PLANTS) - species.VERBS_TOO
+_SPECIES = ((species.BREEDS | species.PLANTS) - species.VERBS_TOO) | {"pub", "pubs", "inn", "tavern"}
 
 
 def _opens_as_noun(s: Sighting) -> bool:
@@ -203,7 +207,13 @@ def another_generation(s: Sighting) -> str:
     """Donald Trump Jr."""
     if s.reading.key(s.last) in w.GENERATIONS and s.reading.gap(s.last).strip() in ("", ","):
         return "a namesake of another generation"
+    is_reign = s.name.words[0].casefold() in w.ROLES and s.last < len(s.reading.words) and s.reading.is_spaced(s.last)
+    if is_reign and _NUMERAL.fullmatch(s.reading.words[s.last]):
+        return "a namesake of another reign"
     return ""
+
+
+_NUMERAL = re.compile(r"[IVX]{1,5}")
 
 
 def institution_named_after(s: Sighting) -> str:

@@ -122,13 +122,20 @@ def _is_dealt_with(s: Sighting) -> bool:
         return False
     if lead in governing.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
         return s.reading.key(s.last) not in governing.OF_CITIES
-    if governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1]):
+    if governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1]) or _is_source(s):
         return True
     if lead in ("with", "from", "against", "by") and governing.DEALINGS.intersection(nearby):
         return True
     if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):
         return lead == "and" or _goes_on_with_a_party(s)
     return False
+
+
+def _is_source(s: Sighting) -> bool:
+    """According to Seoul, the missile flew; not: according to Seoul residents."""
+    reading = s.reading
+    is_one = reading.key(s.first - 1) == "to" and reading.key(s.first - 2) == "according"
+    return is_one and not reading.gap(s.last).isspace()
 
 
 def _goes_on_with_a_party(s: Sighting) -> bool:

@@ -21,14 +21,14 @@ def _with_plurals(text: str) -> frozenset[str]:
 
 
 DISHES = _with_plurals(
-    "sandwich breast burger sauce soup stew salad curry pie gravy meatball kebab pizza drumstick dinner sausage "
-    "dumpling omelette pancake muffin bun pudding cake biscuit cookie scone crumpet pretzel waffle tart trifle "
-    "fudge toffee marmalade chutney pickle relish mayonnaise dressing vinaigrette broth chowder bisque casserole "
-    "cutlet ham salami stroganoff taco burrito enchilada tortilla quesadilla nacho tamale arepa empanada croquette "
-    "risotto lasagne lasagna gnocchi ravioli meze halwa halva baklava shawarma dolma pilaf biryani samosa bhaji "
-    "naan roti paratha dosa pakora raita lassi ramen sushi tempura teriyaki sashimi omelet fritter brioche baguette "
-    "croissant eclair macaroon meringue souffle sponge sundae sorbet milkshake smoothie espresso cappuccino "
-    "cocktail cordial grog barbecue coleslaw cutlet"
+    "crumble strudel cobbler bean sandwich breast burger sauce soup stew salad curry pie gravy meatball kebab pizza "
+    "drumstick dinner sausage dumpling omelette pancake muffin bun pudding cake biscuit cookie scone crumpet "
+    "pretzel waffle tart trifle fudge toffee marmalade chutney pickle relish mayonnaise dressing vinaigrette broth "
+    "chowder bisque casserole cutlet ham salami stroganoff taco burrito enchilada tortilla quesadilla nacho tamale "
+    "arepa empanada croquette risotto lasagne lasagna gnocchi ravioli meze halwa halva baklava shawarma dolma pilaf "
+    "biryani samosa bhaji naan roti paratha dosa pakora raita lassi ramen sushi tempura teriyaki sashimi omelet "
+    "fritter brioche baguette croissant eclair macaroon meringue souffle sponge sundae sorbet milkshake smoothie "
+    "espresso cappuccino cocktail cordial grog barbecue coleslaw cutlet"
 ) | _words(
     "bacon powder falafel hummus ceviche paella cabbage goulash borscht moussaka tapas noodles pastry pastries "
     "delight couscous tagine fries crisps toast porridge haggis ham pastrami mince ragu polenta kimchi tofu jollof "
@@ -37,20 +37,21 @@ DISHES = _with_plurals(
 """Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew", "French onion soup"."""
 
 BREEDS = _with_plurals(
-    "elephant shark hamster cedar cat kitten mau corgi setter retriever wolfhound sheepdog hound terrier spaniel "
-    "bulldog mastiff greyhound pony puppy goat hen bison buffalo bear wolf lion jaguar lynx fox badger beaver otter "
-    "weasel polecat hedgehog squirrel chipmunk marmot hamster gerbil vole shrew mole bat monkey macaque gorilla "
-    "chimpanzee gibbon lemur sloth armadillo pangolin tapir rhino rhinoceros hippo hippopotamus zebra giraffe "
-    "antelope gazelle oryx ibex camel dromedary llama alpaca donkey mule stallion mare foal lizard gecko iguana "
-    "chameleon crocodile alligator caiman tortoise turtle terrapin toad frog newt salamander viper python boa adder "
-    "rattlesnake eagle vulture condor owl woodpecker robin thrush blackbird starling sparrow finch goldfinch "
-    "bullfinch warbler wagtail swallow swift nightingale lark crow raven magpie jay oriole cuckoo kingfisher heron "
-    "egret stork ibis flamingo pelican cormorant gannet gull tern albatross petrel puffin penguin ostrich emu "
-    "bustard partridge pheasant quail grouse pigeon parakeet parrot macaw cockatoo duck mallard teal wigeon swan "
-    "cockerel rooster bantam eel carp perch catfish crayfish jellyfish mantis cockroach beetle ladybird ladybug "
-    "wasp bee bumblebee ant termite moth butterfly dragonfly cicada cricket grasshopper locust mosquito spider "
-    "tarantula scorpion tick mite leech snail slug earthworm wombat kangaroo wallaby koala possum bronco warmblood "
-    "lurcher poodle dachshund pinscher schnauzer rottweiler labrador collie shepherd-dog elkhound ridgeback"
+    "flatworm worm elephant shark hamster cedar cat kitten mau corgi setter retriever wolfhound sheepdog hound "
+    "terrier spaniel bulldog mastiff greyhound pony puppy goat hen bison buffalo bear wolf lion jaguar lynx fox "
+    "badger beaver otter weasel polecat hedgehog squirrel chipmunk marmot hamster gerbil vole shrew mole bat monkey "
+    "macaque gorilla chimpanzee gibbon lemur sloth armadillo pangolin tapir rhino rhinoceros hippo hippopotamus "
+    "zebra giraffe antelope gazelle oryx ibex camel dromedary llama alpaca donkey mule stallion mare foal lizard "
+    "gecko iguana chameleon crocodile alligator caiman tortoise turtle terrapin toad frog newt salamander viper "
+    "python boa adder rattlesnake eagle vulture condor owl woodpecker robin thrush blackbird starling sparrow finch "
+    "goldfinch bullfinch warbler wagtail swallow swift nightingale lark crow raven magpie jay oriole cuckoo "
+    "kingfisher heron egret stork ibis flamingo pelican cormorant gannet gull tern albatross petrel puffin penguin "
+    "ostrich emu bustard partridge pheasant quail grouse pigeon parakeet parrot macaw cockatoo duck mallard teal "
+    "wigeon swan cockerel rooster bantam eel carp perch catfish crayfish jellyfish mantis cockroach beetle ladybird "
+    "ladybug wasp bee bumblebee ant termite moth butterfly dragonfly cicada cricket grasshopper locust mosquito "
+    "spider tarantula scorpion tick mite leech snail slug earthworm wombat kangaroo wallaby koala possum bronco "
+    "warmblood lurcher poodle dachshund pinscher schnauzer rottweiler labrador collie shepherd-dog elkhound "
+    "ridgeback"
 ) | _words(
     "goose geese cattle sheep wolves mice deer moose elk reindeer oxen ox swine boar ponies angora bobtail "
     "shorthair longhair"
@@ -75,7 +76,9 @@ PLANTS = _with_plurals(
 DISEASES = _words("disease syndrome flu influenza measles fever blight encephalitis itch ")
 """Makes a disease of what stands in front: "the Panama disease", "Spanish flu"."""
 
-GAMES = _words("jiu-jitsu jiu dancing stepdance billiards draughts checkers knot")
+GAMES = _words(
+    "tango salsa samba polka flamenco massage sauna jiu-jitsu jiu dancing stepdance billiards draughts checkers knot"
+)
 """Makes a game, a dance or a trick of what stands in front: "Irish dancing", "a Mexican wave"."""
 
 CLOTHS = _words(

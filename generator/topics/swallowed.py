@@ -56,19 +56,22 @@ def everyday_word(s: Sighting) -> str:
         return ""
     if s.last >= len(reading.words) or not reading.is_spaced(s.last) or after == "s":
         return ""
-    is_deed = after.endswith("ed") or after in _DEEDS or s.name.alias.topic in reading.repeated
+    is_told = s.name.alias.topic in reading.repeated and after not in things.BEHIND_EVERYDAY_WORDS
+    is_deed = after.endswith("ed") or after in _DEEDS or is_told
     return "" if is_deed else f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
 
 
 _DEEDS = governing.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | things.OF_BODIES
-_DEEDS -= {"analysis"}
+_DEEDS |= w.HEADLINE_VERBS | things.DEEDS_OF_PERSONS
+_DEEDS -= things.BEHIND_EVERYDAY_WORDS
 
 
 def event_named_after(s: Sighting) -> str:
     """The Cuban Missile Crisis, the Russian Revolution: events with a name of their own."""
     following = list(s.following()) if s.goes_on and not s.is_prefixed else []
-    is_one = bool(following) and s.reading.key(following[-1]) in things.EVENTS and following[0] == s.last
-    return _longer(s, s.first, following[-1] + 1) if is_one and not is_headline(s) else ""
+    named = [at for at in following if s.reading.key(at) in things.EVENTS]
+    is_one = bool(named) and following[0] == s.last
+    return _longer(s, s.first, named[-1] + 1) if is_one and not is_headline(s) else ""
 
 
 def firm_of_a_people(s: Sighting) -> str:

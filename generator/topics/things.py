@@ -50,7 +50,7 @@ SPORT = RESULTS | _words(
 """Beside a score, "1-1", it makes a club of a name: "Al Shabab drew 1-1"."""
 
 EVERYDAY_BODIES = _words(
-    "apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint "
+    "vox apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint "
     "dove mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
     "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian "
     "sun mirror independent economist ford delta lancet nature science spectator wired fortune prime threads "
@@ -71,6 +71,7 @@ BODIES_OF_ANY_NAME = EVERYDAY_BODIES | _words(
 """Another body's name ends in these, too: "the Securities and Exchange Commission"."""
 
 OF_BODIES = _words(
+    "researchers scientists devices products apps services subsidiary unit phones petrol stations cards party "
     "shares stock workers staff employees executives officials lawyers customers users stores factories profits "
     "sales lawmakers councillors leader leaders members mps candidate candidates voters supporters spokesman "
     "spokeswoman chief chairman engineers pilots managers investors bosses headquarters"
@@ -126,8 +127,9 @@ BEGIN_BODIES = _words("royal imperial")
 """Begins the name of a body with its people in it: "the Royal Thai Police"."""
 
 EVENTS = _words(
-    "mutiny rebellion raj inquisition reformation genocide holocaust expressionism impressionism baroque partition "
-    "war wars crisis revolution uprising famine massacre armada enlightenment renaissance spring"
+    "rhapsody dances concerto symphony suite caprice corridor mutiny rebellion raj inquisition reformation genocide "
+    "holocaust expressionism impressionism baroque partition war wars crisis revolution uprising famine massacre "
+    "armada enlightenment renaissance spring"
 )
 """Ends an event that has a people in its name, capitalised: "the Russian Revolution"."""
 
@@ -195,8 +197,9 @@ HOMONYMS = {
 }
 
 PAPERS = _words(
-    "newspaper daily weekly tabloid broadsheet magazine pub bar restaurant cafe bistro nightclub hotel hostel "
-    "guesthouse band duo trio film movie novel thriller ship ferry tanker freighter trawler yacht racehorse"
+    "supermarket retailer grocer label clothing newspaper daily weekly tabloid broadsheet magazine pub bar "
+    "restaurant cafe bistro nightclub hotel hostel guesthouse band duo trio film movie novel thriller ship ferry "
+    "tanker freighter trawler yacht racehorse"
 )
 """Says what bears the name in front of the comma: "The Australian, a newspaper"."""
 
@@ -208,5 +211,11 @@ BODIES_LIKE_SURNAMES = _words(
 )
 """Bodies that were somebody's: "Cosima Wagner", "Henry Ford"."""
 
-PEOPLE_LIKE_GIVEN_NAMES = _words("kurd turk")
+PEOPLE_LIKE_GIVEN_NAMES = _words("dane finn kurd turk")
 """One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""
+
+BEHIND_EVERYDAY_WORDS = _words(
+    "analysis applications application requirements rules pops casings companies company corporations pie juice trees "
+    "orchards pains markets prices"
+)
+"""Behind an everyday word they keep it one, however often a text names the body: "Visa applications"."""

@@ -274,25 +274,21 @@ OPENING_TOO = _words(
     "neither either given thanks according regarding concerning following considering whatever whoever whichever "
     "wherever whenever worse better poor dear forget remember blame stop help save beat meet free rival archrival "
     "chipmaker carmaker automaker planemaker airline broadcaster embattled beleaguered battered besieged "
-    "cash-strapped "
-    "central oil-rich landlocked tiny mighty impoverished mainly mostly largely parts inside"
+    "cash-strapped central oil-rich landlocked tiny mighty impoverished mainly mostly largely parts inside"
 )
 """Words that open a sentence in front of a name, beside OPENERS: "Neither Israel nor Hamas", "Poor Mali"."""
 
 HEADLINE_VERBS = _words(
     "says hits seeks eyes mulls vows slams bans raises cuts lifts wins loses beats faces warns urges plans wants "
-    "sends "
-    "opens closes starts ends joins leaves quits bombs strikes shells fires kills holds frees jails tests launches "
-    "signs backs blocks bars halts probes names picks taps votes heads goes gets gives takes makes keeps puts sets "
-    "calls cites claims denies rejects marks mourns buries celebrates reels braces readies moves targets attacks "
-    "arrests deports expels fines sues summons weighs nears needs agrees accuses admits airs allows asks awaits "
-    "boosts "
-    "brings builds buys deals defends delays drops edges ejects extends falls fears fights finds forces hails hopes "
-    "hosts hunts imposes inks invites issues lands leads meets nabs offers orders ousts pays pledges presses pulls "
-    "pushes recalls releases reopens reports rescues resumes returns rises rules runs scraps sees seizes sells shuts "
-    "shows slaps soars stands stays steps stops swaps sweeps tells threatens tops trades tries turns unveils "
-    "welcomes "
-    "will is to was has"
+    "sends opens closes starts ends joins leaves quits bombs strikes shells fires kills holds frees jails tests "
+    "launches signs backs blocks bars halts probes names picks taps votes heads goes gets gives takes makes keeps "
+    "puts sets calls cites claims denies rejects marks mourns buries celebrates reels braces readies moves targets "
+    "attacks arrests deports expels fines sues summons weighs nears needs agrees accuses admits airs allows asks "
+    "awaits boosts brings builds buys deals defends delays drops edges ejects extends falls fears fights finds "
+    "forces hails hopes hosts hunts imposes inks invites issues lands leads meets nabs offers orders ousts pays "
+    "pledges presses pulls pushes recalls releases reopens reports rescues resumes returns rises rules runs scraps "
+    "sees seizes sells shuts shows slaps soars stands stays steps stops swaps sweeps tells threatens tops trades "
+    "tries turns unveils welcomes will is to was has"
 )
 """What a name does in a headline, capitalised: "Israel Hits Back"."""
 
@@ -301,8 +297,7 @@ CLUBS = _words("cska fc ac as sc afc psv rsc ogc vfb vfl rb tsv hsv fk nk hnk sk
 
 SPORTS = _words(
     "gymnastics swimming cycling hockey soccer football basketball wrestling track archery fencing rowing skating "
-    "ski "
-    "skiing boxing judo curling rugby cricket tennis golf athletics volleyball softball baseball lacrosse diving "
-    "network"
+    "ski skiing boxing judo curling rugby cricket tennis golf athletics volleyball softball baseball lacrosse "
+    "diving network"
 )
 """Behind letters they make the name of a sport's body: "USA Gymnastics"."""
