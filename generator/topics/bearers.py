@@ -37,6 +37,16 @@ def spoken_of_as_a_person(s: Sighting) -> str:
 _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
 
 
+def animal_called_so(s: Sighting) -> str:
+    """The kitten, Hamas, was fed; two giraffes, Chad and Mali, were born."""
+    reading, at = s.reading, s.first
+    if reading.key(at - 1) == "and" and reading.is_capital(at - 2):
+        at -= 2
+    is_one = reading.gap(at) == ", " and reading.key(at - 1) in species.BREEDS and not reading.is_capital(at - 1)
+    is_one = is_one and (s.first != at or reading.key(s.last) == "and" or _ENDS.match(reading.text, s.end) is not None)
+    return f"the name of “{reading.keys[at - 1]}”" if is_one else ""
+
+
 def _is_named_so(s: Sighting) -> bool:
     """A boy named Jordan; the horse, called Oman, bolted; not: they called Iran a threat."""
     reading, at = s.reading, s.first - 1

@@ -103,8 +103,9 @@ ADDRESSING_VERBS = _words(
 """In front of a capital it makes a government of it: "warned Washington"."""
 
 POLICY_NOUNS = _words(
-    "claims claim ambitions veto threats threat retaliation crackdown tariffs embargo blockade restrictions denial "
-    "denials aggression propaganda treatment handling invasion insistence backing support policy ally allies stance "
+    "demand objection concern goal aim condition conditions request ultimatum calculus calculations overture claims "
+    "claim ambitions veto threats threat retaliation crackdown tariffs embargo blockade restrictions denial denials "
+    "aggression propaganda treatment handling invasion insistence backing support policy ally allies stance "
     "decision envoy position demands interests pressure reservations strategy posture role influence approval "
     "blessing response intentions proposal offer commitment relations sanctions military plan plans terms message "
     "rejection concerns objections patience credibility delegation enemies foe foes rivals diplomacy goals aims "

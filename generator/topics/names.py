@@ -200,7 +200,7 @@ _VOWELS = (
     ("dj", "g"),
     ("j", "g"),  # Jolani, Golani
 )
-_TWICE = re.compile(r"(.)\1+")
+_TWICE = re.compile(r"(sh|kh|dh|th|gh|.)\1+")
 _FINAL_OV = re.compile(r"(?<=\w\w)iv$")  # Kharkiv, Kharkov
 _FINAL_US = re.compile(r"(?<=[nlr])us$")  # Yunus, Yunis
 _FINAL_H = re.compile(r"(?<=[ai])h$")

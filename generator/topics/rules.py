@@ -287,12 +287,28 @@ _RANKS = (w.ROLES | w.STATE_BODIES) - w.BRANCHES | {"policy", "crisis"}
 def all_american(s: Sighting) -> str:
     """All-American, and the Council on American-Islamic Relations."""
     reading = s.reading
+    if _is_in_a_treaty(s):
+        return "in the name of a treaty or a war"
     if reading.is_hyphened(s.first) and (reading.key(s.first - 1) == "all" or reading.words[s.first - 1] == "un"):
         return "part of a joined name"
-    if reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
+    is_people = s.name.alias.sense is Sense.DEMONYM
+    if is_people and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
         deals = reading.key(s.last + 1) in w.RELATIONS and not reading.is_capital(s.last + 1)
         return "" if deals else "part of a joined name"
     return ""
+
+
+def _is_in_a_treaty(s: Sighting) -> bool:
+    """The Gaza-Jericho Agreement, the Iran-Iraq War; not the U.S.-Iraq Strategic Framework, not the Iran-Iraq war."""
+    reading, at = s.reading, s.last
+    while at < s.last + _MOST_PARTIES and reading.is_hyphened(at):
+        at += 1
+    is_joined = at > s.last or reading.is_hyphened(s.first)
+    is_one = is_joined and at < len(reading.words) and reading.is_spaced(at) and reading.is_capital(at)
+    return is_one and reading.keys[at] in w.TREATIES and not is_headline(s)
+
+
+_MOST_PARTIES = 3
 
 
 def is_headline(s: Sighting) -> bool:

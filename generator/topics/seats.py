@@ -98,8 +98,10 @@ _BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "i
 def _acts_with_another(s: Sighting) -> bool:
     """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet. Washington and Ankara traded barbs."""
     reading = s.reading
-    is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.keys[s.first - 2] in governing.CAPITALS
-    if is_second and reading.opens(s.first - 2):
+    is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.opens(s.first - 2)
+    if is_second and is_party(s, s.first - 2):
+        return s.reading.key(s.last) in _DEEDS or _is_done(s, s.last, s.last + _FEW)
+    if is_second and reading.keys[s.first - 2] in governing.CAPITALS:
         return _is_done(s, s.last, s.last + _FEW) or _does_govern(s)
     if not reading.opens(s.first) or reading.key(s.last) != "and":
         return False

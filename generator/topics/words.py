@@ -109,15 +109,15 @@ BODIES_OF_THEIR_OWN = _words(
 """Ends another name even behind a name of several words or letters: "United Nations University"."""
 
 INSTITUTIONS = BUSINESSES | _words(
-    "exchange bourse orthodox apostolic legion museum university college school institute academy observatory "
-    "foundation society association federation league union party club fc united wanderers city cup games trust "
-    "center centre hospital clinic library theatre theater orchestra symphony church cathedral mosque monument "
-    "memorial tower towers plaza hotel palace park stadium arena bridge street avenue road square boulevard lane "
-    "airport station river sea gulf valley lake island islands canyon desert heights mountain mountains peninsula "
-    "strait canal network channel agency crescent cross council committee congregation forum project initiative "
-    "campaign fund charity watch international direct forces brigade brigades battalion division legion festival "
-    "prize award awards act treaty accords doctrine dam field zoo ballet opera choir band quartet review magazine "
-    "press radio television tv"
+    "lig liga ligue bundesliga exchange bourse orthodox apostolic legion museum university college school institute "
+    "academy observatory foundation society association federation league union party club fc united wanderers city "
+    "cup games trust center centre hospital clinic library theatre theater orchestra symphony church cathedral "
+    "mosque monument memorial tower towers plaza hotel palace park stadium arena bridge street avenue road square "
+    "boulevard lane airport station river sea gulf valley lake island islands canyon desert heights mountain "
+    "mountains peninsula strait canal network channel agency crescent cross council committee congregation forum "
+    "project initiative campaign fund charity watch international direct forces brigade brigades battalion division "
+    "legion festival prize award awards act treaty accords doctrine dam field zoo ballet opera choir band quartet "
+    "review magazine press radio television tv"
 )
 """Ends the name of something that is not the place or person in front: "Israel Museum", "Washington Street"."""
 
@@ -301,3 +301,6 @@ SPORTS = _words(
     "diving network"
 )
 """Behind letters they make the name of a sport's body: "USA Gymnastics"."""
+
+TREATIES = _words("agreement accord accords treaty pact protocol war wars convention declaration trench")
+"""Behind joined names, capitalised, they make one of them: "the Iran-Iraq War"."""
