@@ -60,13 +60,14 @@ GOVERNING_VERBS |= _words(
     "promised provides provided quits reacted reasons reasoned refrained reneged repealed replies reprimanded "
     "requests requested resents resented retracted reversed sacked scrapped seized sides sided slams slammed "
     "softened speaks spoke stands stationed stresses stressed struck subsidises subsidized suggests suggested "
-    "suspects suspected suspends swore tables tabled thanks thanked toughened touts touted trusts turned underlined "
+    "suspects suspected suspends swore tables tabled thanks thanked toughened touts touted trusts underlined "
     "underlines undertook unleashed upholds upheld vetoes views viewed violated violates vows warms welcomes "
     "withdraws withholds withheld"
 )
 
 BREAKING_VERBS = _words(
-    "hosted hosts broke breaks cut cuts broken opened opens established establishes holds held forged enjoys"
+    "closed closes reopened reopens shut shuts hosted hosts broke breaks cut cuts broken opened opens established "
+    "establishes holds held forged enjoys"
 )
 """Governments do it to relations, cities to other things: "Caracas broke off relations"."""
 
@@ -96,9 +97,11 @@ NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
 """No English "is" goes before these: "IS will return"."""
 
 ADDRESSING_VERBS = _words(
-    "warned warns accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses "
-    "pressured pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured "
-    "assures reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
+    "cost helped helping help hurt isolated isolate isolating arm arming back backing pressing force forced forcing "
+    "persuade convince convinced push pushed pushing deprived urge urging warn warning accuse accusing warned warns "
+    "accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses pressured "
+    "pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured assures "
+    "reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
 )
 """In front of a capital it makes a government of it: "warned Washington"."""
 
@@ -124,7 +127,8 @@ DEALINGS = _words(
 TURNED = {
     # a preposition in front of the capital: what before it turns to a government.
     "to": _words(
-        "bow bows bowed loyal beholden allied friendly hostile subservient subordinate accountable answerable "
+        "aid weapons arms deliveries shipments exports bow bows bowed loyal beholden allied friendly hostile "
+        "subservient subordinate accountable answerable "
         "opposed "
         "appeal appealed appeals proposal warning warnings concession concessions complained complaint allegiance "
         "submit submitted surrender surrendered surrendering capitulate capitulated deference deferred defer "
@@ -133,7 +137,8 @@ TURNED = {
         "concede conceded kowtow close-ally message messages signal signals"
     ),
     "on": _words(
-        "pressure pressures leaned leaning lean reliance reliant dependence dependent depend depends relies rely "
+        "influence pressure pressures leaned leaning lean reliance reliant dependence dependent depend depends "
+        "relies rely "
         "relied "
         "sanctions tariffs prevail prevailed dependency hopes"
     ),
@@ -148,14 +153,20 @@ TURNED = {
         "behalf critic critics ally allies foe foes enemy enemies blessing approval mercy consent wrath patience "
         "backing disapproval displeasure knowledge cooperation sway orbit diktat dictates demands support"
     ),
-    "for": _words("setback embarrassment humiliation victory defeat headache coup"),
+    "against": _words("sanctions tariffs complaint campaign allegations measures embargo charges retaliation"),
+    "for": _words(
+        "support help weapons ammunition arms shells tanks missiles guarantees aid money backing setback embarrassment "
+        "humiliation victory defeat headache coup"
+    ),
     "towards": _words("policy stance tilt hostility"),
     "toward": _words("policy stance tilt hostility"),
 }
 
 OF_GOVERNMENTS = _words(
-    "allies ally rulers leaders leadership envoy envoys sanctions policy policies stance demands enemies "
-    "adversaries rivals partners diplomats negotiators troops spies insistence overtures"
+    "backers forces ministry ministries nuclear programme program missiles airspace military army security "
+    "diplomacy invasion war offensive annexation sovereignty spokesman spokeswoman allies ally rulers leaders "
+    "leadership envoy envoys sanctions policy policies stance demands enemies adversaries rivals partners diplomats "
+    "negotiators troops spies insistence overtures"
 )
 """A government has them: "Washington's Gulf allies"."""
 
@@ -178,3 +189,52 @@ JOURNEYS = _words(
     "flight flights road train trains highway route bus buses km miles kilometers kilometres drive travel"
 )
 """Goes between cities: "flights between Damascus and Tehran"."""
+
+PARTIES = _words(
+    "ally backer guarantor party signatory member threat enemy partner supporter sponsor rival adversary player "
+    "mediator broker buyer supplier critic opponent winner loser friend foe patron"
+)
+"""What a government is: "Washington is an ally"."""
+
+DOINGS_OF_CITIES = _words(
+    "becoming growing sinking running bracing celebrating hosting recovering burning drowning choking sweltering "
+    "shrinking freezing flooding booming bursting struggling getting turning emptying changing dying cooling baking "
+    "reeling mourning ageing aging sleeping bustling buzzing expanding melting"
+)
+"""A city does it: "Venice is sinking"."""
+
+MEANS = _words("shells ammunition missiles money patience soldiers troops men weapons time options allies drones cash")
+"""Of what a government may run short: "Kyiv is running out of shells"."""
+
+HELD = _words(
+    "choice choices intention intentions appetite leverage incentive reason interest stake qualms plans illusions "
+    "right objection objections doubt doubts patience say comment"
+)
+"""What a government has, or has not: "Beijing has little choice"."""
+
+DONE_BY_CITIES = _words(
+    "turned shivered sweltered mourned celebrated flooded burned baked emptied erupted darkened bustled hosted marked "
+    "shook rumbled recovered remained staged swelled ballooned boomed thrived flourished declined aged sprawled "
+    "recorded averaged reopened gridlocked slowed partied rejoiced cheered danced queued played survived escaped "
+    "suffered endured changed appeared seemed looked lacked used enjoyed experienced reached surpassed ranked "
+    "topped boasted attracted lured based happened opened closed welcomed reeled trembled shuddered smelled "
+    "glittered shone seen grown fallen become frozen woken shaken lived stayed ended crowned stormed besieged "
+    "surrounded"
+)
+"""Cities do it, in the past: "Kyiv shivered"; and what is done to them."""
+
+REGARDING = _words(
+    "regards enriches deems treats interprets assumes suspects doubts owes pursues develops exports imports "
+    "supplies controls occupies annexes administers maintains considers prefers refuses lacks counts conducts "
+    "continues shares"
+)
+AMBIGUOUS = _words(
+    "celebrates mourns hosts reels braces tops loses wins votes opens closes falls rises soars marks shuts buries "
+    "awaits is was has will to lacks counts shares heads shells fires rules tests stands boosts lands hopes fears"
+)
+"""Verbs of cities as well, or nouns: "London celebrates", "Moscow shares"."""
+
+CLOSED = _words(
+    "airspace border borders embassy embassies consulate consulates skies crossing crossings mission missions"
+)
+"""What a government opens and closes: "Islamabad closed its airspace"."""

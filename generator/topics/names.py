@@ -198,6 +198,7 @@ _VOWELS = (
     ("q", "k"),
     ("ch", "sh"),  # Charaa, as the French write Sharaa
     ("dj", "g"),
+    ("yj", "i"),  # Zelenskyj
     ("j", "g"),  # Jolani, Golani
 )
 _TWICE = re.compile(r"(sh|kh|dh|th|gh|.)\1+")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.model import Sense
 from generator.topics import governing
 from generator.topics import words as w
+from generator.topics.deeds import DEEDS, does_govern
 from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
@@ -22,15 +23,26 @@ def _speaks_for_government(s: Sighting) -> bool:
     reading = s.reading
     after, after_next = reading.key(s.last), reading.key(s.last + 1)
     if reading.is_hyphened(s.last):
-        return after in governing.GOVERNED or is_party(s, s.last)
+        is_way = reading.key(s.last + 1) in governing.JOURNEYS | w.WAYS
+        return after in governing.GOVERNED or (is_party(s, s.last) and not is_way)
+    if reading.is_hyphened(s.first) and reading.key(s.first - 1) in ("pro", "anti", "non"):
+        return True
     is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
-    if is_spaced and (after in governing.RULERS or (_is_subject(s) and _does_govern(s))):
+    if is_spaced and (after in governing.RULERS or (_is_subject(s) and does_govern(s))):
         return True
     if after == "s" and (after_next in governing.POLICY_NOUNS or _has_allies(s)):
         return True
     if reading.opens(s.first) and reading.gap(s.last) == ", " and _governs_behind_a_comma(s):
         return True
-    return _acts_with_another(s) or _is_dealt_with(s)
+    return _acts_with_another(s) or _is_dealt_with(s) or _is_one_of_two(s)
+
+
+def _is_one_of_two(s: Sighting) -> bool:
+    """Neither Washington nor Tehran blinked."""
+    reading = s.reading
+    if reading.key(s.last) == "nor":
+        return reading.key(s.first - 1) == "neither" and is_party(s, s.last + 1)
+    return reading.key(s.first - 1) == "nor" and is_party(s, s.first - 2) and reading.key(s.first - 3) == "neither"
 
 
 def _has_allies(s: Sighting) -> bool:
@@ -56,35 +68,6 @@ def _governs_behind_a_comma(s: Sighting) -> bool:
 _LONGEST_ASIDE = 16
 
 
-def _does_govern(s: Sighting) -> bool:
-    """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
-    if s.reading.key(s.last) in governing.BREAKING_VERBS:
-        then = s.reading.keys[s.last + 1 : s.last + 2 + _NEAR]
-        return not governing.DEALINGS.isdisjoint(then)
-    if s.reading.key(s.last) == "was":
-        return not governing.READINESS.isdisjoint(s.reading.keys[s.last + 1 : s.last + _FEW])
-    if s.reading.key(s.last) not in governing.AUXILIARIES:
-        return s.reading.key(s.last) in governing.GOVERNING_VERBS
-    then = [s.reading.key(at) for at in range(s.last + 1, s.last + _FEW + 2)]
-    if s.reading.key(s.last) in governing.MODALS:
-        deed = next((key for key in then if key not in _ADVERBS), "")
-        return deed not in governing.DEEDS_OF_CITIES
-    return not _DEEDS.isdisjoint(then)
-
-
-_ADVERBS = frozenset("not also never now still soon probably then again".split(" "))
-
-
-def _deeds() -> frozenset[str]:
-    """What governments do, in the forms that stand behind an auxiliary verb: "imposed", "impose"."""
-    found = set(governing.GOVERNING_VERBS - governing.AUXILIARIES)
-    found |= {verb.removesuffix(end) for verb in found for end in ("s", "d", "ed")}
-    return frozenset((found | governing.READINESS) - {"host", "hosted", "be", "close", "clos"})
-
-
-_DEEDS = _deeds()
-
-
 def _is_subject(s: Sighting) -> bool:
     """Nothing but an opening or a conjunction before it: not "a man in Washington said"."""
     if s.reading.opens(s.first) or s.reading.gap(s.first).strip() == ",":
@@ -92,7 +75,10 @@ def _is_subject(s: Sighting) -> bool:
     return s.reading.key(s.first - 1) in _BEFORE_SUBJECTS
 
 
-_BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "if", "when", "said", "which", "whether"))
+_BEFORE_SUBJECTS = frozenset(
+    "that and but as while because if when said which whether say says believe think fear hope argue insist claims "
+    "believes warn warns warned insists though although since unless until after before neither nor".split(" ")
+)
 
 
 def _acts_with_another(s: Sighting) -> bool:
@@ -100,12 +86,12 @@ def _acts_with_another(s: Sighting) -> bool:
     reading = s.reading
     is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.opens(s.first - 2)
     if is_second and is_party(s, s.first - 2):
-        return s.reading.key(s.last) in _DEEDS or _is_done(s, s.last, s.last + _FEW)
+        return s.reading.key(s.last) in DEEDS or _is_done(s, s.last, s.last + _FEW)
     if is_second and reading.keys[s.first - 2] in governing.CAPITALS:
-        return _is_done(s, s.last, s.last + _FEW) or _does_govern(s)
+        return _is_done(s, s.last, s.last + _FEW) or does_govern(s)
     if not reading.opens(s.first) or reading.key(s.last) != "and":
         return False
-    if reading.key(s.last + 1) in governing.CAPITALS and _does_govern(replace(s, last=s.last + 2)):
+    if reading.key(s.last + 1) in governing.CAPITALS and does_govern(replace(s, last=s.last + 2)):
         return True
     return _is_done(s, s.last + 2, s.last + _NEAR)
 

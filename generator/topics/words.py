@@ -304,3 +304,6 @@ SPORTS = _words(
 
 TREATIES = _words("agreement accord accords treaty pact protocol war wars convention declaration trench")
 """Behind joined names, capitalised, they make one of them: "the Iran-Iraq War"."""
+
+WAYS = _words("highway road motorway flight train ferry bus line link railway route corridor derby marathon rally race")
+"""Goes between towns that a hyphen joins: "the London-Delhi flight"."""
