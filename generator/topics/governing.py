@@ -97,22 +97,26 @@ NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
 """No English "is" goes before these: "IS will return"."""
 
 ADDRESSING_VERBS = _words(
-    "cost helped helping help hurt isolated isolate isolating arm arming back backing pressing force forced forcing "
-    "persuade convince convinced push pushed pushing deprived urge urging warn warning accuse accusing warned warns "
-    "accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses pressured "
-    "pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured assures "
-    "reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
+    "oblige obliges obliged require requires required compel compels compelled enable enables reassure assure "
+    "notify inform defy anger infuriate alarm irk embarrass provoke blame thank deny denied appease appeased "
+    "placate deter deterred contain punish punished rearm reward rewarded criticise criticize condemn sanction "
+    "lobby cost helped helping help hurt isolated isolate isolating arm arming back backing pressing force forced "
+    "forcing persuade convince convinced push pushed pushing deprived urge urging warn warning accuse accusing "
+    "warned warns accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses "
+    "pressured pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured "
+    "assures reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
 )
 """In front of a capital it makes a government of it: "warned Washington"."""
 
 POLICY_NOUNS = _words(
-    "demand objection concern goal aim condition conditions request ultimatum calculus calculations overture claims "
-    "claim ambitions veto threats threat retaliation crackdown tariffs embargo blockade restrictions denial denials "
-    "aggression propaganda treatment handling invasion insistence backing support policy ally allies stance "
-    "decision envoy position demands interests pressure reservations strategy posture role influence approval "
-    "blessing response intentions proposal offer commitment relations sanctions military plan plans terms message "
-    "rejection concerns objections patience credibility delegation enemies foe foes rivals diplomacy goals aims "
-    "agreement control authority rule sovereignty efforts help aid warning refusal consent view"
+    "hopes eyes fears bid readiness willingness demand objection concern goal aim condition conditions request "
+    "ultimatum calculus calculations overture claims claim ambitions veto threats threat retaliation crackdown "
+    "tariffs embargo blockade restrictions denial denials aggression propaganda treatment handling invasion "
+    "insistence backing support policy ally allies stance decision envoy position demands interests pressure "
+    "reservations strategy posture role influence approval blessing response intentions proposal offer commitment "
+    "relations sanctions military plan plans terms message rejection concerns objections patience credibility "
+    "delegation enemies foe foes rivals diplomacy goals aims agreement control authority rule sovereignty efforts "
+    "help aid warning refusal consent view"
 )
 """A government has it: "Washington's backing"."""
 
@@ -153,9 +157,15 @@ TURNED = {
         "behalf critic critics ally allies foe foes enemy enemies blessing approval mercy consent wrath patience "
         "backing disapproval displeasure knowledge cooperation sway orbit diktat dictates demands support"
     ),
+    "from": _words(
+        "proposal offer message messages signal signals assurances answer reply response approval permission "
+        "order orders "
+        "instructions comment statement concessions backing independence directives demand demands"
+    ),
     "against": _words("sanctions tariffs complaint campaign allegations measures embargo charges retaliation"),
     "for": _words(
-        "support help weapons ammunition arms shells tanks missiles guarantees aid money backing setback embarrassment "
+        "spokesman spokeswoman support help weapons ammunition arms shells tanks missiles guarantees aid money "
+        "backing setback embarrassment "
         "humiliation victory defeat headache coup"
     ),
     "towards": _words("policy stance tilt hostility"),
@@ -163,7 +173,7 @@ TURNED = {
 }
 
 OF_GOVERNMENTS = _words(
-    "backers forces ministry ministries nuclear programme program missiles airspace military army security "
+    "proxies backers forces ministry ministries nuclear programme program missiles airspace military army security "
     "diplomacy invasion war offensive annexation sovereignty spokesman spokeswoman allies ally rulers leaders "
     "leadership envoy envoys sanctions policy policies stance demands enemies adversaries rivals partners diplomats "
     "negotiators troops spies insistence overtures"
@@ -213,20 +223,20 @@ HELD = _words(
 """What a government has, or has not: "Beijing has little choice"."""
 
 DONE_BY_CITIES = _words(
-    "turned shivered sweltered mourned celebrated flooded burned baked emptied erupted darkened bustled hosted marked "
-    "shook rumbled recovered remained staged swelled ballooned boomed thrived flourished declined aged sprawled "
-    "recorded averaged reopened gridlocked slowed partied rejoiced cheered danced queued played survived escaped "
-    "suffered endured changed appeared seemed looked lacked used enjoyed experienced reached surpassed ranked "
-    "topped boasted attracted lured based happened opened closed welcomed reeled trembled shuddered smelled "
+    "turned shivered sweltered mourned celebrated flooded burned baked emptied erupted darkened bustled hosted "
+    "marked shook rumbled recovered remained staged swelled ballooned boomed thrived flourished declined aged "
+    "sprawled recorded averaged reopened gridlocked slowed partied rejoiced cheered danced queued played survived "
+    "escaped suffered endured changed appeared seemed looked lacked used enjoyed experienced reached surpassed "
+    "ranked topped boasted attracted lured based happened opened closed welcomed reeled trembled shuddered smelled "
     "glittered shone seen grown fallen become frozen woken shaken lived stayed ended crowned stormed besieged "
     "surrounded"
 )
 """Cities do it, in the past: "Kyiv shivered"; and what is done to them."""
 
 REGARDING = _words(
-    "regards enriches deems treats interprets assumes suspects doubts owes pursues develops exports imports "
-    "supplies controls occupies annexes administers maintains considers prefers refuses lacks counts conducts "
-    "continues shares"
+    "spends invests buys funds plays gains obliges bought sold paid regards enriches deems treats interprets "
+    "assumes suspects doubts owes pursues develops exports imports supplies controls occupies annexes administers "
+    "maintains considers prefers refuses lacks counts conducts continues shares"
 )
 AMBIGUOUS = _words(
     "celebrates mourns hosts reels braces tops loses wins votes opens closes falls rises soars marks shuts buries "

@@ -20,21 +20,37 @@ def is_government(s: Sighting) -> bool:
 
 def _speaks_for_government(s: Sighting) -> bool:
     """Whether a capital's name means the government that sits there: Damascus said, talks with Washington."""
-    reading = s.reading
-    after, after_next = reading.key(s.last), reading.key(s.last + 1)
-    if reading.is_hyphened(s.last):
-        is_way = reading.key(s.last + 1) in governing.JOURNEYS | w.WAYS
-        return after in governing.GOVERNED or (is_party(s, s.last) and not is_way)
-    if reading.is_hyphened(s.first) and reading.key(s.first - 1) in ("pro", "anti", "non"):
-        return True
-    is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
-    if is_spaced and (after in governing.RULERS or (_is_subject(s) and does_govern(s))):
-        return True
-    if after == "s" and (after_next in governing.POLICY_NOUNS or _has_allies(s)):
-        return True
-    if reading.opens(s.first) and reading.gap(s.last) == ", " and _governs_behind_a_comma(s):
-        return True
-    return _acts_with_another(s) or _is_dealt_with(s) or _is_one_of_two(s)
+    if s.reading.is_hyphened(s.last):
+        return _is_joined(s)
+    return any(is_one(s) for is_one in _WAYS_OF_GOVERNING)
+
+
+def _is_joined(s: Sighting) -> bool:
+    """Washington-backed, Belgrade-Pristina talks; not: the London-Delhi flight."""
+    after = s.reading.key(s.last)
+    is_way = s.reading.key(s.last + 1) in governing.JOURNEYS | w.WAYS
+    is_other = is_party(s, s.last) or after in governing.CAPITALS
+    return after in governing.GOVERNED or (is_other and not is_way)
+
+
+def _is_sided_with(s: Sighting) -> bool:
+    """Pro-Moscow parties."""
+    return s.reading.is_hyphened(s.first) and s.reading.key(s.first - 1) in ("pro", "anti", "non")
+
+
+def _rules(s: Sighting) -> bool:
+    """The Damascus government; Damascus said."""
+    is_spaced = s.last < len(s.reading.words) and s.reading.is_spaced(s.last)
+    is_one = is_spaced and s.reading.key(s.last) in governing.RULERS
+    return is_one or (is_spaced and _is_subject(s) and does_govern(s))
+
+
+def _owns(s: Sighting) -> bool:
+    """Washington's backing, Washington's Gulf allies, Tehran and its proxies."""
+    after, after_next = s.reading.key(s.last), s.reading.key(s.last + 1)
+    if after == "and" and after_next == "its":
+        return _has_allies(replace(s, last=s.last + 1))
+    return after == "s" and (after_next in governing.POLICY_NOUNS or _has_allies(s))
 
 
 def _is_one_of_two(s: Sighting) -> bool:
@@ -57,6 +73,8 @@ def _has_allies(s: Sighting) -> bool:
 
 def _governs_behind_a_comma(s: Sighting) -> bool:
     """Washington, which has 900 troops there, said nothing; Damascus, for its part, denied it."""
+    if not s.reading.opens(s.first) or s.reading.gap(s.last) != ", ":
+        return False
     for at in range(s.last + 1, min(s.last + _LONGEST_ASIDE, len(s.reading.keys))):
         if s.reading.begins_sentence(at) or s.reading.is_capital(s.last):
             return False
@@ -131,6 +149,15 @@ def _goes_on_with_a_party(s: Sighting) -> bool:
     return s.reading.key(s.last) == "and" and (s.reading.key(at) in governing.CAPITALS or is_party(s, at))
 
 
+_WAYS_OF_GOVERNING = (
+    _is_sided_with,
+    _rules,
+    _owns,
+    _governs_behind_a_comma,
+    _acts_with_another,
+    _is_dealt_with,
+    _is_one_of_two,
+)
 _NEAR, _FEW = 5, 3
 
 
