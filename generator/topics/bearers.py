@@ -40,6 +40,8 @@ _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
 def animal_called_so(s: Sighting) -> str:
     """The kitten, Hamas, was fed; two giraffes, Chad and Mali, were born."""
     reading, at = s.reading, s.first
+    if at < 2 or (reading.keys[at - 1] != "and" and reading.gaps[at] != ", "):
+        return ""
     if reading.key(at - 1) == "and" and reading.is_capital(at - 2):
         at -= 2
     is_one = reading.gap(at) == ", " and reading.key(at - 1) in species.BREEDS and not reading.is_capital(at - 1)
@@ -136,6 +138,8 @@ def dish_or_breed(s: Sighting) -> str:
     reading, at = s.reading, s.last
     if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
         at += 2
+    elif reading.key(at) not in _NEXT and reading.key(at + 1) not in _BEHIND_A_WORD and not reading.is_capital(at):
+        return ""
     after = _LIVING if s.name.kind is not Kind.ORGANISATION else _WILD
     for thing in range(at, min(at + _LONGEST_BREED, len(reading.keys))):
         breed = reading.keys[thing] in (species.SHOWN if reading.is_capital(thing) else after)
@@ -171,6 +175,7 @@ def _is_done(s: Sighting, at: int) -> bool:
 
 _LIVING = species.DISHES | species.BREEDS | species.PLANTS | species.DISEASES
 _WILD = species.DISHES | things.WILDS
+_NEXT = _LIVING | _WILD
 _BEHIND_A_WORD = (species.DISHES | species.BREEDS | species.PLANTS) - species.VERBS_TOO
 _LONGEST_BREED = 3
 
@@ -289,8 +294,11 @@ def brand(s: Sighting) -> str:
         return ""
     at = next(s.following(), -1)
     key = s.reading.key(at)
-    known = at != s.last or at in s.reading.named or key in w.ROLES | w.STATE_BODIES | w.CALENDAR
+    known = at != s.last or at in s.reading.named or key in _RANKS
     known = known or s.reading.key(at + 1) in w.STATE_BODIES  # the French National Assembly
     if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
+
+
+_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR

@@ -14,7 +14,7 @@ def does_govern(s: Sighting) -> bool:
     """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
     verb, then = s.reading.key(s.last), s.reading.keys[s.last + 1 : s.last + 1 + _NEAR]
     if verb in governing.BREAKING_VERBS:
-        return not (governing.DEALINGS | governing.CLOSED).isdisjoint(then)
+        return not _BROKEN.isdisjoint(then)
     then = _without_adverbs(then)
     if verb in ("is", "was", "remains"):
         return _is_one(then, is_now=verb != "was")
@@ -60,11 +60,11 @@ def _has_done(then: list[str]) -> bool:
         return not DEEDS.isdisjoint(then[1:_FEW])
     if then[0] in ("little", "no", "few", "every", "any"):
         return not governing.HELD.isdisjoint(then)
-    is_participle = then[0].endswith(("ed", "en")) and then[0] not in governing.DONE_BY_CITIES | _NO_PARTICIPLES
+    is_participle = then[0].endswith(("ed", "en")) and then[0] not in _NO_PARTICIPLES
     return then[0] == "yet" or is_participle or not DEEDS.isdisjoint(then[:_FEW])
 
 
-_NO_PARTICIPLES = frozenset(
+_NO_PARTICIPLES = governing.DONE_BY_CITIES | frozenset(
     ("seven", "ten", "eleven", "hundred", "garden", "open", "golden", "modern", "eastern", "western")
 )
 
@@ -77,6 +77,7 @@ def _is_deed(verb: str) -> bool:
 
 
 _SHORTEST = 4
+_BROKEN = governing.DEALINGS | governing.CLOSED
 _THIRD_PERSON = (w.HEADLINE_VERBS | governing.REGARDING) - governing.AMBIGUOUS
 _NEAR, _FEW = 6, 4
 

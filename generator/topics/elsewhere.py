@@ -86,6 +86,7 @@ def _is_called_a_town(s: Sighting) -> bool:
     return _TOWN.match(s.reading.text, s.end) is not None or (before[0] in _TOWNS and before[1] == "of")
 
 
+_NO_NOUNS = w.OPENERS - frozenset(("two", "one"))
 _SIDES = frozenset("eastern western northwestern southwestern northeastern southeastern".split(" "))
 _IN_TOWNS = frozenset(("central", "north", "south"))
 _TOWN = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:city|town|village|suburb|hamlet|municipality|parish)\b")
@@ -147,7 +148,7 @@ def river(s: Sighting) -> str:
     if reading.key(s.first) not in lands.RIVERS or reading.key(s.first - 1) != "the" or not reading.is_spaced(s.first):
         return ""
     goes_on = at < len(reading.words) and (reading.is_spaced(at) or reading.is_hyphened(at))
-    is_alone = not goes_on or reading.keys[at] in w.OPENERS - frozenset(("two", "one"))
+    is_alone = not goes_on or reading.keys[at] in _NO_NOUNS
     return "a river" if is_alone and reading.key(at) != "s" else ""
 
 

@@ -7,6 +7,7 @@ one, write it here and put it into the rule book with the names that it concerns
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.model import Kind, Sense
 from generator.topics import governing, species, things
@@ -67,7 +68,7 @@ def name_after_sheikh(s: Sighting) -> str:
     if at < 1 or reading.keys[at] not in w.TITLES_IN_NAMES or not reading.is_spaced(at):
         return ""
     before = reading.keys[at - 1]
-    if not reading.is_capital(at - 1) or at - 1 in reading.named or before in w.OPENERS | w.ROLES | w.PERSONAL_TITLES:
+    if not reading.is_capital(at - 1) or at - 1 in reading.named or (before in w.OPENERS or before in _TITLES):
         return ""
     if is_nationality(before) or reading.opens(at - 1):
         return ""
@@ -80,7 +81,7 @@ def unconfirmed_surname(s: Sighting) -> str:
         return "a common word at the beginning of a sentence"
     named = s.reading.full_names.get(s.name.alias.topic)
     is_named = named is not None and (named < s.first or not s.reading.opens(s.first))
-    if is_named or s.reading.key(s.before) in w.ROLES | w.PERSONAL_TITLES:
+    if is_named or s.reading.key(s.before) in _TITLES:
         return ""
     if s.reading.key(s.first - 1) in w.OFFICES and s.reading.is_spaced(s.first):
         return ""
@@ -119,6 +120,10 @@ def _opens_as_noun(s: Sighting) -> bool:
 _DEEDS = governing.GOVERNING_VERBS | w.OPENERS | SPEAKING | things.DEEDS_OF_FIRMS | things.DEEDS_OF_PERSONS
 
 
+_TITLES = w.ROLES | w.PERSONAL_TITLES
+_SHIPS_AND_CLUBS = w.SHIPS | w.CLUBS
+
+
 def month(s: Sighting) -> str:
     """In May; 5 May; May 5: no minister of that name."""
     if s.name.words[0].casefold() not in w.CALENDAR:
@@ -151,7 +156,7 @@ def first_name(s: Sighting) -> str:
     if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or is_nationality(key)):
         return ""
     leaves_it = key.endswith("ern") or (word.isupper() and len(word) > 1) or key in w.SAME_PLACE
-    if leaves_it and not s.is_person and key not in w.SHIPS | w.CLUBS:
+    if leaves_it and not s.is_person and key not in _SHIPS_AND_CLUBS:
         return ""  # Northern Syria, US Syria policy
     return f"part of the longer name “{word} {s.reading.text[s.start : s.end]}”"
 
@@ -186,7 +191,7 @@ def institution_of(s: Sighting) -> str:
         return "part of a name: “Lloyd's of …”"
     if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person:
         return ""
-    if reading.key(head - 1) in w.ROLES | w.PERSONAL_TITLES:
+    if reading.key(head - 1) in _TITLES:
         return ""  # King Abdullah of Jordan
     unnamed = s.is_bare and not reading.opens(head) and not reading.words[head].isupper()
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
@@ -222,10 +227,8 @@ def institution_named_after(s: Sighting) -> str:
     if not following or s.is_prefixed:
         return ""
     sole = s.name.is_acronym or (s.name.kind not in _OF_PLACES and not s.name.is_single)
-    ends = w.BUSINESSES | w.BODIES_OF_THEIR_OWN if sole else w.INSTITUTIONS
-    if s.name.alias.sense is Sense.DEMONYM:
-        ends |= w.LANDS_OF_PEOPLES
-    own_end = w.BODIES_OF_THEIR_OWN if sole else w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
+    ends = _ENDS[sole, s.name.alias.sense is Sense.DEMONYM]
+    own_end = w.BODIES_OF_THEIR_OWN if sole else _LAST_OF_BODIES
     if sole and len(following) == 1 and following[0] == s.last:
         own_end |= w.ASSOCIATIONS | w.SPORTS  # the UN Foundation; not the US National Science Foundation
     if s.reading.key(following[-1]) in own_end:
@@ -241,6 +244,14 @@ def institution_named_after(s: Sighting) -> str:
     return ""
 
 
+_LAST_OF_BODIES = w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
+_ENDS = {
+    # whether it is letters or a body's name, and whether it is a people's: what may end a longer name
+    (True, False): w.BUSINESSES | w.BODIES_OF_THEIR_OWN,
+    (True, True): w.BUSINESSES | w.BODIES_OF_THEIR_OWN | w.LANDS_OF_PEOPLES,
+    (False, False): w.INSTITUTIONS,
+    (False, True): w.INSTITUTIONS | w.LANDS_OF_PEOPLES,
+}
 _REGULAR = w.ROLES | w.STATE_BODIES | frozenset(("arab", "royal", "land", "ground", "regular"))
 _OF_PLACES = (Kind.PERSON, Kind.PLACE)  # the South African Communist Party is one, too
 
@@ -267,7 +278,7 @@ def longer_name(s: Sighting) -> str:
     key = s.reading.key(at)
     if key in w.BRANCHES and not s.is_person and _RANKS.isdisjoint(s.reading.keys[at : end + 2]) and end > at:
         return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[end]]}”"  # Iraq Oil Report
-    bodies = governing.RULERS | governing.BODIES_OF_RULERS if s.is_person else w.STATE_BODIES
+    bodies = _BODIES_OF_PERSONS if s.is_person else w.STATE_BODIES
     if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE:
         return ""
     if (key in governing.GOVERNING_VERBS or key in w.HEADLINE_VERBS) and is_headline(s):
@@ -277,16 +288,20 @@ def longer_name(s: Sighting) -> str:
 
 def _is_one_name(s: Sighting, end: int) -> bool:
     """Chad Syria Smith; the Nigeria Labour Congress, where Labour is listed; not Syria Hamas."""
-    is_body = end > s.last and s.reading.key(end) in w.STATE_BODIES | w.INSTITUTIONS and not is_headline(s)
+    is_body = end > s.last and s.reading.key(end) in _BODIES and not is_headline(s)
     return s.reading.key(s.first) in GIVEN_NAMES or is_body
 
 
+_BODIES = w.STATE_BODIES | w.INSTITUTIONS
+_BODIES_OF_PERSONS = governing.RULERS | governing.BODIES_OF_RULERS
 _RANKS = (w.ROLES | w.STATE_BODIES) - w.BRANCHES | {"policy", "crisis"}
 
 
 def all_american(s: Sighting) -> str:
     """All-American, and the Council on American-Islamic Relations."""
     reading = s.reading
+    if not reading.is_hyphened(s.first) and not reading.is_hyphened(s.last):
+        return ""
     if _is_in_a_treaty(s):
         return "in the name of a treaty or a war"
     if reading.is_hyphened(s.first) and (reading.key(s.first - 1) == "all" or reading.words[s.first - 1] == "un"):
@@ -313,9 +328,14 @@ _MOST_PARTIES = 3
 
 def is_headline(s: Sighting) -> bool:
     """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
-    long = [word for word in s.reading.line(s.first).split() if len(word) > _SHORT and not word[0].isdigit()]
-    last = s.reading.line(s.first).split()[-1]
-    return not last[0].islower() and sum(not word[0].islower() for word in long) > _MOST * len(long)
+    return _is_in_capitals(s.reading.line(s.first))
+
+
+@lru_cache(maxsize=2**10)
+def _is_in_capitals(line: str) -> bool:
+    words = line.split()
+    long = [word for word in words if len(word) > _SHORT and not word[0].isdigit()]
+    return not words[-1][0].islower() and sum(not word[0].islower() for word in long) > _MOST * len(long)
 
 
 _SHORT, _MOST = 3, 0.8

@@ -28,7 +28,7 @@ def _speaks_for_government(s: Sighting) -> bool:
 def _is_joined(s: Sighting) -> bool:
     """Washington-backed, Belgrade-Pristina talks; not: the London-Delhi flight."""
     after = s.reading.key(s.last)
-    is_way = s.reading.key(s.last + 1) in governing.JOURNEYS | w.WAYS
+    is_way = s.reading.key(s.last + 1) in _JOURNEYS
     is_other = is_party(s, s.last) or after in governing.CAPITALS
     return after in governing.GOVERNED or (is_other and not is_way)
 
@@ -79,11 +79,13 @@ def _governs_behind_a_comma(s: Sighting) -> bool:
         if s.reading.begins_sentence(at) or s.reading.is_capital(s.last):
             return False
         if s.reading.gap(at) == ", ":
-            return s.reading.keys[at] in governing.GOVERNING_VERBS - governing.AUXILIARIES
+            return s.reading.keys[at] in _DEEDS_ALONE
     return False
 
 
 _LONGEST_ASIDE = 16
+_JOURNEYS = governing.JOURNEYS | w.WAYS
+_DEEDS_ALONE = governing.GOVERNING_VERBS - governing.AUXILIARIES
 
 
 def _is_subject(s: Sighting) -> bool:

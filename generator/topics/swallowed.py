@@ -32,7 +32,7 @@ def body_called_like_somebody(s: Sighting) -> str:
         return _longer(s, at, s.last)
     if s.name.is_single and not is_word and _is_called(s, at):
         return _longer(s, at, s.last)
-    is_name = is_word and key not in w.OPENERS | w.ROLES | w.CALENDAR and not is_nationality(key)
+    is_name = is_word and key not in _NO_NAMES and not is_nationality(key)
     is_plain = s.reading.words[at].isupper() or is_headline(s)
     return _longer(s, at, s.last) if is_name and not is_plain else ""
 
@@ -40,13 +40,17 @@ def body_called_like_somebody(s: Sighting) -> str:
 def _is_called(s: Sighting, at: int) -> bool:
     """Cosima Wagner, Bishop Wagner, the Nizhny Novgorod Kremlin; not Shiite Hezbollah, not Rival Apple."""
     key = s.reading.key(at)
-    if is_nationality(key) or {key, key.removesuffix("s")} & PEOPLES or key in w.OPENERS | w.CALENDAR | w.OPENING_TOO:
+    if key in _OPENING or is_nationality(key) or key in PEOPLES or key.removesuffix("s") in PEOPLES:
         return False
     if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES:
         return key not in ("the", "group") and not is_headline(s)
     is_plain = s.reading.words[at].isupper() or key in w.ROLES or (key,) in PLACES or s.reading.opens(at)
     is_plain = is_plain or (s.reading.key(at - 1), key) in PLACES or key in w.STATE_BODIES
     return not is_plain and not is_headline(s)
+
+
+_NO_NAMES = w.OPENERS | w.ROLES | w.CALENDAR
+_OPENING = w.OPENERS | w.CALENDAR | w.OPENING_TOO
 
 
 def everyday_word(s: Sighting) -> str:

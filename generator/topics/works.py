@@ -6,6 +6,8 @@ Rules of the same form as those of rules.py.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from generator.model import Sense
 from generator.topics import things
@@ -57,10 +59,17 @@ def _is_his(s: Sighting) -> bool:
 
 def _opened(text: str, start: int) -> int:
     """Where the quotation that a name stands in begins; -1 for none."""
-    if not _QUOTES.search(text, max(0, start - _LONGEST_TITLE), start):
+    quotes = _quotes(text)
+    last = bisect_left(quotes, start) - 1
+    if last < 0 or quotes[last] < start - _LONGEST_TITLE or "\n" in text[quotes[last] : start]:
         return -1
-    opened = _OPENED.match(text, max(0, start - _LONGEST_TITLE), start)
-    return opened.end() if opened else -1
+    return quotes[last] + 1
+
+
+@lru_cache(maxsize=4)
+def _quotes(text: str) -> tuple[int, ...]:
+    """Where quotations may begin: a text is asked for each name in it."""
+    return tuple(mark.start() for mark in _QUOTES.finditer(text))
 
 
 def _is_title(quoted: str) -> bool:
@@ -80,8 +89,7 @@ def _is_in_capitals(quoted: str) -> bool:
 
 _LONGEST_TITLE, _REACH, _SHORT, _FEWEST_WORDS, _MOST = 60, 40, 3, 3, 0.6
 _MARKS = "\"“‘'«"
-_QUOTES = re.compile(r"[\"“‘«_*']")
-_OPENED = re.compile(r"(?:[^\n]*(?:[\"“‘«_*]|(?<!\w)'))")
+_QUOTES = re.compile(r"[\"“‘«_*]|(?<!\w)'")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?[’'](?!\w)")
 _NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
 _STOPS = re.compile(r"[.;\n”\"»*()\d]|,\s[a-z]")
@@ -116,7 +124,7 @@ _SMALL = frozenset("the from to in of with for into over upon beyond against acr
 def bearer_in_front(s: Sighting) -> str:
     """The 1985 film Brazil, the band Chicago, the liner United States; not: the film Brazil banned."""
     reading, at = s.reading, s.first - 1
-    if at < 1 or not reading.is_spaced(s.first) or reading.keys[at] not in things.BEARERS or reading.is_capital(at):
+    if at < 1 or reading.keys[at] not in things.BEARERS or reading.is_capital(at) or not reading.is_spaced(s.first):
         return ""
     if s.name.alias.sense is Sense.DEMONYM or reading.key(s.last) in things.DEALT_WITH or reading.key(s.last) == "s":
         return ""
