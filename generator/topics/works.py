@@ -6,8 +6,6 @@ Rules of the same form as those of rules.py.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import lru_cache
 
 from generator.model import Sense
 from generator.topics import things
@@ -22,7 +20,7 @@ def title_of_work(s: Sighting) -> str:
         return "in the title of a work"
     if s.reading.key(s.first - 1) in _WORKS and _ON_IN_A_TITLE.match(text, s.end) and _is_his(s):
         return "in the title of a work"
-    opened = _opened(text, s.start)
+    opened = _opened(s)
     closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened >= 0 else None
     if closed is None:
         return ""
@@ -57,19 +55,12 @@ def _is_his(s: Sighting) -> bool:
     return _HIS_WORK.search(s.reading.text, max(0, s.start - _REACH), s.start) is not None
 
 
-def _opened(text: str, start: int) -> int:
+def _opened(s: Sighting) -> int:
     """Where the quotation that a name stands in begins; -1 for none."""
-    quotes = _quotes(text)
-    last = bisect_left(quotes, start) - 1
-    if last < 0 or quotes[last] < start - _LONGEST_TITLE or "\n" in text[quotes[last] : start]:
+    if _OPENING.isdisjoint("".join(s.reading.gaps[max(0, s.first - _LONGEST_BEGINNING) : s.first + 1])):
         return -1
-    return quotes[last] + 1
-
-
-@lru_cache(maxsize=4)
-def _quotes(text: str) -> tuple[int, ...]:
-    """Where quotations may begin: a text is asked for each name in it."""
-    return tuple(mark.start() for mark in _QUOTES.finditer(text))
+    opened = _OPENED.match(s.reading.text, max(0, s.start - _LONGEST_TITLE), s.start)
+    return opened.end() if opened else -1
 
 
 def _is_title(quoted: str) -> bool:
@@ -89,7 +80,9 @@ def _is_in_capitals(quoted: str) -> bool:
 
 _LONGEST_TITLE, _REACH, _SHORT, _FEWEST_WORDS, _MOST = 60, 40, 3, 3, 0.6
 _MARKS = "\"“‘'«"
-_QUOTES = re.compile(r"[\"“‘«_*]|(?<!\w)'")
+_OPENING = frozenset("\"“‘«_*'")
+_LONGEST_BEGINNING = 10
+_OPENED = re.compile(r"[^\n]*(?:[\"“‘«_*]|(?<!\w)')")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?[’'](?!\w)")
 _NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
 _STOPS = re.compile(r"[.;\n”\"»*()\d]|,\s[a-z]")
