@@ -30,7 +30,7 @@ def spoken_of_as_a_person(s: Sighting) -> str:
         return "somebody or something is named so"
     if not s.reading.text.startswith(", ", s.end):
         return ""
-    is_one = _APPOSITION.match(s.reading.text, s.end) or _is_apposed(s, things.LIVING_THINGS)
+    is_one = _APPOSITION.match(s.reading.text, s.end) or _is_apposed(s, _ALIVE)
     return "spoken of as a person" if is_one else ""
 
 
@@ -56,6 +56,7 @@ def _is_named_so(s: Sighting) -> bool:
     return is_aside or (reading.is_spaced(at) and reading.key(at - 1) in _NAMED)
 
 
+_ALIVE = things.LIVING_THINGS | species.BREEDS
 _NAMING = frozenset(("named", "called", "nicknamed", "christened", "dubbed", "codenamed"))
 _NAMED = things.LIVING_THINGS | things.BEARERS
 _ENDS = re.compile(r"[,.;:)]")

@@ -26,6 +26,7 @@ from generator.topics.words import (
     GENERATIONS,
     PERSONAL_TITLES,
     ROLES,
+    STRONG_SURNAME_HOMOGRAPHS,
 )
 
 Key = tuple[str, ...]
@@ -292,6 +293,8 @@ _PARTICLES_THAT_MAY_GO = frozenset((ARTICLE,))
 def _surname_parts(key: Key) -> Iterator[slice]:
     """Where the surname stands in a full name, with and without an article: al-Sharaa, Sharaa; von der Leyen."""
     if key and key[0] in ROLES | PERSONAL_TITLES:
+        if key[0] == "sheikh" and len(key) == _OF_THREE - 1 and key[1] not in STRONG_SURNAME_HOMOGRAPHS:
+            yield slice(1, 2)
         return  # King Abdullah, Pope Francis: known by a given name
     if _has_family_first(key):
         yield slice(0, 1)

@@ -14,7 +14,7 @@ from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
 from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
-from generator.topics.lands import LANDS_OF_TOWNS
+from generator.topics.lands import LANDS_OF_TOWNS, NAMED_LIKE_A_STATE, US_STATES
 from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
@@ -279,7 +279,7 @@ def longer_name(s: Sighting) -> str:
     if key in w.BRANCHES and not s.is_person and _RANKS.isdisjoint(s.reading.keys[at : end + 2]) and end > at:
         return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[end]]}”"  # Iraq Oil Report
     bodies = _BODIES_OF_PERSONS if s.is_person else w.STATE_BODIES
-    if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE:
+    if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE or _is_state(s, key):
         return ""
     if (key in governing.GOVERNING_VERBS or key in w.HEADLINE_VERBS) and is_headline(s):
         return ""
@@ -290,6 +290,12 @@ def _is_one_name(s: Sighting, end: int) -> bool:
     """Chad Syria Smith; the Nigeria Labour Congress, where Labour is listed; not Syria Hamas."""
     is_body = end > s.last and s.reading.key(end) in _BODIES and not is_headline(s)
     return s.reading.key(s.first) in GIVEN_NAMES or is_body
+
+
+def _is_state(s: Sighting, key: str) -> bool:
+    """Lagos State; not Ohio State, which is a university."""
+    name = s.reading.key(s.first)
+    return key == "state" and s.name.kind is Kind.PLACE and name not in US_STATES and name not in NAMED_LIKE_A_STATE
 
 
 _BODIES = w.STATE_BODIES | w.INSTITUTIONS
