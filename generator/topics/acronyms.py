@@ -85,6 +85,10 @@ def _reads_as_acronym(s: Sighting, key: str) -> bool:
         return True  # Is IS beaten?
     if s.reading.opens(s.first):
         return key != "who" and not _asks(s)
+    if before == "as" and s.reading.key(s.first - 2) in _NAMED:
+        return True  # also known as IS
+    if before == "s" and s.reading.is_capital(s.first - 2):
+        return True  # Trump's WHO pick
     return before in ACRONYM_LEADS or (before in ("and", "or") and s.reading.is_capital(s.first - 2))
 
 
@@ -130,6 +134,7 @@ def letters_of_a_thing(s: Sighting) -> str:
     return "what became of soldiers" if is_fate else ""
 
 
+_NAMED = frozenset(("known", "called", "abbreviated", "shortened", "dubbed"))
 _NEAR = 12
 _ALONG = frozenset("on along off via down up near onto".split(" "))
 

@@ -12,7 +12,7 @@ from generator.model import Kind, Sense
 from generator.topics import species, things
 from generator.topics import words as w
 from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
-from generator.topics.names import letters
+from generator.topics.names import Way, letters
 from generator.topics.reading import Sighting
 from generator.topics.rules import is_headline
 from generator.topics.seats import is_nationality
@@ -95,10 +95,24 @@ _LONGEST_APPOSITION = 8
 
 
 def somebody_in_the_street(s: Sighting) -> str:
-    """Imran Khan, 24, a courier: an age and a trade, and not the one who is known."""
-    return "somebody of that name, by trade and age" if _STREET.match(s.reading.text, s.end) else ""
+    """Imran Khan, 24, a courier; Imran Khan, a student: an age or a trade, and not the one who is known."""
+    is_full = s.name.way is not Way.SURNAME and _TRADE.match(s.reading.text, s.end)
+    return IN_THE_STREET if is_full or _STREET.match(s.reading.text, s.end) else ""
 
 
+IN_THE_STREET = "somebody of that name, by trade"
+"""What is said of a courier who is called like one that is known."""
+
+
+_TRADE = re.compile(
+    r"""
+    ,\san?\s (?: [a-z-]+\s )?
+    (?: courier | plumber | nurse | student | baker | mechanic | waiter | waitress | barber | shopkeeper | pensioner
+      | cashier | welder | cleaner | postman | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer
+    ) \b
+    """,
+    re.VERBOSE,
+)
 _STREET = re.compile(
     r"""
     ,\s\d{1,2},\s an?\s (?: [a-z-]+\s ){0,2}      # , 24, a retired

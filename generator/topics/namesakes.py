@@ -15,7 +15,7 @@ from generator.model import Kind, Slug
 from generator.topics import things
 from generator.topics import words as w
 from generator.topics.acronyms import HOMONYM
-from generator.topics.bearers import body_of_another_state
+from generator.topics.bearers import IN_THE_STREET, body_of_another_state
 from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.names import Name, Way
 from generator.topics.reading import Reading, Sighting
@@ -76,6 +76,8 @@ def is_in_full(reading: Reading, first: int, name: Name) -> bool:
 
 
 def _is_of_another(s: Sighting, reason: str) -> bool:
+    if reason == IN_THE_STREET:
+        return True
     if s.is_bare and s.name.way is Way.SURNAME and _key(s) in _GIVEN and reason == longer_name(s):
         return True  # Kim Kardashian, Warren Buffett
     if s.is_bare:
@@ -90,7 +92,7 @@ _GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES
 
 def _key(s: Sighting) -> str:
     """A surname, or a body of one topic: no word is "body of cuba"."""
-    return s.name.words[-1].casefold() if s.is_bare else f"body of {s.name.alias.topic}"
+    return s.name.words[-1].casefold() if s.is_bare or s.is_person else f"body of {s.name.alias.topic}"
 
 
 def as_namesake(s: Sighting, found: Namesakes) -> str:

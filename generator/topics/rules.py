@@ -355,10 +355,14 @@ def joined_name(s: Sighting) -> str:
         if s.is_bare and not is_party(s, s.first - 1) and key not in w.COMPOUND_PREFIXES and key not in w.OPENERS:
             return "" if reading.key(s.last) in w.RELATIONS else "part of a joined name"
     if s.is_bare and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
-        is_way = reading.key(s.last + 1) in w.RELATIONS or (reading.key(s.last) in LANDS_OF_TOWNS and not s.is_person)
+        is_way = reading.key(s.last + 1) in w.RELATIONS or not _ROADS.isdisjoint(reading.keys[s.last + 1 : s.last + 4])
+        is_way = is_way or (reading.key(s.last) in LANDS_OF_TOWNS and not s.is_person)
         return "" if is_way and not _is_firm(s) else "part of a joined name"
     is_firm = s.name.way is Way.SURNAME and reading.is_hyphened(s.last) and reading.is_capital(s.last) and _is_firm(s)
     return "part of a joined name" if is_firm else ""
+
+
+_ROADS = w.WAYS - {"derby", "marathon", "rally", "race"}
 
 
 def _is_firm(s: Sighting) -> bool:

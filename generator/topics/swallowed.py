@@ -119,13 +119,16 @@ def longer_full_name(s: Sighting) -> str:
     reading, at = s.reading, s.first - 1
     if reading.is_hyphened(s.first) and reading.is_capital(at) and at not in reading.named:
         return "" if is_nationality(reading.key(at)) else _longer(s, at, s.last)
-    if s.before >= 0 and s.before not in reading.named and reading.key(s.before) in GIVEN_NAMES - w.ROLES:
+    if s.before >= 0 and s.before not in reading.named and reading.key(s.before) in _GIVEN:
         return _longer(s, s.before, s.last)
     at = next(s.following(), -1) if s.goes_on else -1
     if at != s.last or at in reading.named or reading.words[at].isupper() or is_headline(s):
         return ""
     key = reading.key(at)
     return "" if _is_rank(key) or is_nationality(key) or key in w.OPENERS else _longer(s, s.first, at + 1)
+
+
+_GIVEN = (GIVEN_NAMES | things.GIVEN_NAMES_OF_ARABS) - w.ROLES
 
 
 def event_called_like_somebody(s: Sighting) -> str:

@@ -219,3 +219,9 @@ BEHIND_EVERYDAY_WORDS = _words(
     "orchards pains markets prices"
 )
 """Behind an everyday word they keep it one, however often a text names the body: "Visa applications"."""
+
+GIVEN_NAMES_OF_ARABS = _words(
+    "hafez maher rifaat bassel basil hind rima latifa farouk walid ziad zuhair jamil munir hikmat nabil imad iyad "
+    "qusay uday raghad sajida hamza talal nayef turki bandar abdallah khalil ghassan fares firas bilal anas adnan riad riyad"
+)
+"""In front of a full name they make his son of him: "Hafez Bashar al-Assad"."""
