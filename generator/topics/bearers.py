@@ -40,6 +40,8 @@ _APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
 def animal_called_so(s: Sighting) -> str:
     """The kitten, Hamas, was fed; two giraffes, Chad and Mali, were born."""
     reading, at = s.reading, s.first
+    if s.is_person and reading.gap(s.last) == ", " and _is_apposed(s, species.SHOWN):
+        return "an animal"  # Lula, a labrador, barked
     if at < 2 or (reading.keys[at - 1] != "and" and reading.gaps[at] != ", "):
         return ""
     if reading.key(at - 1) == "and" and reading.is_capital(at - 2):
@@ -293,11 +295,13 @@ _UNIONS = frozenset(("us", "usa", "uk", "eu", "un", "american", "states"))
 
 
 def deed(s: Sighting) -> str:
-    """Polish your shoes: a people that is a verb, too, at the beginning of a sentence."""
+    """Polish your shoes, Pole vaulters: a people that is a word, too, at the beginning of a sentence."""
     reading, at = s.reading, s.last
     is_one = reading.opens(s.first) and at < len(reading.words) and reading.is_spaced(at)
     is_one = is_one and reading.keys[s.first] in things.DEEDS_LIKE_PEOPLES and reading.keys[at] in _DETERMINERS
-    return f"a deed: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+    is_spaced = at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one or (is_spaced and reading.keys[at] in things.BEHIND_PEOPLES.get(reading.keys[s.first], ()))
+    return f"a word: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
 
 
 _DETERMINERS = frozenset("the a an your his her its our their my it them this that these those up off with".split(" "))

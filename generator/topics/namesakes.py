@@ -16,7 +16,7 @@ from generator.topics import things
 from generator.topics import words as w
 from generator.topics.acronyms import HOMONYM
 from generator.topics.bearers import IN_THE_STREET, body_of_another_state
-from generator.topics.gazetteer import GIVEN_NAMES
+from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES
 from generator.topics.names import Name, Way
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rules import first_name, longer_name
@@ -81,12 +81,15 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
     if s.is_bare and s.name.way is Way.SURNAME and _key(s) in _GIVEN and reason == longer_name(s):
         return True  # Kim Kardashian, Warren Buffett
     if s.is_bare:
-        return s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s)
+        is_land = (s.reading.key(s.first),) in COUNTRIES and s.reading.key(s.first) not in _LANDS_LIKE_NAMES
+        is_thing = s.reading.key(s.before) in w.NAMED_THINGS or (is_land and s.reading.key(s.before) not in GIVEN_NAMES)
+        return not is_thing and reason == first_name(s)
     if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES and reason == body_called_like_somebody(s):
         return True
     return s.name.is_single and reason == body_of_another_state(s)
 
 
+_LANDS_LIKE_NAMES = frozenset("jordan chad israel georgia india kenya ireland france holland".split(" "))
 _GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES
 
 
@@ -129,6 +132,8 @@ def _is_stormy(s: Sighting) -> bool:
 def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:
     topic = s.name.alias.topic
     if not s.is_person:
+        if s.is_bare and s.first < places[0]:
+            return True
         is_known = topic in s.reading.full_names or (not s.is_bare and found.known[topic] < places[0])
         return is_known or (s.is_bare and s.reading.key(s.first - 1) in _PLACING)
     title = s.reading.key(s.before)

@@ -224,7 +224,7 @@ _NUMERAL = re.compile(r"[IVX]{1,5}")
 def institution_named_after(s: Sighting) -> str:
     """Israel Museum, Turkish Airlines, US Open; not US Air Force, not Iraqi Security Council."""
     following = list(s.following()) if s.goes_on else []
-    if not following or s.is_prefixed:
+    if not following or s.is_prefixed or (s.reading.key(s.first), s.reading.key(following[0])) in w.OFFICIAL_NAMES:
         return ""
     sole = s.name.is_acronym or (s.name.kind not in _OF_PLACES and not s.name.is_single)
     ends = _ENDS[sole, s.name.alias.sense is Sense.DEMONYM]
@@ -340,6 +340,8 @@ def is_headline(s: Sighting) -> bool:
 @lru_cache(maxsize=2**10)
 def _is_in_capitals(line: str) -> bool:
     words = line.split()
+    if line.endswith("."):
+        return False
     long = [word for word in words if len(word) > _SHORT and not word[0].isdigit()]
     return not words[-1][0].islower() and sum(not word[0].islower() for word in long) > _MOST * len(long)
 

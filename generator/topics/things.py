@@ -222,6 +222,13 @@ BEHIND_EVERYDAY_WORDS = _words(
 
 GIVEN_NAMES_OF_ARABS = _words(
     "hafez maher rifaat bassel basil hind rima latifa farouk walid ziad zuhair jamil munir hikmat nabil imad iyad "
-    "qusay uday raghad sajida hamza talal nayef turki bandar abdallah khalil ghassan fares firas bilal anas adnan riad riyad"
+    "qusay uday raghad sajida hamza talal nayef turki bandar abdallah khalil ghassan fares firas bilal anas adnan riad "
+    "riyad"
 )
 """In front of a full name they make his son of him: "Hafez Bashar al-Assad"."""
+
+BEHIND_PEOPLES = {
+    # a people: what it is before where it is a word.
+    "pole": _words("vault vaults vaulter vaulters vaulting position positions dancing dancer dancers star"),
+    "polish": _words("remover"),
+}

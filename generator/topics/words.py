@@ -307,3 +307,6 @@ TREATIES = _words("agreement accord accords treaty pact protocol war wars conven
 
 WAYS = _words("highway road motorway flight train ferry bus line link railway route corridor derby marathon rally race")
 """Goes between towns that a hyphen joins: "the London-Delhi flight"."""
+
+OFFICIAL_NAMES = frozenset((("russian", "federation"), ("swiss", "confederation"), ("argentine", "republic")))
+"""A land's own name, though it ends like a body's: "the Russian Federation"."""
