@@ -98,6 +98,8 @@ _LONGEST_APPOSITION = 8
 
 def somebody_in_the_street(s: Sighting) -> str:
     """Imran Khan, 24, a courier; Imran Khan, a student: an age or a trade, and not the one who is known."""
+    if _NO_RELATION.match(s.reading.text, s.end):
+        return IN_THE_STREET
     is_full = s.name.way is not Way.SURNAME and _TRADE.match(s.reading.text, s.end)
     return IN_THE_STREET if is_full or _STREET.match(s.reading.text, s.end) else ""
 
@@ -106,6 +108,7 @@ IN_THE_STREET = "somebody of that name, by trade"
 """What is said of a courier who is called like one that is known."""
 
 
+_NO_RELATION = re.compile(r"(?:,\s|\s\()no\srelation\b")
 _TRADE = re.compile(
     r"""
     ,\san?\s (?: [a-z-]+\s )?

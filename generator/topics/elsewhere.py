@@ -148,7 +148,7 @@ def river(s: Sighting) -> str:
     if reading.key(s.first) not in lands.RIVERS or reading.key(s.first - 1) != "the" or not reading.is_spaced(s.first):
         return ""
     goes_on = at < len(reading.words) and (reading.is_spaced(at) or reading.is_hyphened(at))
-    is_alone = not goes_on or reading.keys[at] in _NO_NOUNS
+    is_alone = not goes_on or reading.keys[at] in _NO_NOUNS or reading.keys[at] in lands.DEEDS_OF_RIVERS
     return "a river" if is_alone and reading.key(at) != "s" else ""
 
 

@@ -185,3 +185,6 @@ NAMED_LIKE_A_STATE = _words("georgia washington")
 
 RIVERS = _words("jordan niger senegal volta")
 """Rivers with lands called after them: "west of the Jordan"."""
+
+DEEDS_OF_RIVERS = _words("flows flowed floods flooded burst bursts bends rises rose froze meets winds swelled runs ran")
+"""What the river does: "the Niger flows"."""

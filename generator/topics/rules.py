@@ -278,8 +278,7 @@ def longer_name(s: Sighting) -> str:
     key = s.reading.key(at)
     if key in w.BRANCHES and not s.is_person and _RANKS.isdisjoint(s.reading.keys[at : end + 2]) and end > at:
         return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[end]]}”"  # Iraq Oil Report
-    bodies = _BODIES_OF_PERSONS if s.is_person else w.STATE_BODIES
-    if key in w.ROLES or key in bodies or key in w.CALENDAR or key in w.SAME_PLACE or _is_state(s, key):
+    if _is_of_it(s, key):
         return ""
     if (key in governing.GOVERNING_VERBS or key in w.HEADLINE_VERBS) and is_headline(s):
         return ""
@@ -292,12 +291,18 @@ def _is_one_name(s: Sighting, end: int) -> bool:
     return s.reading.key(s.first) in GIVEN_NAMES or is_body
 
 
-def _is_state(s: Sighting, key: str) -> bool:
-    """Lagos State; not Ohio State, which is a university."""
-    name = s.reading.key(s.first)
-    return key == "state" and s.name.kind is Kind.PLACE and name not in US_STATES and name not in NAMED_LIKE_A_STATE
+def _is_of_it(s: Sighting, key: str) -> bool:
+    """Gaza Health Ministry, Syria Sunday, Hasakah Province, Lagos State: what is no longer name, or names the same."""
+    bodies = _BODIES_OF_PERSONS if s.is_person else w.STATE_BODIES
+    if key in w.ROLES or key in bodies or key in w.CALENDAR or key in _PARTS:
+        return True
+    return (key in w.SAME_PLACE or key == "state") and s.reading.key(s.first) not in _NO_PROVINCES
 
 
+_NO_PROVINCES = US_STATES | NAMED_LIKE_A_STATE | {" ".join(land) for land in COUNTRIES}
+"""Ohio State is a university, Niger State is in Nigeria."""
+
+_PARTS = frozenset(("strip", "region", "countryside"))
 _BODIES = w.STATE_BODIES | w.INSTITUTIONS
 _BODIES_OF_PERSONS = governing.RULERS | governing.BODIES_OF_RULERS
 _RANKS = (w.ROLES | w.STATE_BODIES) - w.BRANCHES | {"policy", "crisis"}

@@ -179,7 +179,7 @@ CRICKET = _words(
 HOMONYMS = {
     # letters: what is near them where they are another body's, whatever the catalogue lists.
     "ecb": CRICKET,
-    "icc": CRICKET,
+    "icc": CRICKET | {"arbitration", "arbitrators", "commerce"},
     "ira": _words("roth savings contributions contribution retirement rollover pension taxable"),
     "pla": _words("filament printer printers bioplastic plastic plastics"),
     "eta": _words("arrival arrive arrives minutes driver"),
