@@ -245,6 +245,7 @@ AMBIGUOUS = _words(
 """Verbs of cities as well, or nouns: "London celebrates", "Moscow shares"."""
 
 CLOSED = _words(
-    "airspace border borders embassy embassies consulate consulates skies crossing crossings mission missions"
+    "output production airspace border borders embassy embassies consulate consulates skies crossing crossings "
+    "mission missions"
 )
 """What a government opens and closes: "Islamabad closed its airspace"."""

@@ -72,7 +72,9 @@ def is_in_full(reading: Reading, first: int, name: Name) -> bool:
         return len(name.words) > 1
     if name.is_given(reading.key(first)) and name.given != name.words[0].casefold():
         return True
-    return name.is_given(reading.key(first - 1)) or name.is_given(reading.key(first - 2))
+    if name.is_given(reading.key(first - 1)):
+        return True
+    return reading.is_capital(first - 1) and name.is_given(reading.key(first - 2))
 
 
 def _is_of_another(s: Sighting, reason: str) -> bool:

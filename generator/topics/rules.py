@@ -169,7 +169,10 @@ def _is_called_after(s: Sighting, at: int) -> bool:
 
 def _is_own_name(s: Sighting, at: int) -> bool:
     """Donald J. Trump and Donald John Trump are the Donald Trump who is listed."""
-    return s.is_person and (s.name.is_given(s.reading.key(at)) or s.name.is_given(s.reading.key(at - 1)))
+    if not s.is_person or s.name.given == s.name.words[-1].casefold():
+        return False
+    is_joined = at > 0 and s.reading.is_capital(at - 1) and s.reading.is_spaced(at)
+    return s.name.is_given(s.reading.key(at)) or (is_joined and s.name.is_given(s.reading.key(at - 1)))
 
 
 def _opens_as_adjective(s: Sighting, at: int) -> bool:
