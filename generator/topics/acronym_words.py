@@ -23,7 +23,7 @@ WORD_ACRONYMS = {
         "said says warned warns declared declares chief director officials official spokesman spokeswoman "
         "spokesperson report reported reports estimates estimated team teams experts headquarters guidelines "
         "recommends recommended urged urges data figures emergency regional has staff announced representative "
-        "convoy mission vaccine"
+        "convoy mission vaccine doctors medics scientists epidemiologists advisers envoy boss nurses"
     ),
     "us": _words(""),
     "it": _words("department systems staff specialist company firm sector services"),

@@ -20,6 +20,7 @@ from generator.topics.acronym_words import (
     TRAINS,
     WORD_ACRONYMS,
 )
+from generator.topics.gazetteer import COUNTRIES
 from generator.topics.governing import NEVER_BEHIND_IS
 from generator.topics.reading import Sighting
 from generator.topics.things import HOMONYMS
@@ -71,9 +72,12 @@ def _is_joined(s: Sighting) -> bool:
 def _is_object_us(s: Sighting) -> bool:
     ends = s.last == len(s.reading.words) or not s.reading.is_spaced(s.last)
     before, after = s.reading.key(s.first - 1), s.reading.key(s.last)
-    if before in LETTING_VERBS and after in DEEDS:
-        return True
+    if (before in LETTING_VERBS and after in DEEDS) or (before in _OF_US and after in _WHO):
+        return True  # Let US decide; all of US who pay
     return before in TELLING_VERBS and (ends or after in OPENERS)
+
+
+_OF_US, _WHO = frozenset(("of", "for", "to", "with")), frozenset(("who", "all", "both"))
 
 
 def _reads_as_acronym(s: Sighting, key: str) -> bool:
@@ -103,6 +107,7 @@ _SENTENCE_MARK = re.compile(r"[.!?]")
 def redefined_acronym(s: Sighting) -> str:
     """Social Democratic Front (SDF): the text says what it means by the letters."""
     is_explanation = s.reading.gap(s.first) == " (" and s.first - 1 in s.reading.named
+    is_explanation = is_explanation and (s.reading.key(s.first - 1),) not in COUNTRIES  # Press Trust of India (PTI)
     if s.name.words[0] in s.reading.redefined and not is_explanation:
         return "explained in this text as something else"
     return ""
@@ -115,6 +120,20 @@ def currency(s: Sighting) -> str:
 
 HOMONYM = "another body of those letters"
 """What is said of the ECB of cricket."""
+
+
+def measure(s: Sighting) -> str:
+    """1.4 AU is a distance; IS-IS, a protocol."""
+    reading, key = s.reading, s.reading.key(s.first)
+    if _FRACTION.search(reading.text, max(0, s.start - _LONGEST_FRACTION), s.start):
+        return "a unit"
+    is_twice = reading.is_hyphened(s.last) and reading.key(s.last) == key
+    is_twice = is_twice or (reading.is_hyphened(s.first) and reading.key(s.first - 1) == key)
+    return f"half of “{reading.words[s.first]}-{reading.words[s.first]}”" if is_twice else ""
+
+
+_FRACTION = re.compile(r"\d\.\d{1,2}\s$")
+_LONGEST_FRACTION = 16
 
 
 def letters_of_a_thing(s: Sighting) -> str:

@@ -34,7 +34,14 @@ def spoken_of_as_a_person(s: Sighting) -> str:
     return "spoken of as a person" if is_one else ""
 
 
-_APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
+_APPOSITION = re.compile(
+    r""",\s(?:
+        whom?\b | aged\b | \d{1,2},
+      | whose\b(?!\s(?:[a-z]+\s)?(?:minister|president|government|army|troops|forces|parliament|capital|border|economy))
+    )""",
+    re.VERBOSE,
+)
+"""Behind a person's name; "Oman, whose foreign minister" is a land."""
 
 
 def animal_called_so(s: Sighting) -> str:
@@ -177,7 +184,14 @@ def food(s: Sighting) -> str:
         return ""
     at = s.last + (s.reading.key(s.last) == "and")
     is_next = at < len(s.reading.keys) and (s.reading.is_spaced(at) or s.reading.gap(at) == ", ")
-    return "food, or what it is served on" if is_next and s.reading.keys[at] in near else ""
+    is_sold = (
+        is_next and s.reading.keys[at] in ("prices", "sales") and "thanksgiving" in s.reading.keys[at : at + _MEAL]
+    )
+    return "food, or what it is served on" if is_sold or (is_next and s.reading.keys[at] in near) else ""
+
+
+_MEAL = 12
+"""Words within which a feast tells what is eaten: "Turkey prices doubled before Thanksgiving"."""
 
 
 def _of_two_words(s: Sighting) -> str:

@@ -77,6 +77,10 @@ def _is_in_the_united_states(s: Sighting) -> bool:
     own = lands.LANDS_OF_TOWNS.get(s.reading.key(s.last - 1), frozenset())
     if first in lands.US_STATES_SHORT and s.reading.text.startswith(".", s.reading.ends[s.last]):
         return "us" not in own
+    if second == "new york":  # a city too, in a list of cities
+        at = s.last + 2
+        is_state = at == len(s.reading.words) or s.reading.gap(at).startswith(".")
+        return is_state and s.reading.key(s.first - 1) in _NEAR_TOWNS and "us" not in own
     return not {first, second}.isdisjoint(lands.US_STATES) and own.isdisjoint((first, second))
 
 
@@ -88,6 +92,7 @@ def _is_called_a_town(s: Sighting) -> bool:
 
 _NO_NOUNS = w.OPENERS - frozenset(("two", "one"))
 _SIDES = frozenset("eastern western northwestern southwestern northeastern southeastern".split(" "))
+_NEAR_TOWNS = frozenset(("in", "near", "outside", "from", "of"))
 _IN_TOWNS = frozenset(("central", "north", "south"))
 _TOWN = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:city|town|village|suburb|hamlet|municipality|parish)\b")
 _TOWNS = frozenset(("town", "village", "hamlet", "township", "suburb"))

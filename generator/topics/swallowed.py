@@ -56,6 +56,8 @@ _OPENING = w.OPENERS | w.CALENDAR | w.OPENING_TOO
 def everyday_word(s: Sighting) -> str:
     """Shell companies, Orange juice: a capital that the sentence gives, and no deed of a body behind it."""
     key, after, reading = s.reading.key(s.first), s.reading.key(s.last), s.reading
+    if reading.is_hyphened(s.last) and reading.opens(s.first) and after in things.BEHIND_PREFIXES:
+        return f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
     if key not in things.EVERYDAY_BODIES or not reading.opens(s.first) or reading.is_capital(s.last):
         return ""
     if s.last >= len(reading.words) or not reading.is_spaced(s.last) or after == "s":
@@ -105,6 +107,19 @@ _NO_ARTICLES = frozenset(("and", "that", "but", "as", "while", "when", "because"
 def _is_known_behind_a_people(key: str) -> bool:
     people = {key, key.removesuffix("s")} & PEOPLES or is_nationality(key)
     return bool(people) or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
+
+
+def movement_of_a_people(s: Sighting) -> str:
+    """The Free Syrian Army, the Syrian Democratic Council; not the Russian Security Council."""
+    following = list(s.following()) if s.goes_on and not s.is_prefixed and not is_headline(s) else []
+    ends = [at for at in following if s.reading.key(at) in things.MOVEMENTS]
+    if not ends or following[0] != s.last:
+        return ""
+    between = following[: following.index(ends[0])]
+    if any(at in s.reading.named or s.reading.key(at) in things.OF_STATES for at in between):
+        return ""
+    first = s.before if s.reading.key(s.before) in things.LIBERATING else s.first
+    return _longer(s, first, ends[0] + 1) if between or first != s.first else ""
 
 
 def royal(s: Sighting) -> str:
@@ -175,6 +190,15 @@ def behind_a_particle(s: Sighting) -> str:
     at = s.first - 1
     is_one = at > 0 and s.reading.words[at] in _PARTICLES and s.reading.is_capital(at - 1)
     return _longer(s, at - 1, s.last) if is_one and s.reading.is_spaced(at) and s.reading.is_spaced(s.first) else ""
+
+
+def behind_an_initial(s: Sighting) -> str:
+    """Booker T. Washington is no town."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or len(reading.words[at]) != 1 or not reading.gap(s.first).startswith(". "):
+        return ""
+    is_one = reading.is_capital(at) and reading.is_capital(at - 1) and reading.is_spaced(at)
+    return _longer(s, at - 1, s.last) if is_one and reading.key(at - 1) in GIVEN_NAMES else ""
 
 
 _PARTICLES = frozenset(("von", "van", "der", "de", "del", "di", "da", "du", "dos", "della", "bin", "ibn"))

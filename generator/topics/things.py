@@ -123,6 +123,21 @@ MAKES = _words("wrote writes directed directs staged published filmed composed r
 PARTS_OF_BODIES = _words("political politburo bureau shura military media wing")
 """Belongs to the body in front: "Hamas Political Bureau"."""
 
+MOVEMENTS = _words("army brigade brigades coalition committee congress council front movement observatory party union")
+"""Ends the name of a body that is no state's, behind a people and a word more: "the Syrian National Coalition"."""
+
+OF_STATES = _words(
+    "arab armed central constitutional defence defense electoral federal foreign high interior islamic judicial "
+    "military ministerial presidential ruling security state supreme"
+)
+"""Between a people and one of MOVEMENTS they make it the state's: "the Iranian Supreme Security Council"."""
+
+LIBERATING = _words("free new popular united")
+"""In front of a people and one of MOVEMENTS: "the Free Syrian Army"."""
+
+BEHIND_PREFIXES = _words("analysis analyses data level narrative physics review reviews studies study")
+"""Behind a hyphen, what stands before it is no firm: "Meta-analysis of forty trials"."""
+
 BEGIN_BODIES = _words("royal imperial")
 """Begins the name of a body with its people in it: "the Royal Thai Police"."""
 
