@@ -74,9 +74,12 @@ def _is_object_us(s: Sighting) -> bool:
     before, after = s.reading.key(s.first - 1), s.reading.key(s.last)
     if (before in LETTING_VERBS and after in DEEDS) or (before in _OF_US and after in _WHO):
         return True  # Let US decide; all of US who pay
+    if before == "or" and s.reading.key(s.first - 2) in _PERSONS:
+        return True  # them or US
     return before in TELLING_VERBS and (ends or after in OPENERS)
 
 
+_PERSONS = frozenset(("them", "you", "me", "him", "her"))
 _OF_US, _WHO = frozenset(("of", "for", "to", "with")), frozenset(("who", "all", "both"))
 
 
@@ -123,15 +126,18 @@ HOMONYM = "another body of those letters"
 
 
 def measure(s: Sighting) -> str:
-    """1.4 AU is a distance; IS-IS, a protocol."""
+    """1.4 AU is a distance; IS-IS, a protocol; WHO-TV, a station."""
     reading, key = s.reading, s.reading.key(s.first)
     if _FRACTION.search(reading.text, max(0, s.start - _LONGEST_FRACTION), s.start):
         return "a unit"
+    if reading.is_hyphened(s.last) and reading.words[s.last] in _STATIONS:
+        return f"part of “{reading.text[s.start : reading.ends[s.last]]}”"
     is_twice = reading.is_hyphened(s.last) and reading.key(s.last) == key
     is_twice = is_twice or (reading.is_hyphened(s.first) and reading.key(s.first - 1) == key)
     return f"half of “{reading.words[s.first]}-{reading.words[s.first]}”" if is_twice else ""
 
 
+_STATIONS = frozenset(("TV", "FM", "AM"))
 _FRACTION = re.compile(r"\d\.\d{1,2}\s$")
 _LONGEST_FRACTION = 16
 

@@ -43,8 +43,8 @@ GOVERNING_VERBS = _words(
     "conceded concedes acknowledged acknowledges admitted admits confirmed confirms hinted hints signalled signaled "
     "signals favours favors prefers resisted resists resumed resumes halted halts cancelled canceled postponed "
     "banned bans barred bars blocked blocks restricted restricts tightened tightens eased eases negotiated "
-    "negotiates clashed clash quarrelled sparred trust distrust disagree disagreed differ argue accuse blame share "
-    "compete swapped swap swaps bickered feuded spar feud"
+    "negotiates clashed clash quarrelled sparred trust distrust mistrust disagree disagreed differ argue accuse blame "
+    "share compete swapped swap swaps bickered feuded spar feud"
 )
 """Governments do this, cities hardly: "Damascus said"."""
 

@@ -136,14 +136,20 @@ def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping
 
 
 def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:
-    """Acronyms in brackets after a spelled-out name without their topic's: Social Democratic Front (SDF)."""
+    """Acronyms behind a spelled-out name without their topic's: Social Fund (SF), Self-Help Fund, or SHF."""
+    explained = ((at, name) for at, name in acronyms if at and _is_bracketed(reading, at))
+    said = ((at - 1, name) for at, name in acronyms if at > 1 and _is_said_otherwise(reading, at))
     return frozenset(
         name.words[0]
-        for at, name in acronyms
-        if at and _is_bracketed(reading, at)
+        for at, name in (*explained, *said)
         if parts.isdisjoint((word, name.alias.topic) for word in _name_before(reading, at))
         and _is_spelled_out(reading, at, name.words[0])
     )
+
+
+def _is_said_otherwise(reading: Reading, at: int) -> bool:
+    """Whether ", or" stands in front of the word."""
+    return reading.keys[at - 1] == "or" and reading.gap(at - 1) == ", " and reading.is_spaced(at)
 
 
 def _redefined_small(

@@ -198,7 +198,8 @@ def behind_an_initial(s: Sighting) -> str:
     if at < 1 or len(reading.words[at]) != 1 or not reading.gap(s.first).startswith(". "):
         return ""
     is_one = reading.is_capital(at) and reading.is_capital(at - 1) and reading.is_spaced(at)
-    return _longer(s, at - 1, s.last) if is_one and reading.key(at - 1) in GIVEN_NAMES else ""
+    is_one = is_one and at - 1 not in reading.named and reading.key(at - 1) not in things.BEFORE_LETTERS
+    return _longer(s, at - 1, s.last) if is_one else ""
 
 
 _PARTICLES = frozenset(("von", "van", "der", "de", "del", "di", "da", "du", "dos", "della", "bin", "ibn"))

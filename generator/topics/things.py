@@ -135,6 +135,11 @@ OF_STATES = _words(
 LIBERATING = _words("free new popular united")
 """In front of a people and one of MOVEMENTS: "the Free Syrian Army"."""
 
+BEFORE_LETTERS = _words(
+    "appendix article class clause exhibit grade group hepatitis influenza level part plan section type unit vitamin"
+)
+"""A single letter behind them is no initial: "Vitamin C. Syria has none"."""
+
 BEHIND_PREFIXES = _words("analysis analyses data level narrative physics review reviews studies study")
 """Behind a hyphen, what stands before it is no firm: "Meta-analysis of forty trials"."""
 
