@@ -51,7 +51,7 @@ FIXED_PHRASES = (
     "God Bless America", "Plaster of Paris", "plaster of Paris", "Beijing duck", "Australian shepherd",
     "Australian shepherds", "Belgian shepherd", "Belgian shepherds", "Northern Irish", "Britain's Got Talent",
     "America's Got Talent", "Germany's Next Topmodel", "America's Next Top Model", "America's Cup",
-    "Muay Thai", "Park and ride",
+    "Muay Thai", "Park and ride", "Northern Cyprus", "Niger-Congo", "Congo red", "Congo Red", "NATO phonetic alphabet",
     "American Indian", "American Indians", "American English", "Anglo American", "American bully",
     "American Staffordshire",
     "American staffordshire", "Young Turk", "Young Turks", "Mechanical Turk", "Grand Turk", "Turkish March",
