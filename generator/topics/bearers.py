@@ -12,9 +12,9 @@ from generator.model import Kind, Sense
 from generator.topics import species, things
 from generator.topics import words as w
 from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
+from generator.topics.headlines import is_headline
 from generator.topics.names import Way, letters
 from generator.topics.reading import Sighting
-from generator.topics.rules import is_headline
 from generator.topics.seats import is_nationality
 
 # --- persons and animals ---------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, rules, swallowed, works
+from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, joined, rules, swallowed, works
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -139,7 +139,7 @@ def _body_in_one_word(name: Name) -> bool:
 RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
-    (rules.numbered, _any),
+    (joined.numbered, _any),
     (elsewhere.place_elsewhere, _one_word),
     (elsewhere.river, _single_place),
     (acronyms.shouted_acronym, _letters),
@@ -183,12 +183,12 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.body_of_another_state, _body_of_any_state),
     (bearers.body_of_another_land, _body),
     (bearers.somebody_in_the_street, _person),
-    (rules.all_american, _no_person),
+    (joined.all_american, _no_person),
     (acronyms.currency, _letters),
     (rules.institution_of, _no_person),
     (elsewhere.province_of_the_islamic_state, _single_place),
     (rules.first_name, _one_word),
-    (rules.joined_name, _one_word),
+    (joined.joined_name, _one_word),
     (bearers.spoken_of_as_a_person, _one_word),
     (bearers.animal_called_so, _any),
     (bearers.spoken_of_as_a_thing, _single_place_or_people),

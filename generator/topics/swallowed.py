@@ -8,8 +8,8 @@ from __future__ import annotations
 from generator.topics import governing, things
 from generator.topics import words as w
 from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES, PLACES, SPEAKING
+from generator.topics.headlines import is_headline
 from generator.topics.reading import Sighting
-from generator.topics.rules import is_headline
 from generator.topics.seats import is_nationality
 
 
