@@ -282,8 +282,12 @@ def body_of_another_state(s: Sighting) -> str:
 
 
 def body_of_another_land(s: Sighting) -> str:
-    """The Australian Labor Party, where Labour is Britain's."""
+    """The Australian Labor Party, where Labour is Britain's; the Green Party of Canada."""
     reading, at = s.reading, s.first - 1
+    of = s.last + 1 + (reading.key(s.last + 1) == "the")
+    is_other = reading.key(s.last) == "of" and (reading.key(of),) in COUNTRIES and reading.is_capital(of)
+    if is_other and len(s.name.words) > 1 and reading.keys[s.last - 1] in things.BODIES_OF_ANY_LAND:
+        return f"the {s.reading.text[s.start : s.end]} of “{reading.words[of]}”"
     if reading.key(at) == "s":
         at -= 1
     home = things.HOMES_OF_BODIES.get(reading.keys[s.first], "")

@@ -112,6 +112,10 @@ def _demonym(name: Name) -> bool:
     return name.alias.sense is Sense.DEMONYM
 
 
+def _land_in_full(name: Name) -> bool:
+    return name.kind is Kind.PLACE and len(name.words) > 1 and name.alias.sense is Sense.NAME
+
+
 def _single_place(name: Name) -> bool:
     return name.kind is Kind.PLACE and name.is_single
 
@@ -164,6 +168,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (works.ship, _any),
     (swallowed.longer_full_name, _person_in_full),
     (swallowed.place_of_somebody, _one_word),
+    (swallowed.thing_of_a_land, _land_in_full),
     (swallowed.thing_with_article, _surname),
     (swallowed.town_of_a_surname, _surname),
     (swallowed.behind_a_particle, _no_person),

@@ -77,6 +77,8 @@ def name_after_sheikh(s: Sighting) -> str:
 
 def unconfirmed_surname(s: Sighting) -> str:
     """May, Rice, Brown: an everyday word unless the full name or a title vouches for it; and Brown bread."""
+    if s.reading.words[s.first].isupper():
+        return "letters, or a stressed word"  # SWIFT, the banks' network
     if _opens_as_noun(s):
         return "a common word at the beginning of a sentence"
     named = s.reading.full_names.get(s.name.alias.topic)

@@ -137,6 +137,15 @@ def event_called_like_somebody(s: Sighting) -> str:
     return _longer(s, s.first, at + 1) if at == s.last and not is_headline(s) else ""
 
 
+def thing_of_a_land(s: Sighting) -> str:
+    """Air New Zealand, Radio South Africa: what makes a name of its own of a land of several words."""
+    is_one = s.before >= 0 and not s.name.is_single and s.reading.keys[s.before] in _THINGS
+    return _longer(s, s.before, s.last) if is_one and not is_headline(s) else ""
+
+
+_THINGS = w.NAMED_THINGS - w.STATE_BODIES | frozenset(("air", "miss", "mister"))
+
+
 def place_of_somebody(s: Sighting) -> str:
     """Santiago de Compostela, the Costa del Sol: a place with its saint or its river."""
     at = s.last
