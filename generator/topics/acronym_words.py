@@ -60,7 +60,7 @@ THINGS_OF_LETTERS = {
     # letters: what they are put before when they are no body's.
     "ice": TRAINS | _words("line lines service services network hockey age"),  # InterCity Express
     "aid": _words("agency worker workers parcel parcels convoy convoys"),
-    "pa": _words("system systems announcement announcements"),
+    "pa": _words("announcer system systems announcement announcements"),
     "car": TRAINS | _words("bomb park parks alarm alarms"),
 }
 

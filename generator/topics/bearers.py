@@ -12,9 +12,9 @@ from generator.model import Kind, Sense
 from generator.topics import species, things
 from generator.topics import words as w
 from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
+from generator.topics.headlines import is_headline
 from generator.topics.names import Way, letters
 from generator.topics.reading import Sighting
-from generator.topics.rules import is_headline
 from generator.topics.seats import is_nationality
 
 # --- persons and animals ---------------------------------------------------------------------------------------------
@@ -296,8 +296,12 @@ def body_of_another_state(s: Sighting) -> str:
 
 
 def body_of_another_land(s: Sighting) -> str:
-    """The Australian Labor Party, where Labour is Britain's."""
+    """The Australian Labor Party, where Labour is Britain's; the Green Party of Canada."""
     reading, at = s.reading, s.first - 1
+    of = s.last + 1 + (reading.key(s.last + 1) == "the")
+    is_other = reading.key(s.last) == "of" and (reading.key(of),) in COUNTRIES and reading.is_capital(of)
+    if is_other and len(s.name.words) > 1 and reading.keys[s.last - 1] in things.BODIES_OF_ANY_LAND:
+        return f"the {s.reading.text[s.start : s.end]} of “{reading.words[of]}”"
     if reading.key(at) == "s":
         at -= 1
     home = things.HOMES_OF_BODIES.get(reading.keys[s.first], "")

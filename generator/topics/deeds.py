@@ -15,6 +15,8 @@ def does_govern(s: Sighting) -> bool:
     verb, then = s.reading.key(s.last), s.reading.keys[s.last + 1 : s.last + 1 + _NEAR]
     if verb in governing.BREAKING_VERBS:
         return not _BROKEN.isdisjoint(then)
+    if then[:1] == ["back"] and verb in _HIT:
+        return True
     then = _without_adverbs(then)
     if verb in ("is", "was", "remains"):
         return _is_one(then, is_now=verb != "was")
@@ -76,6 +78,7 @@ def _is_deed(verb: str) -> bool:
     return verb in _THIRD_PERSON
 
 
+_HIT = frozenset(("hit", "hits", "fired", "fires", "struck", "strikes", "pushed", "pushes"))  # Beijing hit back
 _SHORTEST = 4
 _BROKEN = governing.DEALINGS | governing.CLOSED
 _THIRD_PERSON = (w.HEADLINE_VERBS | governing.REGARDING) - governing.AMBIGUOUS

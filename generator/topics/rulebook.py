@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, rules, swallowed, works
+from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, joined, rules, swallowed, works
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -112,6 +112,10 @@ def _demonym(name: Name) -> bool:
     return name.alias.sense is Sense.DEMONYM
 
 
+def _land_in_full(name: Name) -> bool:
+    return name.kind is Kind.PLACE and len(name.words) > 1 and name.alias.sense is Sense.NAME
+
+
 def _single_place(name: Name) -> bool:
     return name.kind is Kind.PLACE and name.is_single
 
@@ -139,7 +143,7 @@ def _body_in_one_word(name: Name) -> bool:
 RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
-    (rules.numbered, _any),
+    (joined.numbered, _any),
     (elsewhere.place_elsewhere, _one_word),
     (elsewhere.river, _single_place),
     (acronyms.shouted_acronym, _letters),
@@ -166,6 +170,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (works.ship, _any),
     (swallowed.longer_full_name, _person_in_full),
     (swallowed.place_of_somebody, _one_word),
+    (swallowed.thing_of_a_land, _land_in_full),
     (swallowed.thing_with_article, _surname),
     (swallowed.town_of_a_surname, _surname),
     (swallowed.behind_a_particle, _no_person),
@@ -186,12 +191,12 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.body_of_another_state, _body_of_any_state),
     (bearers.body_of_another_land, _body),
     (bearers.somebody_in_the_street, _person),
-    (rules.all_american, _no_person),
+    (joined.all_american, _no_person),
     (acronyms.currency, _letters),
     (rules.institution_of, _no_person),
     (elsewhere.province_of_the_islamic_state, _single_place),
     (rules.first_name, _one_word),
-    (rules.joined_name, _one_word),
+    (joined.joined_name, _one_word),
     (bearers.spoken_of_as_a_person, _one_word),
     (bearers.animal_called_so, _any),
     (bearers.spoken_of_as_a_thing, _single_place_or_people),

@@ -7,14 +7,14 @@ one, write it here and put it into the rule book with the names that it concerns
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from generator.model import Kind, Sense
 from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
 from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
-from generator.topics.lands import LANDS_OF_TOWNS, NAMED_LIKE_A_STATE, US_STATES
+from generator.topics.headlines import is_headline
+from generator.topics.lands import NAMED_LIKE_A_STATE, US_STATES
 from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality, is_party
@@ -77,6 +77,8 @@ def name_after_sheikh(s: Sighting) -> str:
 
 def unconfirmed_surname(s: Sighting) -> str:
     """May, Rice, Brown: an everyday word unless the full name or a title vouches for it; and Brown bread."""
+    if s.reading.words[s.first].isupper():
+        return "letters, or a stressed word"  # SWIFT, the banks' network
     if _opens_as_noun(s):
         return "a common word at the beginning of a sentence"
     named = s.reading.full_names.get(s.name.alias.topic)
@@ -121,6 +123,8 @@ _DEEDS = governing.GOVERNING_VERBS | w.OPENERS | SPEAKING | things.DEEDS_OF_FIRM
 
 
 _TITLES = w.ROLES | w.PERSONAL_TITLES
+
+
 _SHIPS_AND_CLUBS = w.SHIPS | w.CLUBS
 
 
@@ -205,12 +209,6 @@ def institution_of(s: Sighting) -> str:
 # --- what stands after it --------------------------------------------------------------------------------------------
 
 
-def numbered(s: Sighting) -> str:
-    """SDF-1, ISIS-K."""
-    following = s.reading.words[s.last] if s.reading.is_hyphened(s.last) else ""
-    return "part of a longer name" if following.isdigit() or (len(following) == 1 and following.isupper()) else ""
-
-
 def another_generation(s: Sighting) -> str:
     """Donald Trump Jr."""
     if s.reading.key(s.last) in w.GENERATIONS and s.reading.gap(s.last).strip() in ("", ","):
@@ -248,6 +246,8 @@ def institution_named_after(s: Sighting) -> str:
 
 
 _LAST_OF_BODIES = w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
+
+
 _ENDS = {
     # whether it is letters or a body's name, and whether it is a people's: what may end a longer name
     (True, False): w.BUSINESSES | w.BODIES_OF_THEIR_OWN,
@@ -255,7 +255,11 @@ _ENDS = {
     (False, False): w.INSTITUTIONS,
     (False, True): w.INSTITUTIONS | w.LANDS_OF_PEOPLES,
 }
+
+
 _REGULAR = w.ROLES | w.STATE_BODIES | frozenset(("arab", "royal", "land", "ground", "regular"))
+
+
 _OF_PLACES = (Kind.PERSON, Kind.PLACE)  # the South African Communist Party is one, too
 
 
@@ -305,78 +309,14 @@ def _is_of_it(s: Sighting, key: str) -> bool:
 _NO_PROVINCES = US_STATES | NAMED_LIKE_A_STATE | {" ".join(land) for land in COUNTRIES}
 """Ohio State is a university, Niger State is in Nigeria."""
 
+
 _PARTS = frozenset(("strip", "region", "countryside"))
+
+
 _BODIES = w.STATE_BODIES | w.INSTITUTIONS
+
+
 _BODIES_OF_PERSONS = governing.RULERS | governing.BODIES_OF_RULERS
+
+
 _RANKS = (w.ROLES | w.STATE_BODIES) - w.BRANCHES | {"policy", "crisis"}
-
-
-def all_american(s: Sighting) -> str:
-    """All-American, and the Council on American-Islamic Relations."""
-    reading = s.reading
-    if not reading.is_hyphened(s.first) and not reading.is_hyphened(s.last):
-        return ""
-    if _is_in_a_treaty(s):
-        return "in the name of a treaty or a war"
-    if reading.is_hyphened(s.first) and (reading.key(s.first - 1) == "all" or reading.words[s.first - 1] == "un"):
-        return "part of a joined name"
-    is_people = s.name.alias.sense is Sense.DEMONYM
-    if is_people and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
-        deals = reading.key(s.last + 1) in w.RELATIONS and not reading.is_capital(s.last + 1)
-        return "" if deals else "part of a joined name"
-    return ""
-
-
-def _is_in_a_treaty(s: Sighting) -> bool:
-    """The Gaza-Jericho Agreement, the Iran-Iraq War; not the U.S.-Iraq Strategic Framework, not the Iran-Iraq war."""
-    reading, at = s.reading, s.last
-    while at < s.last + _MOST_PARTIES and reading.is_hyphened(at):
-        at += 1
-    is_joined = at > s.last or reading.is_hyphened(s.first)
-    is_one = is_joined and at < len(reading.words) and reading.is_spaced(at) and reading.is_capital(at)
-    return is_one and reading.keys[at] in w.TREATIES and not is_headline(s)
-
-
-_MOST_PARTIES = 3
-
-
-def is_headline(s: Sighting) -> bool:
-    """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
-    return _is_in_capitals(s.reading.line(s.first))
-
-
-@lru_cache(maxsize=2**10)
-def _is_in_capitals(line: str) -> bool:
-    words = line.split()
-    if line.endswith("."):
-        return False
-    long = [word for word in words if len(word) > _SHORT and not word[0].isdigit()]
-    return not words[-1][0].islower() and sum(not word[0].islower() for word in long) > _MOST * len(long)
-
-
-_SHORT, _MOST = 3, 0.8
-
-
-def joined_name(s: Sighting) -> str:
-    """Guinea-Bissau, Smith-Jordan, Inter-American; not Iran-Russia, not Syria-Lebanon border."""
-    reading = s.reading
-    if reading.is_hyphened(s.first) and reading.is_capital(s.first - 1):
-        key = reading.key(s.first - 1)
-        if s.is_bare and not is_party(s, s.first - 1) and key not in w.COMPOUND_PREFIXES and key not in w.OPENERS:
-            return "" if reading.key(s.last) in w.RELATIONS else "part of a joined name"
-    if s.is_bare and reading.is_hyphened(s.last) and reading.is_capital(s.last) and not is_party(s, s.last):
-        is_way = reading.key(s.last + 1) in w.RELATIONS or not _ROADS.isdisjoint(reading.keys[s.last + 1 : s.last + 4])
-        is_way = is_way or (reading.key(s.last) in LANDS_OF_TOWNS and not s.is_person)
-        return "" if is_way and not _is_firm(s) else "part of a joined name"
-    is_firm = s.name.way is Way.SURNAME and reading.is_hyphened(s.last) and reading.is_capital(s.last) and _is_firm(s)
-    return "part of a joined name" if is_firm else ""
-
-
-_ROADS = w.WAYS - {"derby", "marathon", "rally", "race"}
-
-
-def _is_firm(s: Sighting) -> bool:
-    """Petro-Canada raised prices; not: the Trump-Iran talks, Damascus-Aleppo."""
-    reading = s.reading
-    is_land = (reading.key(s.last),) in COUNTRIES and (s.last not in reading.named or reading.opens(s.first))
-    return s.is_person and is_land and reading.key(s.last + 1) not in w.RELATIONS

@@ -59,7 +59,7 @@ BREEDS = _with_plurals(
 """Makes an animal of what stands in front: "Egyptian Mau", "the American bison"."""
 
 SHOWN = _with_plurals(
-    "cat kitten mau corgi setter retriever wolfhound sheepdog hound terrier spaniel bulldog mastiff greyhound pony "
+    "dog cat kitten mau corgi setter retriever wolfhound sheepdog hound terrier spaniel bulldog mastiff greyhound pony "
     "lurcher poodle dachshund pinscher schnauzer rottweiler labrador collie elkhound ridgeback warmblood"
 ) | _words("angora bobtail shorthair longhair cattle ponies")
 """Breeds that are shown, and written with a capital: "the Egyptian Mau"; not "Ash Carter"."""

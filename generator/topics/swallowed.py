@@ -8,8 +8,8 @@ from __future__ import annotations
 from generator.topics import governing, things
 from generator.topics import words as w
 from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES, PLACES, SPEAKING
+from generator.topics.headlines import is_headline
 from generator.topics.reading import Sighting
-from generator.topics.rules import is_headline
 from generator.topics.seats import is_nationality
 
 
@@ -150,6 +150,15 @@ def event_called_like_somebody(s: Sighting) -> str:
     """Melissa Gilbert, where the storm is listed."""
     at = next(s.following(), -1) if s.goes_on and s.reading.key(s.first) in GIVEN_NAMES else -1
     return _longer(s, s.first, at + 1) if at == s.last and not is_headline(s) else ""
+
+
+def thing_of_a_land(s: Sighting) -> str:
+    """Air New Zealand, Radio South Africa: what makes a name of its own of a land of several words."""
+    is_one = s.before >= 0 and not s.name.is_single and s.reading.keys[s.before] in _THINGS
+    return _longer(s, s.before, s.last) if is_one and not is_headline(s) else ""
+
+
+_THINGS = w.NAMED_THINGS - w.STATE_BODIES | frozenset(("air", "miss", "mister"))
 
 
 def place_of_somebody(s: Sighting) -> str:

@@ -120,7 +120,7 @@ DEALT_WITH = _words(
 MAKES = _words("wrote writes directed directs staged published filmed composed recorded titled entitled called")
 """In front of two capitalised words, the first a people, it makes a work of them: "wrote Burmese Days"."""
 
-PARTS_OF_BODIES = _words("political politburo bureau shura military media wing")
+PARTS_OF_BODIES = _words("mp mps mep meps mk mks td tds political politburo bureau shura military media wing")
 """Belongs to the body in front: "Hamas Political Bureau"."""
 
 MOVEMENTS = _words("army brigade brigades coalition committee congress council front movement observatory party union")
@@ -235,15 +235,15 @@ PEOPLE_LIKE_GIVEN_NAMES = _words("dane finn kurd turk")
 """One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""
 
 BEHIND_EVERYDAY_WORDS = _words(
-    "analysis applications application requirements rules pops casings companies company corporations pie juice trees "
-    "orchards pains markets prices"
+    "analysis applications application requirements rules pops casings companies company corporations pie juice "
+    "trees orchards pains markets prices"
 )
 """Behind an everyday word they keep it one, however often a text names the body: "Visa applications"."""
 
 GIVEN_NAMES_OF_ARABS = _words(
     "hafez maher rifaat bassel basil hind rima latifa farouk walid ziad zuhair jamil munir hikmat nabil imad iyad "
-    "qusay uday raghad sajida hamza talal nayef turki bandar abdallah khalil ghassan fares firas bilal anas adnan riad "
-    "riyad"
+    "qusay uday raghad sajida hamza talal nayef turki bandar abdallah khalil ghassan fares firas bilal anas adnan "
+    "riad riyad"
 )
 """In front of a full name they make his son of him: "Hafez Bashar al-Assad"."""
 
@@ -252,3 +252,8 @@ BEHIND_PEOPLES = {
     "pole": _words("vault vaults vaulter vaulters vaulting position positions dancing dancer dancers star"),
     "polish": _words("remover"),
 }
+
+BODIES_OF_ANY_LAND = _words(
+    "party court army front union league bank assembly congress council cross ministry alliance federation commission"
+)
+"""Ends a body's name that another land's may have, too: "the Green Party of Canada"."""

@@ -297,13 +297,15 @@ CLUBS = _words("cska fc ac as sc afc psv rsc ogc vfb vfl rb tsv hsv fk nk hnk sk
 """In front of a town it makes a club of it: "CSKA Moscow"."""
 
 SPORTS = _words(
-    "gymnastics swimming cycling hockey soccer football basketball wrestling track archery fencing rowing skating "
-    "ski skiing boxing judo curling rugby cricket tennis golf athletics volleyball softball baseball lacrosse "
-    "diving network"
+    "media gymnastics swimming cycling hockey soccer football basketball wrestling track archery fencing rowing "
+    "skating ski skiing boxing judo curling rugby cricket tennis golf athletics volleyball softball baseball "
+    "lacrosse diving network"
 )
 """Behind letters they make the name of a sport's body: "USA Gymnastics"."""
 
-TREATIES = _words("agreement accord accords treaty pact protocol war wars convention declaration trench")
+TREATIES = _words(
+    "commonwealth empire bank agreement accord accords treaty pact protocol war wars convention declaration trench"
+)
 """Behind joined names, capitalised, they make one of them: "the Iran-Iraq War"."""
 
 WAYS = _words("highway road motorway flight train ferry bus line link railway route corridor derby marathon rally race")

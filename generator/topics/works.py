@@ -9,8 +9,8 @@ import re
 
 from generator.model import Sense
 from generator.topics import things
+from generator.topics.headlines import is_headline
 from generator.topics.reading import Sighting
-from generator.topics.rules import is_headline
 
 
 def title_of_work(s: Sighting) -> str:
