@@ -6,12 +6,14 @@ Rules of the same form as those of rules.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
-from generator.model import Kind
-from generator.topics import things
+from generator.model import Kind, Sense
+from generator.topics import species, things
 from generator.topics import words as w
 from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
-from generator.topics.names import letters
+from generator.topics.headlines import is_headline
+from generator.topics.names import Way, letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality
 
@@ -20,23 +22,79 @@ from generator.topics.seats import is_nationality
 
 def spoken_of_as_a_person(s: Sighting) -> str:
     """Jordan, who is 34; Chad, 19; Sudan, the last male rhino, died."""
-    if s.is_person or not s.reading.text.startswith(", ", s.end):
+    if s.is_person:
         return ""
-    return "spoken of as a person" if _APPOSITION.match(s.reading.text, s.end) or _is_living(s) else ""
+    if s.reading.key(s.first - 1) in w.RELATIVES and _is_somebodys(s):
+        return "somebody's relative"
+    if s.reading.key(s.first - 1) in _NAMING and _is_named_so(s):
+        return "somebody or something is named so"
+    if not s.reading.text.startswith(", ", s.end):
+        return ""
+    is_one = _APPOSITION.match(s.reading.text, s.end) or _is_apposed(s, _ALIVE)
+    return "spoken of as a person" if is_one else ""
 
 
-_APPOSITION = re.compile(r",\s(?:who(?:se|m)?\b|aged\b|\d{1,2},)")
+_APPOSITION = re.compile(
+    r""",\s(?:
+        whom?\b | aged\b | \d{1,2},
+      | whose\b(?!\s(?:[a-z]+\s)?(?:minister|president|government|army|troops|forces|parliament|capital|border|economy))
+    )""",
+    re.VERBOSE,
+)
+"""Behind a person's name; "Oman, whose foreign minister" is a land."""
 
 
-def _is_living(s: Sighting) -> bool:
-    """Whether what follows the comma is "the last male white rhino": an article, a few words, a living thing."""
+def animal_called_so(s: Sighting) -> str:
+    """The kitten, Hamas, was fed; two giraffes, Chad and Mali, were born."""
+    reading, at = s.reading, s.first
+    if s.is_person and reading.gap(s.last) == ", " and _is_apposed(s, species.SHOWN):
+        return "an animal"  # Lula, a labrador, barked
+    if at < 2 or (reading.keys[at - 1] != "and" and reading.gaps[at] != ", "):
+        return ""
+    if reading.key(at - 1) == "and" and reading.is_capital(at - 2):
+        at -= 2
+    is_one = reading.gap(at) == ", " and reading.key(at - 1) in species.BREEDS and not reading.is_capital(at - 1)
+    is_one = is_one and (s.first != at or reading.key(s.last) == "and" or _ENDS.match(reading.text, s.end) is not None)
+    return f"the name of “{reading.keys[at - 1]}”" if is_one else ""
+
+
+def _is_named_so(s: Sighting) -> bool:
+    """A boy named Jordan; the horse, called Oman, bolted; not: they called Iran a threat."""
+    reading, at = s.reading, s.first - 1
+    is_aside = reading.gap(at) == ", " and _ENDS.match(reading.text, s.end) is not None
+    return is_aside or (reading.is_spaced(at) and reading.key(at - 1) in _NAMED)
+
+
+_ALIVE = things.LIVING_THINGS | species.BREEDS
+_NAMING = frozenset(("named", "called", "nicknamed", "christened", "dubbed", "codenamed"))
+_NAMED = things.LIVING_THINGS | things.BEARERS
+_ENDS = re.compile(r"[,.;:)]")
+
+
+def spoken_of_as_a_thing(s: Sighting) -> str:
+    """The Australian, a newspaper; Berlin, a bar in Chicago."""
+    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS)
+    return "spoken of as a newspaper or a house" if is_one else ""
+
+
+def _is_somebodys(s: Sighting) -> bool:
+    """My son Chad, the couple's daughter Georgia; not: the father and son Georgia mourns."""
+    is_spaced = s.reading.is_spaced(s.first) and s.reading.is_spaced(s.first - 1)
+    return is_spaced and s.reading.key(s.first - 2) in _SOMEBODYS
+
+
+_SOMEBODYS = frozenset(("my", "his", "her", "their", "our", "your", "s"))
+
+
+def _is_apposed(s: Sighting, things_named: Set[str]) -> bool:
+    """Whether what follows the comma is "the last male white rhino": an article, a few words, one of these."""
     reading = s.reading
     if reading.key(s.last) not in _ARTICLES:
         return False
     for at in range(s.last + 1, min(s.last + _LONGEST_APPOSITION, len(reading.keys))):
         if not (reading.is_spaced(at) or reading.is_hyphened(at)) or reading.keys[at] in w.OPENERS:
             return False
-        if reading.keys[at] in things.LIVING_THINGS:
+        if reading.keys[at] in things_named:
             return at + 1 == len(reading.keys) or not reading.is_spaced(at + 1) or reading.keys[at + 1] in w.OPENERS
     return False
 
@@ -46,10 +104,27 @@ _LONGEST_APPOSITION = 8
 
 
 def somebody_in_the_street(s: Sighting) -> str:
-    """Imran Khan, 24, a courier: an age and a trade, and not the one who is known."""
-    return "somebody of that name, by trade and age" if _STREET.match(s.reading.text, s.end) else ""
+    """Imran Khan, 24, a courier; Imran Khan, a student: an age or a trade, and not the one who is known."""
+    if _NO_RELATION.match(s.reading.text, s.end):
+        return IN_THE_STREET
+    is_full = s.name.way is not Way.SURNAME and _TRADE.match(s.reading.text, s.end)
+    return IN_THE_STREET if is_full or _STREET.match(s.reading.text, s.end) else ""
 
 
+IN_THE_STREET = "somebody of that name, by trade"
+"""What is said of a courier who is called like one that is known."""
+
+
+_NO_RELATION = re.compile(r"(?:,\s|\s\()no\srelation\b")
+_TRADE = re.compile(
+    r"""
+    ,\san?\s (?: [a-z-]+\s )?
+    (?: courier | plumber | nurse | student | baker | mechanic | waiter | waitress | barber | shopkeeper | pensioner
+      | cashier | welder | cleaner | postman | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer
+    ) \b
+    """,
+    re.VERBOSE,
+)
 _STREET = re.compile(
     r"""
     ,\s\d{1,2},\s an?\s (?: [a-z-]+\s ){0,2}      # , 24, a retired
@@ -69,37 +144,89 @@ def person_called_like_a_people(s: Sighting) -> str:
         return ""
     word, alias = s.reading.words[s.first], s.name.alias.text
     is_marked = letters(word) != word and letters(alias) == alias
+    if s.reading.keys[s.first] in _ONE_OF_A_PEOPLE and not is_nationality(s.reading.keys[at]):
+        known = {s.reading.keys[at], s.reading.keys[at].removesuffix("s")} & PEOPLES or s.reading.keys[at] in w.CALENDAR
+        return "" if known or is_headline(s) else f"part of the longer name “{s.reading.words[at]} {word}”"
+    if s.reading.keys[at] in w.GIVEN_WORDS and not is_headline(s):
+        return f"part of the longer name “{s.reading.words[at]} {word}”"
     if is_marked or (s.reading.keys[at] in GIVEN_NAMES and s.reading.keys[at] not in PEOPLES):
         return f"part of the longer name “{s.reading.words[at]} {word}”"
     return ""
+
+
+_ONE_OF_A_PEOPLE = frozenset("finn dane pole scot turk kurd swede briton".split(" "))
 
 
 # --- things ----------------------------------------------------------------------------------------------------------
 
 
 def dish_or_breed(s: Sighting) -> str:
-    """Turkey sandwiches, Irish stew, the Egyptian Mau, Somali and Abyssinian kittens, Apple pie, Amazon jungle."""
+    """Turkey sandwiches, French onion soup, the Egyptian Mau, Somali and Abyssinian kittens, Amazon jungle."""
     reading, at = s.reading, s.last
     if reading.key(at) in ("and", "or") and reading.is_capital(at + 1):
         at += 2
-    after = things.DISHES | things.BREEDS if s.name.kind is not Kind.ORGANISATION else things.DISHES | things.WILDS
+    elif reading.key(at) not in _NEXT and reading.key(at + 1) not in _BEHIND_A_WORD and not reading.is_capital(at):
+        return ""
+    after = _LIVING if s.name.kind is not Kind.ORGANISATION else _WILD
     for thing in range(at, min(at + _LONGEST_BREED, len(reading.keys))):
-        if reading.is_spaced(thing) and reading.keys[thing] in after:
+        breed = reading.keys[thing] in (species.SHOWN if reading.is_capital(thing) else after)
+        if breed and reading.is_spaced(thing) and not _is_done(s, thing):
             return f"part of “{reading.text[s.start : reading.ends[thing]]}”"
         if not reading.is_capital(thing):
             break
-    return ""
+    return _of_two_words(s) if reading.key(s.last + 1) in _BEHIND_A_WORD else ""
 
 
+def food(s: Sighting) -> str:
+    """Turkey, stuffing and gravy; China cups: a capital that the sentence gives, and a meal or a cupboard around it."""
+    near = things.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
+    if not near or not s.reading.opens(s.first) or s.reading.key(s.last) == "s":
+        return ""
+    at = s.last + (s.reading.key(s.last) == "and")
+    is_next = at < len(s.reading.keys) and (s.reading.is_spaced(at) or s.reading.gap(at) == ", ")
+    is_sold = (
+        is_next and s.reading.keys[at] in ("prices", "sales") and "thanksgiving" in s.reading.keys[at : at + _MEAL]
+    )
+    return "food, or what it is served on" if is_sold or (is_next and s.reading.keys[at] in near) else ""
+
+
+_MEAL = 12
+"""Words within which a feast tells what is eaten: "Turkey prices doubled before Thanksgiving"."""
+
+
+def _of_two_words(s: Sighting) -> str:
+    """French onion soup, a Kenyan sand boa: a word between; not "the French president's soup"."""
+    is_one = s.last + 1 < len(s.reading.keys) and s.reading.is_spaced(s.last) and s.reading.is_spaced(s.last + 1)
+    is_one = is_one and s.reading.key(s.last) not in w.OPENERS
+    return f"part of “{s.reading.text[s.start : s.reading.ends[s.last + 1]]}”" if is_one else ""
+
+
+def _is_done(s: Sighting, at: int) -> bool:
+    """Exports to Japan rose, Turks swallow it; not: the Damascus rose, a Turkish rose."""
+    is_adjective = s.name.alias.sense is Sense.DEMONYM and not s.reading.keys[s.last - 1].endswith("s")
+    return s.reading.keys[at] in species.VERBS_TOO and not is_adjective and s.reading.key(s.first - 1) not in _ARTICLES
+
+
+_LIVING = species.DISHES | species.BREEDS | species.PLANTS | species.DISEASES
+_WILD = species.DISHES | things.WILDS
+_NEXT = _LIVING | _WILD
+_BEHIND_A_WORD = (species.DISHES | species.BREEDS | species.PLANTS) - species.VERBS_TOO
 _LONGEST_BREED = 3
 
 
 def product(s: Sighting) -> str:
-    """Ankara prints, a Panama hat; a firm's Georgia coffee."""
+    """Ankara prints, a Panama hat; a firm's Georgia coffee; Venetian blinds, Irish dancing."""
     reading, at = s.reading, s.last
-    after = things.PRODUCTS | things.BRANDED if reading.key(s.first - 1) == "s" else things.PRODUCTS
+    after = _OF_PEOPLES if s.name.alias.sense is Sense.DEMONYM else _OF_PLACES
+    if reading.key(s.first - 1) == "s":
+        after |= things.BRANDED
     is_one = at < len(reading.keys) and reading.keys[at] in after and reading.is_spaced(at)
+    is_one = is_one and not reading.is_capital(at) and not _is_done(s, at)
     return f"part of “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+_OF_PEOPLES = things.PRODUCTS | species.CLOTHS | species.GAMES
+_OF_PLACES = things.PRODUCTS | species.CLOTHS
 
 
 def road(s: Sighting) -> str:
@@ -107,32 +234,6 @@ def road(s: Sighting) -> str:
     at = s.last
     is_one = at < len(s.reading.keys) and s.reading.is_spaced(at) and s.reading.keys[at] in things.ROADS
     return f"part of “{s.reading.text[s.start : s.reading.ends[at]]}”" if is_one else ""
-
-
-def title_of_work(s: Sighting) -> str:
-    """In quotes, and a work: "Khartoum", the 1966 epic; the film “Argo in Kenya”; Forster's "A Passage to India"."""
-    text = s.reading.text
-    opened = _OPENED.match(text, max(0, s.start - _LONGEST_TITLE), s.start)
-    closed = _CLOSED.search(text, s.end, s.end + _LONGEST_TITLE) if opened else None
-    if opened is None or closed is None or not _is_title(text[opened.end() : closed.start()]):
-        return ""
-    before = text[max(0, opened.end() - 1 - _REACH) : opened.end() - 1]
-    is_one = _WORK_BEFORE.search(before) or _WORK_AFTER.match(text, closed.end())
-    return "in the title of a work" if is_one else ""
-
-
-def _is_title(quoted: str) -> bool:
-    """Nothing but a title: no long word in small letters, and no end of a sentence or of a quotation in it."""
-    return not _NO_TITLE.search(quoted)
-
-
-_LONGEST_TITLE, _REACH = 60, 40
-_OPENED = re.compile(r"[^\n]*[\"“‘«_*]")
-_CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?’(?!\w)")
-_NO_TITLE = re.compile(r"[.!?\n”\"»]|\b[a-z]\w{4,}")
-_WORK = r"(?:film|movie|epic|thriller|drama|comedy|documentary|novel|book|memoir|poem|play|musical|opera|song|album)"
-_WORK_BEFORE = re.compile(rf"(?:['’]s|\b(?:{_WORK}|series|titled|entitled)),?\s\Z")
-_WORK_AFTER = re.compile(rf",?\s(?:an?|the|his|her|their|its)\s[^.,;!?\n]{{0,60}}?\b{_WORK}\b")
 
 
 def club(s: Sighting) -> str:
@@ -194,7 +295,37 @@ def body_of_another_state(s: Sighting) -> str:
     return f"the {s.name.words[0]} of “{reading.words[at]}”" if is_one and reading.is_capital(at) else ""
 
 
+def body_of_another_land(s: Sighting) -> str:
+    """The Australian Labor Party, where Labour is Britain's; the Green Party of Canada."""
+    reading, at = s.reading, s.first - 1
+    of = s.last + 1 + (reading.key(s.last + 1) == "the")
+    is_other = reading.key(s.last) == "of" and (reading.key(of),) in COUNTRIES and reading.is_capital(of)
+    if is_other and len(s.name.words) > 1 and reading.keys[s.last - 1] in things.BODIES_OF_ANY_LAND:
+        return f"the {s.reading.text[s.start : s.end]} of “{reading.words[of]}”"
+    if reading.key(at) == "s":
+        at -= 1
+    home = things.HOMES_OF_BODIES.get(reading.keys[s.first], "")
+    if at < 0 or not home or reading.key(at) in home.split() or not reading.is_spaced(s.first):
+        return ""
+    is_one = reading.is_capital(at) and (is_nationality(reading.keys[at]) or (reading.keys[at],) in COUNTRIES)
+    is_one = is_one or (at > 0 and (reading.keys[at - 1], reading.keys[at]) in COUNTRIES)
+    return f"the {s.reading.text[s.start : s.end]} of “{reading.words[at]}”" if is_one else ""
+
+
 _UNIONS = frozenset(("us", "usa", "uk", "eu", "un", "american", "states"))
+
+
+def deed(s: Sighting) -> str:
+    """Polish your shoes, Pole vaulters: a people that is a word, too, at the beginning of a sentence."""
+    reading, at = s.reading, s.last
+    is_one = reading.opens(s.first) and at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one and reading.keys[s.first] in things.DEEDS_LIKE_PEOPLES and reading.keys[at] in _DETERMINERS
+    is_spaced = at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one or (is_spaced and reading.keys[at] in things.BEHIND_PEOPLES.get(reading.keys[s.first], ()))
+    return f"a word: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+_DETERMINERS = frozenset("the a an your his her its our their my it them this that these those up off with".split(" "))
 
 
 def brand(s: Sighting) -> str:
@@ -203,7 +334,11 @@ def brand(s: Sighting) -> str:
         return ""
     at = next(s.following(), -1)
     key = s.reading.key(at)
-    known = at != s.last or at in s.reading.named or key in w.ROLES | w.STATE_BODIES | w.CALENDAR
+    known = at != s.last or at in s.reading.named or key in _RANKS
+    known = known or s.reading.key(at + 1) in w.STATE_BODIES  # the French National Assembly
     if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
+
+
+_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR

@@ -6,13 +6,15 @@ Offsets count Unicode code points. The text alone is searched: nothing in a titl
 from __future__ import annotations
 
 import json
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.model import Kind, Problem, Severity, Topic, Where
 from generator.topics.discovery import Discovered, discovered
-from generator.topics.mentions import Matcher
+from generator.topics.mentions import Matcher, Span
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,29 @@ def mention_lines(topics: Iterable[Topic], lines: Iterable[str]) -> Iterator[str
         if isinstance(record, Problem):
             yield record
         else:
-            spans = matcher.spans(record.text)
+            spans = _spans(matcher, record.text)
             yield _line(record, [{"start": s.start, "end": s.end, "topic": s.topic, "why": s.why} for s in spans])
+
+
+def _spans(matcher: Matcher, text: str) -> tuple[Span, ...]:
+    """The mentions, and the names that a printer parted at a line's end: Zelen-, sky.
+
+    Read as soft hyphens, of which there must be as many for offsets to hold; what is joined with a hyphen of its own,
+    "Kurdish-, led", was found before.
+    """
+    plain = matcher.spans(text)
+    if not _PARTED.search(text):
+        return plain
+    whole = matcher.spans(_PARTED.sub(lambda parted: "\u00ad" * len(parted[0]), text))
+    parted = [match.start() for match in _PARTED.finditer(text)]
+    joined = [s for s in whole if bisect_left(parted, s.start) < bisect_left(parted, s.end)]
+    starts = [s.start for s in joined]
+    before = ((s, bisect_left(starts, s.end) - 1) for s in plain)
+    kept = [s for s, at in before if at < 0 or joined[at].end <= s.start]
+    return tuple(sorted((*kept, *joined), key=lambda span: span.start))
+
+
+_PARTED = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_A-Z])")
 
 
 def discovery_lines(lines: Iterable[str]) -> Iterator[str | Problem]:

@@ -6,6 +6,7 @@ uses names then object (rulebook.py). What nobody objects to is a span. Time is 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -61,7 +62,7 @@ class Matcher:
         rules = self._rules
         judged = [(s, _ambiguity(names) or objection(s, rules[id(s.name)])) for s, names in sightings]
         others = namesakes(judged)
-        if others.places:
+        if others.places or others.storms or others.defined:
             judged = [(s, reason or as_namesake(s, others)) for s, reason in judged]
         return tuple(_verdict(s, reason) for s, reason in judged)
 
@@ -85,7 +86,8 @@ class Matcher:
         found = tuple(self._finder.longest_names(reading))
         reading = _read_through(reading, found, self._spelled_out)
         for first, last, names in found:
-            yield _in_its_sense(Sighting(reading, _with_article(reading, first, names[0]), last, names[0]), names)
+            begun = _with_middle_name(reading, _with_article(reading, first, names[0]), names[0])
+            yield _in_its_sense(Sighting(reading, begun, last, names[0]), names)
 
     @cached_property
     def _finder(self) -> Finder:
@@ -106,12 +108,22 @@ def _with_article(reading: Reading, first: int, name: Name) -> int:
     return first - 1 if is_joined else first
 
 
+def _with_middle_name(reading: Reading, first: int, name: Name) -> int:
+    """Takes in "Donald J." and "Donald John" where the catalogue lists "Donald Trump"."""
+    given = first - 2
+    if name.way is not Way.SURNAME or given < 0 or not name.is_given(reading.keys[given]):
+        return first
+    is_one = reading.is_capital(given) and reading.is_capital(first - 1) and reading.is_spaced(first - 1)
+    return given if is_one and reading.gap(first) in (" ", ". ", "\n", ".\n") else first
+
+
 # --- what the whole text tells ---------------------------------------------------------------------------------------
 
 
 def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping[Slug, frozenset[Key]]) -> Reading:
     own = [(first, last, name) for first, last, names in found for name in names if name.way is not Way.OTHER]
-    full = frozenset(name.alias.topic for first, _, name in own if is_in_full(reading, first, name))
+    in_full = ((name.alias.topic, first) for first, _, name in own if is_in_full(reading, first, name))
+    full = dict(sorted(in_full, key=lambda one: -one[1]))
     counts = Counter(name.alias.topic for *_, name in own)
     repeated = frozenset(topic for topic, count in counts.items() if count > 1)
     named = frozenset(at for first, last, _ in own for at in range(first, last))
@@ -124,14 +136,20 @@ def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping
 
 
 def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:
-    """Acronyms in brackets after a spelled-out name without their topic's: Social Democratic Front (SDF)."""
+    """Acronyms behind a spelled-out name without their topic's: Social Fund (SF), Self-Help Fund, or SHF."""
+    explained = ((at, name) for at, name in acronyms if at and _is_bracketed(reading, at))
+    said = ((at - 1, name) for at, name in acronyms if at > 1 and _is_said_otherwise(reading, at))
     return frozenset(
         name.words[0]
-        for at, name in acronyms
-        if at and reading.gap(at) == " (" and reading.text.startswith(")", reading.ends[at])
+        for at, name in (*explained, *said)
         if parts.isdisjoint((word, name.alias.topic) for word in _name_before(reading, at))
         and _is_spelled_out(reading, at, name.words[0])
     )
+
+
+def _is_said_otherwise(reading: Reading, at: int) -> bool:
+    """Whether ", or" stands in front of the word."""
+    return reading.keys[at - 1] == "or" and reading.gap(at - 1) == ", " and reading.is_spaced(at)
 
 
 def _redefined_small(
@@ -141,12 +159,22 @@ def _redefined_small(
     found = set()
     for at, name in acronyms:
         acronym = name.words[0]
-        if reading.gap(at) == " (" and reading.text.startswith(")", reading.ends[at]):
+        if _is_bracketed(reading, at):
             before = tuple(reading.keys[max(0, at - len(acronym)) : at])
             is_spelled = "".join(key[0] for key in before) == acronym.casefold()
             if is_spelled and before not in spelled_out[name.alias.topic]:
                 found.add(acronym)
     return frozenset(found)
+
+
+def _is_bracketed(reading: Reading, at: int) -> bool:
+    """Whether a word stands alone in brackets, in quotes or not: (WHO), (“WHO”)."""
+    opened = reading.gap(at) == " (" or _QUOTED_IN.fullmatch(reading.gap(at)) is not None
+    return opened and _QUOTED_OUT.match(reading.text, reading.ends[at]) is not None
+
+
+_QUOTED_IN = re.compile(r"\s\([“\"‘']")
+_QUOTED_OUT = re.compile(r"[”\"’']?\)")
 
 
 def _is_spelled_out(reading: Reading, at: int, acronym: str) -> bool:

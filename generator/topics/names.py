@@ -26,6 +26,7 @@ from generator.topics.words import (
     GENERATIONS,
     PERSONAL_TITLES,
     ROLES,
+    STRONG_SURNAME_HOMOGRAPHS,
 )
 
 Key = tuple[str, ...]
@@ -61,6 +62,12 @@ class Name:
     def given(self) -> str:
         """The folded first word of the topic's name as listed: "donald" of a surname "Trump"."""
         return keys(words(self.alias.text))[0]
+
+    def is_given(self, key: str) -> bool:
+        """Whether a folded word is the first name, in another spelling, too, where those count."""
+        if key == self.given or self.alias.spelling is not Spelling.ANY:
+            return key == self.given
+        return any(skeleton(key, e_as) == skeleton(self.given, e_as) for e_as in E_STANDS_FOR)
 
     @cached_property
     def takes_article(self) -> bool:
@@ -99,7 +106,7 @@ class Index:
 
 
 ARTICLE = "al"
-HYPHENS = ("-", "‐", "‑")
+HYPHENS = ("-", "‐", "‑", "–")
 
 
 def index(topics: Iterable[Topic]) -> tuple[Index, Index]:
@@ -190,10 +197,17 @@ _VOWELS = (
     ("au", "u"),
     ("o", "u"),
     ("q", "k"),
+    ("ch", "sh"),  # Charaa, as the French write Sharaa
+    ("dj", "g"),
+    ("yj", "i"),  # Zelenskyj
+    ("j", "g"),  # Jolani, Golani
 )
-_TWICE = re.compile(r"(.)\1+")
+_TWICE = re.compile(r"(sh|kh|dh|th|gh|.)\1+")
+_FINAL_OV = re.compile(r"(?<=\w\w)iv$")  # Kharkiv, Kharkov
+_FINAL_US = re.compile(r"(?<=[nlr])us$")  # Yunus, Yunis
 _FINAL_H = re.compile(r"(?<=[ai])h$")
 _ABDUL = re.compile(r"^abd[eiou]l")  # Abdul, Abdel, Abdil
+_FINAL_E = re.compile(r"(?<=\w{4})e$")  # Hasake, Hasaka
 _INNER_E = re.compile(r"e(?!$)")
 _INNER_Y = re.compile(r"(?<!^)y")
 
@@ -204,8 +218,9 @@ def skeleton(word: str, e_as: str) -> str:
     word = _ABDUL.sub("abdal", word)
     for one, other in _VOWELS:
         word = word.replace(one, other)
-    word = _INNER_Y.sub("i", _INNER_E.sub(e_as, word))
-    return _FINAL_H.sub("", _TWICE.sub(r"\1", word))
+    word = _INNER_Y.sub("i", _INNER_E.sub(e_as, _FINAL_E.sub("a", word)))
+    word = _FINAL_US.sub("is", _FINAL_OV.sub("uv", _TWICE.sub(r"\1", word)))
+    return _FINAL_H.sub("", word)
 
 
 E_STANDS_FOR = ("a", "i")
@@ -262,6 +277,9 @@ def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
                 if part.start > 1:
                     # Mohammed al-Sudani, for "Mohammed Shia al-Sudani"
                     yield (key[0], *key[part]), _written(name, Way.RESPELLED, (name.words[0], *spelled))
+                for begin in range(1, part.start):
+                    # Corina Machado, Tayyip Erdogan, Lula da Silva
+                    yield key[begin : part.stop], _written(name, Way.RESPELLED, name.words[begin : part.stop])
 
 
 def _written(name: Name, way: Way, spelled: Key) -> Name:
@@ -275,6 +293,8 @@ _PARTICLES_THAT_MAY_GO = frozenset((ARTICLE,))
 def _surname_parts(key: Key) -> Iterator[slice]:
     """Where the surname stands in a full name, with and without an article: al-Sharaa, Sharaa; von der Leyen."""
     if key and key[0] in ROLES | PERSONAL_TITLES:
+        if key[0] == "sheikh" and len(key) == _OF_THREE - 1 and key[1] not in STRONG_SURNAME_HOMOGRAPHS:
+            yield slice(1, 2)
         return  # King Abdullah, Pope Francis: known by a given name
     if _has_family_first(key):
         yield slice(0, 1)

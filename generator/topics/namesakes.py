@@ -6,17 +6,21 @@ text names him in full, by a title that the other has not, or had named him befo
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.model import Slug
+from generator.model import Kind, Slug
+from generator.topics import things
 from generator.topics import words as w
-from generator.topics.bearers import body_of_another_state
-from generator.topics.gazetteer import GIVEN_NAMES
+from generator.topics.acronyms import HOMONYM
+from generator.topics.bearers import IN_THE_STREET, body_of_another_state
+from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES
 from generator.topics.names import Name, Way
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rules import first_name, longer_name
+from generator.topics.swallowed import body_called_like_somebody
 
 
 @dataclass(frozen=True)
@@ -29,61 +33,111 @@ class Namesakes:
     """Where each topic is named first."""
     full: Mapping[Slug, int] = field(default_factory=dict)
     """Where it is first named in full."""
+    storms: Mapping[str, int] = field(default_factory=dict)
+    """Where a storm first bears a name."""
+    defined: Mapping[Slug, int] = field(default_factory=dict)
+    """Where the text has a name for something else: Wagner Capital (“Wagner”), the ECB of cricket."""
 
 
 def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
     """All that the text has."""
     places: dict[str, list[int]] = {}
+    storms: dict[str, int] = {}
+    defined: dict[Slug, int] = {}
+    last = None
     titles: dict[str, set[str]] = {}
     known: dict[Slug, int] = {}
     full: dict[Slug, int] = {}
     for s, reason in judged:
         if not reason:
+            if last is not None and _is_defined(s, last):
+                defined.setdefault(s.name.alias.topic, s.first)
             known.setdefault(s.name.alias.topic, s.first)
             if is_in_full(s.reading, s.first, s.name):
                 full.setdefault(s.name.alias.topic, s.first)
+        elif s.name.is_acronym and reason == HOMONYM:
+            defined.setdefault(s.name.alias.topic, s.first)
+        elif s.is_bare and s.reading.key(s.before) in things.STORMS:
+            storms.setdefault(_key(s), s.first)
         elif _is_of_another(s, reason):
             places.setdefault(_key(s), []).append(s.first)
             titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
-    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known, full)
+        last = s if reason else None
+    return Namesakes(places, {key: frozenset(found) for key, found in titles.items()}, known, full, storms, defined)
 
 
 def is_in_full(reading: Reading, first: int, name: Name) -> bool:
-    """Whether it is more than a surname, or has its first name before it: Donald J. Trump."""
+    """Whether it is more than a surname, or has its first name with it: Donald J. Trump."""
     if name.way is not Way.SURNAME:
         return len(name.words) > 1
-    given = first - 2 if len(reading.key(first - 1)) == 1 else first - 1
-    return reading.key(given) == name.given
+    if name.is_given(reading.key(first)) and name.given != name.words[0].casefold():
+        return True
+    if name.is_given(reading.key(first - 1)):
+        return True
+    return reading.is_capital(first - 1) and name.is_given(reading.key(first - 2))
 
 
 def _is_of_another(s: Sighting, reason: str) -> bool:
+    if reason == IN_THE_STREET:
+        return True
     if s.is_bare and s.name.way is Way.SURNAME and _key(s) in _GIVEN and reason == longer_name(s):
         return True  # Kim Kardashian, Warren Buffett
     if s.is_bare:
-        return s.reading.key(s.before) not in w.NAMED_THINGS and reason == first_name(s)
+        is_land = (s.reading.key(s.first),) in COUNTRIES and s.reading.key(s.first) not in _LANDS_LIKE_NAMES
+        is_thing = s.reading.key(s.before) in w.NAMED_THINGS or (is_land and s.reading.key(s.before) not in GIVEN_NAMES)
+        return not is_thing and reason == first_name(s)
+    if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES and reason == body_called_like_somebody(s):
+        return True
     return s.name.is_single and reason == body_of_another_state(s)
 
 
+_LANDS_LIKE_NAMES = frozenset("jordan chad israel georgia india kenya ireland france holland".split(" "))
 _GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES
 
 
 def _key(s: Sighting) -> str:
     """A surname, or a body of one topic: no word is "body of cuba"."""
-    return s.name.words[-1].casefold() if s.is_bare else f"body of {s.name.alias.topic}"
+    return s.name.words[-1].casefold() if s.is_bare or s.is_person else f"body of {s.name.alias.topic}"
 
 
 def as_namesake(s: Sighting, found: Namesakes) -> str:
     """Why a name nobody objected to is another's all the same; "" where it is not."""
+    if found.storms and found.storms.get(_key(s), s.first) < s.first and _is_stormy(s):
+        return "the storm of that name"
+    topic = s.name.alias.topic
+    if found.defined.get(topic, s.first + 1) <= s.first and topic not in s.reading.full_names:
+        return "short for something else in this text"
     places = found.places.get(_key(s), ())
     if not places or _is_meant(s, found, places):
         return ""
     return f"the text speaks of {'somebody' if s.is_bare else 'something'} else of that name"
 
 
+def _is_defined(s: Sighting, last: Sighting) -> bool:
+    """Whether it stands in brackets and quotes behind a longer name that holds it."""
+    if s.name.kind is not Kind.ORGANISATION or s.name.alias.topic != last.name.alias.topic:
+        return False
+    is_near = s.first - last.last < _LONGEST_FIRM
+    return is_near and _BRACKETED.fullmatch(s.reading.gap(s.first)) is not None
+
+
+_LONGEST_FIRM = 7
+_BRACKETED = re.compile(r"\s\((?:the\s)?[“\"‘']")
+
+
+def _is_stormy(s: Sighting) -> bool:
+    """Florence then weakened; Florence's eye."""
+    after = s.reading.key(s.last)
+    return s.reading.key(s.last + 1) in things.OF_STORMS if after == "s" else after in things.DEEDS_OF_STORMS
+
+
 def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:
     topic = s.name.alias.topic
     if not s.is_person:
-        return (s.is_bare and s.reading.key(s.first - 1) in _PLACING) or topic in s.reading.full_names
+        if s.is_bare and s.first < places[0]:
+            return True
+        is_known = topic in s.reading.full_names or (not s.is_bare and found.known[topic] < places[0])
+        return is_known or (s.is_bare and s.reading.key(s.first - 1) in _PLACING)
     title = s.reading.key(s.before)
     if title in w.ROLES and title not in found.titles[_key(s)]:
         return True

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from generator.model import Kind, Slug
 from generator.topics.barred import Barred
@@ -23,8 +23,8 @@ class Reading:
     keys: list[str]
     barred: Barred
     named: frozenset[int] = frozenset()
-    full_names: frozenset[Slug] = frozenset()
-    """Topics that the text names by something longer than one word."""
+    full_names: Mapping[Slug, int] = field(default_factory=dict)
+    """Topics that the text names by something longer than one word, with the first such place."""
     repeated: frozenset[Slug] = frozenset()
     """Topics that the text names more than once."""
     small: frozenset[str] = frozenset()

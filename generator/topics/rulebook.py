@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import arabic_rules, bearers, rules, swallowed
+from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, joined, rules, swallowed, works
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -36,7 +36,7 @@ def _letters(name: Name) -> bool:
 
 
 def _letters_that_are_a_word(name: Name) -> bool:
-    return name.is_acronym and name.words[0].casefold() in w.WORD_ACRONYMS
+    return name.is_acronym and name.words[0].casefold() in acronym_words.WORD_ACRONYMS
 
 
 def _letters_of_no_known_word(name: Name) -> bool:
@@ -85,7 +85,7 @@ def _month(name: Name) -> bool:
 
 def _land_or_people(name: Name) -> bool:
     is_one = name.kind in (Kind.PLACE, Kind.ORGANISATION) or name.alias.sense is Sense.DEMONYM
-    return len(name.words) == 1 and is_one
+    return is_one and (len(name.words) == 1 or name.kind is Kind.PLACE)
 
 
 def _person(name: Name) -> bool:
@@ -112,8 +112,16 @@ def _demonym(name: Name) -> bool:
     return name.alias.sense is Sense.DEMONYM
 
 
+def _land_in_full(name: Name) -> bool:
+    return name.kind is Kind.PLACE and len(name.words) > 1 and name.alias.sense is Sense.NAME
+
+
 def _single_place(name: Name) -> bool:
     return name.kind is Kind.PLACE and name.is_single
+
+
+def _single_place_or_people(name: Name) -> bool:
+    return _single_place(name) or _demonym(name)
 
 
 def _body_of_any_state(name: Name) -> bool:
@@ -135,15 +143,18 @@ def _body_in_one_word(name: Name) -> bool:
 RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
-    (rules.numbered, _any),
-    (rules.place_elsewhere, _one_word),
-    (rules.shouted_acronym, _letters),
-    (rules.word_in_capitals, _letters_that_are_a_word),
-    (rules.redefined_acronym, _letters),
-    (rules.stressed_word, _letters_of_no_known_word),
+    (joined.numbered, _any),
+    (elsewhere.place_elsewhere, _one_word),
+    (elsewhere.river, _single_place),
+    (acronyms.shouted_acronym, _letters),
+    (acronyms.word_in_capitals, _letters_that_are_a_word),
+    (acronyms.redefined_acronym, _letters),
+    (acronyms.stressed_word, _letters_of_no_known_word),
     (rules.out_of_context, _in_need_of_company),
     (rules.somebody_of_that_name, _titled),
-    (rules.other_land, _land),
+    (acronyms.letters_of_a_thing, _letters),
+    (acronyms.measure, _letters),
+    (elsewhere.other_land, _land),
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
     (rules.longer_name, _one_word),
@@ -153,9 +164,13 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (swallowed.event_named_after, _demonym),
     (swallowed.firm_of_a_people, _demonym),
     (swallowed.royal, _demonym),
-    (swallowed.title_with_article, _land),
+    (swallowed.movement_of_a_people, _demonym),
+    (works.title_begun, _land),
+    (works.bearer_in_front, _any),
+    (works.ship, _any),
     (swallowed.longer_full_name, _person_in_full),
     (swallowed.place_of_somebody, _one_word),
+    (swallowed.thing_of_a_land, _land_in_full),
     (swallowed.thing_with_article, _surname),
     (swallowed.town_of_a_surname, _surname),
     (swallowed.behind_a_particle, _no_person),
@@ -163,23 +178,31 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.road, _letters_and_digits),
     (bearers.person_called_like_a_people, _demonym),
     (bearers.brand, _demonym),
+    (bearers.deed, _demonym),
     (bearers.dish_or_breed, _land_or_people),
-    (bearers.product, _single_place),
-    (bearers.title_of_work, _any),
+    (bearers.food, _single_place),
+    (bearers.product, _single_place_or_people),
+    (works.title_of_work, _any),
     (bearers.club, _body_in_one_word),
     (bearers.club_of_a_city, _single_place),
     (bearers.composer, _body_in_one_word),
     (bearers.team_of_a_city, _demonym),
     (bearers.body_of_another_state, _body_of_any_state),
+    (bearers.body_of_another_land, _body),
     (bearers.somebody_in_the_street, _person),
-    (rules.all_american, _demonym),
-    (rules.currency, _letters),
+    (joined.all_american, _no_person),
+    (acronyms.currency, _letters),
     (rules.institution_of, _no_person),
-    (rules.province_of_the_islamic_state, _single_place),
+    (elsewhere.province_of_the_islamic_state, _single_place),
     (rules.first_name, _one_word),
-    (rules.joined_name, _one_word),
+    (swallowed.behind_an_initial, _no_person),
+    (joined.joined_name, _one_word),
     (bearers.spoken_of_as_a_person, _one_word),
+    (bearers.animal_called_so, _any),
+    (bearers.spoken_of_as_a_thing, _single_place_or_people),
     (rules.name_after_sheikh, _titled),
+    (rules.another_holder, _surname),
+    (rules.animal, _person),
     (rules.unconfirmed_surname, _everyday_surname),
     (rules.month, _month),
     (arabic_rules.arabic_surname, _arabic_surname),

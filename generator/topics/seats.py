@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.model import Sense
+from generator.topics import governing
 from generator.topics import words as w
+from generator.topics.deeds import DEEDS, does_govern
+from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
 
@@ -17,40 +20,72 @@ def is_government(s: Sighting) -> bool:
 
 def _speaks_for_government(s: Sighting) -> bool:
     """Whether a capital's name means the government that sits there: Damascus said, talks with Washington."""
+    if s.reading.is_hyphened(s.last):
+        return _is_joined(s)
+    return any(is_one(s) for is_one in _WAYS_OF_GOVERNING)
+
+
+def _is_joined(s: Sighting) -> bool:
+    """Washington-backed, Belgrade-Pristina talks; not: the London-Delhi flight."""
+    after = s.reading.key(s.last)
+    is_way = s.reading.key(s.last + 1) in _JOURNEYS
+    is_other = is_party(s, s.last) or after in governing.CAPITALS
+    return after in governing.GOVERNED or (is_other and not is_way)
+
+
+def _is_sided_with(s: Sighting) -> bool:
+    """Pro-Moscow parties."""
+    return s.reading.is_hyphened(s.first) and s.reading.key(s.first - 1) in ("pro", "anti", "non")
+
+
+def _rules(s: Sighting) -> bool:
+    """The Damascus government; Damascus said."""
+    is_spaced = s.last < len(s.reading.words) and s.reading.is_spaced(s.last)
+    is_one = is_spaced and s.reading.key(s.last) in governing.RULERS
+    return is_one or (is_spaced and _is_subject(s) and does_govern(s))
+
+
+def _owns(s: Sighting) -> bool:
+    """Washington's backing, Washington's Gulf allies, Tehran and its proxies."""
+    after, after_next = s.reading.key(s.last), s.reading.key(s.last + 1)
+    if after == "and" and after_next == "its":
+        return _has_allies(replace(s, last=s.last + 1))
+    return after == "s" and (after_next in governing.POLICY_NOUNS or _has_allies(s))
+
+
+def _is_one_of_two(s: Sighting) -> bool:
+    """Neither Washington nor Tehran blinked."""
     reading = s.reading
-    after, after_next = reading.key(s.last), reading.key(s.last + 1)
-    if reading.is_hyphened(s.last):
-        return after in w.GOVERNED or is_party(s, s.last)
-    is_spaced = s.last < len(reading.words) and reading.is_spaced(s.last)
-    if is_spaced and (after in w.RULERS or (_is_subject(s) and _does_govern(s))):
-        return True
-    if after == "s" and after_next in w.POLICY_NOUNS:
-        return True
-    return _acts_with_another(s) or _is_dealt_with(s)
+    if reading.key(s.last) == "nor":
+        return reading.key(s.first - 1) == "neither" and is_party(s, s.last + 1)
+    return reading.key(s.first - 1) == "nor" and is_party(s, s.first - 2) and reading.key(s.first - 3) == "neither"
 
 
-def _does_govern(s: Sighting) -> bool:
-    """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
-    if s.reading.key(s.last) not in w.AUXILIARIES:
-        return s.reading.key(s.last) in w.GOVERNING_VERBS
-    then = [s.reading.key(at) for at in range(s.last + 1, s.last + _FEW + 2)]
-    if s.reading.key(s.last) in w.MODALS:
-        deed = next((key for key in then if key not in _ADVERBS), "")
-        return deed not in w.DEEDS_OF_CITIES
-    return not _DEEDS.isdisjoint(then)
+def _has_allies(s: Sighting) -> bool:
+    """Washington's Gulf allies, Damascus's new rulers."""
+    last = s.last + 1
+    while last < min(s.last + _FEW + 1, len(s.reading.keys) - 1) and s.reading.is_spaced(last + 1):
+        if s.reading.keys[last] in governing.OF_GOVERNMENTS:
+            return True
+        last += 1
+    return s.reading.key(last) in governing.OF_GOVERNMENTS
 
 
-_ADVERBS = frozenset("not also never now still soon probably then again".split(" "))
+def _governs_behind_a_comma(s: Sighting) -> bool:
+    """Washington, which has 900 troops there, said nothing; Damascus, for its part, denied it."""
+    if not s.reading.opens(s.first) or s.reading.gap(s.last) != ", ":
+        return False
+    for at in range(s.last + 1, min(s.last + _LONGEST_ASIDE, len(s.reading.keys))):
+        if s.reading.begins_sentence(at) or s.reading.is_capital(s.last):
+            return False
+        if s.reading.gap(at) == ", ":
+            return s.reading.keys[at] in _DEEDS_ALONE
+    return False
 
 
-def _deeds() -> frozenset[str]:
-    """What governments do, in the forms that stand behind an auxiliary verb: "imposed", "impose"."""
-    found = set(w.GOVERNING_VERBS - w.AUXILIARIES)
-    found |= {verb.removesuffix(end) for verb in found for end in ("s", "d", "ed")}
-    return frozenset((found | w.READINESS) - {"host", "hosted", "be", "close", "clos"})
-
-
-_DEEDS = _deeds()
+_LONGEST_ASIDE = 16
+_JOURNEYS = governing.JOURNEYS | w.WAYS
+_DEEDS_ALONE = governing.GOVERNING_VERBS - governing.AUXILIARIES
 
 
 def _is_subject(s: Sighting) -> bool:
@@ -60,18 +95,23 @@ def _is_subject(s: Sighting) -> bool:
     return s.reading.key(s.first - 1) in _BEFORE_SUBJECTS
 
 
-_BEFORE_SUBJECTS = frozenset(("that", "and", "but", "as", "while", "because", "if", "when", "said", "which", "whether"))
+_BEFORE_SUBJECTS = frozenset(
+    "that and but as while because if when said which whether say says believe think fear hope argue insist claims "
+    "believes warn warns warned insists though although since unless until after before neither nor".split(" ")
+)
 
 
 def _acts_with_another(s: Sighting) -> bool:
     """Damascus and the SDF reached a deal; not: Damascus and Homs were quiet. Washington and Ankara traded barbs."""
     reading = s.reading
-    is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.keys[s.first - 2] in w.CAPITALS
-    if is_second and reading.opens(s.first - 2):
-        return _is_done(s, s.last, s.last + _FEW) or _does_govern(s)
+    is_second = s.first > 1 and reading.keys[s.first - 1] == "and" and reading.opens(s.first - 2)
+    if is_second and is_party(s, s.first - 2):
+        return s.reading.key(s.last) in DEEDS or _is_done(s, s.last, s.last + _FEW)
+    if is_second and reading.keys[s.first - 2] in governing.CAPITALS:
+        return _is_done(s, s.last, s.last + _FEW) or does_govern(s)
     if not reading.opens(s.first) or reading.key(s.last) != "and":
         return False
-    if reading.key(s.last + 1) in w.CAPITALS and _does_govern(replace(s, last=s.last + 2)):
+    if reading.key(s.last + 1) in governing.CAPITALS and does_govern(replace(s, last=s.last + 2)):
         return True
     return _is_done(s, s.last + 2, s.last + _NEAR)
 
@@ -79,29 +119,47 @@ def _acts_with_another(s: Sighting) -> bool:
 def _is_done(s: Sighting, first: int, last: int) -> bool:
     """Whether one of these words is what governments do."""
     then = [s.reading.key(at) for at in range(first, last)]
-    return any(key in w.GOVERNING_VERBS and key not in w.AUXILIARIES for key in then)
+    return any(key in governing.GOVERNING_VERBS and key not in governing.AUXILIARIES for key in then)
 
 
 def _is_dealt_with(s: Sighting) -> bool:
     reading = s.reading
     nearby = [reading.key(at) for at in range(max(0, s.first - _NEAR), s.first)]
     lead = nearby[-1] if nearby else ""
-    if w.JOURNEYS.intersection(nearby) or reading.opens(s.first):
+    if governing.JOURNEYS.intersection(nearby) or reading.opens(s.first):
         return False
-    if lead in w.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
-        return s.reading.key(s.last) not in w.OF_CITIES
-    if lead in ("with", "from", "against", "by") and w.DEALINGS.intersection(nearby):
+    if lead in governing.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
+        return s.reading.key(s.last) not in governing.OF_CITIES
+    if governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1]) or _is_source(s):
+        return True
+    if lead in ("with", "from", "against", "by") and governing.DEALINGS.intersection(nearby):
         return True
     if lead in ("between", "both") or (lead == "and" and {"between", "both"}.intersection(nearby)):
         return lead == "and" or _goes_on_with_a_party(s)
     return False
 
 
+def _is_source(s: Sighting) -> bool:
+    """According to Seoul, the missile flew; not: according to Seoul residents."""
+    reading = s.reading
+    is_one = reading.key(s.first - 1) == "to" and reading.key(s.first - 2) == "according"
+    return is_one and not reading.gap(s.last).isspace()
+
+
 def _goes_on_with_a_party(s: Sighting) -> bool:
     at = s.last + 1 + (s.reading.key(s.last + 1) == "the")
-    return s.reading.key(s.last) == "and" and (s.reading.key(at) in w.CAPITALS or is_party(s, at))
+    return s.reading.key(s.last) == "and" and (s.reading.key(at) in governing.CAPITALS or is_party(s, at))
 
 
+_WAYS_OF_GOVERNING = (
+    _is_sided_with,
+    _rules,
+    _owns,
+    _governs_behind_a_comma,
+    _acts_with_another,
+    _is_dealt_with,
+    _is_one_of_two,
+)
 _NEAR, _FEW = 5, 3
 
 
@@ -113,4 +171,6 @@ def is_party(s: Sighting, at: int) -> bool:
 
 def is_nationality(key: str) -> bool:
     """Whether a folded word names a country or its people."""
-    return key in w.COUNTRIES or key.endswith(("ian", "ish", "ese", "istani"))
+    if key in w.COUNTRIES:
+        return True
+    return key.endswith(("ian", "ish", "ese", "istani")) and key not in GIVEN_NAMES  # Sebastian

@@ -5,11 +5,11 @@ Rules of the same form as those of rules.py, for names that could stand alone bu
 
 from __future__ import annotations
 
-from generator.topics import things
+from generator.topics import governing, things
 from generator.topics import words as w
 from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES, PLACES, SPEAKING
+from generator.topics.headlines import is_headline
 from generator.topics.reading import Sighting
-from generator.topics.rules import is_headline
 from generator.topics.seats import is_nationality
 
 
@@ -30,30 +30,54 @@ def body_called_like_somebody(s: Sighting) -> str:
     key, is_word = s.reading.key(at), things.BODIES_OF_ANY_NAME.issuperset(s.reading.keys[s.first : s.last])
     if key in GIVEN_NAMES and key not in PEOPLES and s.name.is_single:
         return _longer(s, at, s.last)
-    is_name = is_word and key not in w.OPENERS | w.ROLES | w.CALENDAR and not is_nationality(key)
+    if s.name.is_single and not is_word and _is_called(s, at):
+        return _longer(s, at, s.last)
+    is_name = is_word and key not in _NO_NAMES and not is_nationality(key)
     is_plain = s.reading.words[at].isupper() or is_headline(s)
     return _longer(s, at, s.last) if is_name and not is_plain else ""
+
+
+def _is_called(s: Sighting, at: int) -> bool:
+    """Cosima Wagner, Bishop Wagner, the Nizhny Novgorod Kremlin; not Shiite Hezbollah, not Rival Apple."""
+    key = s.reading.key(at)
+    if key in _OPENING or is_nationality(key) or key in PEOPLES or key.removesuffix("s") in PEOPLES:
+        return False
+    if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES:
+        return key not in ("the", "group") and not is_headline(s)
+    is_plain = s.reading.words[at].isupper() or key in w.ROLES or (key,) in PLACES or s.reading.opens(at)
+    is_plain = is_plain or (s.reading.key(at - 1), key) in PLACES or key in w.STATE_BODIES
+    return not is_plain and not is_headline(s)
+
+
+_NO_NAMES = w.OPENERS | w.ROLES | w.CALENDAR
+_OPENING = w.OPENERS | w.CALENDAR | w.OPENING_TOO
 
 
 def everyday_word(s: Sighting) -> str:
     """Shell companies, Orange juice: a capital that the sentence gives, and no deed of a body behind it."""
     key, after, reading = s.reading.key(s.first), s.reading.key(s.last), s.reading
+    if reading.is_hyphened(s.last) and reading.opens(s.first) and after in things.BEHIND_PREFIXES:
+        return f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
     if key not in things.EVERYDAY_BODIES or not reading.opens(s.first) or reading.is_capital(s.last):
         return ""
     if s.last >= len(reading.words) or not reading.is_spaced(s.last) or after == "s":
         return ""
-    is_deed = after.endswith("ed") or after in _DEEDS or s.name.alias.topic in reading.repeated
+    is_told = s.name.alias.topic in reading.repeated and after not in things.BEHIND_EVERYDAY_WORDS
+    is_deed = after.endswith("ed") or after in _DEEDS or is_told
     return "" if is_deed else f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
 
 
-_DEEDS = (w.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | things.OF_BODIES) - {"analysis"}
+_DEEDS = governing.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | things.OF_BODIES
+_DEEDS |= w.HEADLINE_VERBS | things.DEEDS_OF_PERSONS
+_DEEDS -= things.BEHIND_EVERYDAY_WORDS
 
 
 def event_named_after(s: Sighting) -> str:
     """The Cuban Missile Crisis, the Russian Revolution: events with a name of their own."""
     following = list(s.following()) if s.goes_on and not s.is_prefixed else []
-    is_one = bool(following) and s.reading.key(following[-1]) in things.EVENTS and following[0] == s.last
-    return _longer(s, s.first, following[-1] + 1) if is_one and not is_headline(s) else ""
+    named = [at for at in following if s.reading.key(at) in things.EVENTS]
+    is_one = bool(named) and following[0] == s.last
+    return _longer(s, s.first, named[-1] + 1) if is_one and not is_headline(s) else ""
 
 
 def firm_of_a_people(s: Sighting) -> str:
@@ -62,15 +86,21 @@ def firm_of_a_people(s: Sighting) -> str:
     if at != s.last or at in reading.named or at + 1 >= len(reading.words) or reading.is_capital(at + 1):
         return ""
     key, before = reading.keys[at], reading.key(s.first - 1)
+    if reading.keys[s.first] in things.PEOPLE_LIKE_GIVEN_NAMES and before not in w.OPENERS and not is_headline(s):
+        return _longer(s, s.first, at + 1)  # Kurd Lasswitz, Turk Telekom
     if _is_known_behind_a_people(key) or is_headline(s):
         return ""
     if before in things.MAKES and reading.is_spaced(s.first):
         return _longer(s, s.first, at + 1)
-    is_done = reading.keys[at + 1] in _FIRMS_DO or (reading.keys[at + 1] == "s" and reading.opens(s.first))
+    is_done = (
+        reading.keys[at + 1] in _FIRMS_DO
+        or reading.keys[at + 1].endswith("ed")
+        or (reading.keys[at + 1] == "s" and reading.opens(s.first))
+    )
     return _longer(s, s.first, at + 1) if is_done and (reading.opens(s.first) or before in _NO_ARTICLES) else ""
 
 
-_FIRMS_DO = w.GOVERNING_VERBS | things.DEEDS_OF_FIRMS - frozenset(("in", "on", "at", "to"))
+_FIRMS_DO = governing.GOVERNING_VERBS | things.DEEDS_OF_FIRMS - frozenset(("in", "on", "at", "to"))
 _NO_ARTICLES = frozenset(("and", "that", "but", "as", "while", "when", "because", "after", "before", "if"))
 
 
@@ -79,13 +109,17 @@ def _is_known_behind_a_people(key: str) -> bool:
     return bool(people) or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
 
 
-def title_with_article(s: Sighting) -> str:
-    """In The Syrian Bride: a large "The" within a sentence begins a title."""
-    reading, at = s.reading, s.first - 1
-    if reading.key(at) != "the" or reading.words[at] != "The" or reading.opens(at) or not reading.is_spaced(s.first):
+def movement_of_a_people(s: Sighting) -> str:
+    """The Free Syrian Army, the Syrian Democratic Council; not the Russian Security Council."""
+    following = list(s.following()) if s.goes_on and not s.is_prefixed and not is_headline(s) else []
+    ends = [at for at in following if s.reading.key(at) in things.MOVEMENTS]
+    if not ends or following[0] != s.last:
         return ""
-    is_one = s.goes_on and reading.is_capital(s.last) and reading.is_spaced(s.last) and not is_headline(s)
-    return _longer(s, at, s.last + 1) if is_one else ""
+    between = following[: following.index(ends[0])]
+    if any(at in s.reading.named or s.reading.key(at) in things.OF_STATES for at in between):
+        return ""
+    first = s.before if s.reading.key(s.before) in things.LIBERATING else s.first
+    return _longer(s, first, ends[0] + 1) if between or first != s.first else ""
 
 
 def royal(s: Sighting) -> str:
@@ -100,7 +134,7 @@ def longer_full_name(s: Sighting) -> str:
     reading, at = s.reading, s.first - 1
     if reading.is_hyphened(s.first) and reading.is_capital(at) and at not in reading.named:
         return "" if is_nationality(reading.key(at)) else _longer(s, at, s.last)
-    if s.before >= 0 and s.before not in reading.named and reading.key(s.before) in GIVEN_NAMES - w.ROLES:
+    if s.before >= 0 and s.before not in reading.named and reading.key(s.before) in _GIVEN:
         return _longer(s, s.before, s.last)
     at = next(s.following(), -1) if s.goes_on else -1
     if at != s.last or at in reading.named or reading.words[at].isupper() or is_headline(s):
@@ -109,10 +143,22 @@ def longer_full_name(s: Sighting) -> str:
     return "" if _is_rank(key) or is_nationality(key) or key in w.OPENERS else _longer(s, s.first, at + 1)
 
 
+_GIVEN = (GIVEN_NAMES | things.GIVEN_NAMES_OF_ARABS) - w.ROLES
+
+
 def event_called_like_somebody(s: Sighting) -> str:
     """Melissa Gilbert, where the storm is listed."""
     at = next(s.following(), -1) if s.goes_on and s.reading.key(s.first) in GIVEN_NAMES else -1
     return _longer(s, s.first, at + 1) if at == s.last and not is_headline(s) else ""
+
+
+def thing_of_a_land(s: Sighting) -> str:
+    """Air New Zealand, Radio South Africa: what makes a name of its own of a land of several words."""
+    is_one = s.before >= 0 and not s.name.is_single and s.reading.keys[s.before] in _THINGS
+    return _longer(s, s.before, s.last) if is_one and not is_headline(s) else ""
+
+
+_THINGS = w.NAMED_THINGS - w.STATE_BODIES | frozenset(("air", "miss", "mister"))
 
 
 def place_of_somebody(s: Sighting) -> str:
@@ -122,7 +168,7 @@ def place_of_somebody(s: Sighting) -> str:
     return _longer(s, s.first, at + 2) if is_one and s.reading.words[at].islower() else ""
 
 
-_OF = frozenset(("de", "del", "di", "da", "do", "du", "dos", "upon", "sur", "am", "an"))
+_OF = frozenset(("de", "del", "di", "da", "do", "du", "dos", "le", "van", "von", "bin", "upon", "sur", "am", "an"))
 
 
 def thing_with_article(s: Sighting) -> str:
@@ -153,6 +199,16 @@ def behind_a_particle(s: Sighting) -> str:
     at = s.first - 1
     is_one = at > 0 and s.reading.words[at] in _PARTICLES and s.reading.is_capital(at - 1)
     return _longer(s, at - 1, s.last) if is_one and s.reading.is_spaced(at) and s.reading.is_spaced(s.first) else ""
+
+
+def behind_an_initial(s: Sighting) -> str:
+    """Booker T. Washington is no town."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or len(reading.words[at]) != 1 or not reading.gap(s.first).startswith(". "):
+        return ""
+    is_one = reading.is_capital(at) and reading.is_capital(at - 1) and reading.is_spaced(at)
+    is_one = is_one and at - 1 not in reading.named and reading.key(at - 1) not in things.BEFORE_LETTERS
+    return _longer(s, at - 1, s.last) if is_one else ""
 
 
 _PARTICLES = frozenset(("von", "van", "der", "de", "del", "di", "da", "du", "dos", "della", "bin", "ibn"))

@@ -1,4 +1,5 @@
-"""What tells that something else bears a name: the tables that bearers.py reads. All words are folded, see names.py."""
+"""What tells that something else bears a name: the tables that bearers.py reads. All words are folded, see "
+"names.py."""
 
 from __future__ import annotations
 
@@ -11,16 +12,14 @@ WILDS = _words("rainforest jungle forest forests basin delta tributary tributari
 """Makes a river of a firm's name: "the Amazon rainforest"."""
 
 PRODUCTS = _words(
-    "envelope envelopes folder folders "
-    "print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets oranges lemons soap soaps rose roses "
-    "brocade hat hats sweater sweaters tile tiles lace"
+    "envelope envelopes folder folders print prints fabric fabrics cloth shawl shawls rug rugs carpet carpets "
+    "oranges lemons soap soaps rose roses dye dyes stain brocade hat hats sweater sweaters tile tiles lace"
 )
 """Makes a thing of the place in front: "Ankara prints"."""
 
 ROADS = _words(
     "motorway motorways highway expressway junction roundabout bypass bus tram train flight galaxy nebula rifle "
-    "carbine "
-    "gene virus variant"
+    "carbine gene virus variant"
 )
 """Makes a road or another thing of letters with a number: "the M23 motorway"."""
 
@@ -34,8 +33,8 @@ OF_US_STATES = _words("senator senators congressman congresswoman governor")
 """Comes from a state of the United States, not from a country: "a senator from Georgia"."""
 
 LIVING_THINGS = _words(
-    "rhino rhinoceros elephant horse racehorse mare stallion gelding colt filly dog cat puppy kitten tiger lion panda "
-    "gorilla chimpanzee dolphin whale tortoise parrot falcon camel singer rapper striker midfielder winger "
+    "rhino rhinoceros elephant horse racehorse mare stallion gelding colt filly dog cat puppy kitten tiger lion "
+    "panda gorilla chimpanzee dolphin whale tortoise parrot falcon camel singer rapper striker midfielder winger "
     "goalkeeper defender quarterback actor actress drummer guitarist plumber nurse teacher student farmer baker "
     "mechanic driver electrician carpenter boy girl man woman son daughter husband wife cousin uncle aunt classmate"
 )
@@ -50,33 +49,18 @@ SPORT = RESULTS | _words(
 )
 """Beside a score, "1-1", it makes a club of a name: "Al Shabab drew 1-1"."""
 
-DISHES = _words(
-    "sandwich sandwiches breast breasts burger burgers sauce sauces soup soups stew stews bacon salad salads curry "
-    "curries pie pies gravy meatballs kebab kebabs falafel hummus ceviche paella pizza pizzas powder drumsticks "
-    "dinner dinners sausage sausages cabbage dumplings goulash borscht moussaka tapas noodles pastry pastries delight "
-    "omelette"
-)
-"""Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew"."""
-
-BREEDS = _words(
-    "elephant elephants goose geese shark sharks hamster hamsters cedar cedars "
-    "cat cats kitten kittens mau corgi corgis setter setters retriever retrievers wolfhound sheepdog hound hounds "
-    "terrier terriers spaniel spaniels bulldog bulldogs mastiff greyhound "
-    "pony ponies puppy puppies cattle sheep goat goats hen hens"
-)
-"""Makes an animal of what stands in front: "Egyptian Mau"."""
-
 EVERYDAY_BODIES = _words(
-    "apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint dove "
-    "mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
-    "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian sun "
-    "mirror independent economist ford delta lancet nature science spectator wired fortune prime threads renault"
+    "vox apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint "
+    "dove mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
+    "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian "
+    "sun mirror independent economist ford delta lancet nature science spectator wired fortune prime threads "
+    "renault"
 )
 """Bodies whose name is a word: at a sentence's start its capital tells nothing, "Shell companies hid the money"."""
 
 TRUSTING = _words(
-    "faith trust trusts trusted confidence confident interest interested believe believes believed belief hope hopes "
-    "confide confided disappointed disappointment invested investing rooted embodied found find see sees saw"
+    "faith trust trusts trusted confidence confident interest interested believe believes believed belief hope "
+    "hopes confide confided disappointed disappointment invested investing rooted embodied found find see sees saw"
 )
 """In front of "in" it leaves a person: "faith in Clinton"."""
 
@@ -87,38 +71,189 @@ BODIES_OF_ANY_NAME = EVERYDAY_BODIES | _words(
 """Another body's name ends in these, too: "the Securities and Exchange Commission"."""
 
 OF_BODIES = _words(
-    "shares stock workers staff employees executives officials lawyers customers users stores factories profits sales "
-    "lawmakers councillors leader leaders members mps candidate candidates voters supporters spokesman spokeswoman "
-    "chief chairman engineers pilots managers investors bosses headquarters"
+    "researchers scientists devices products apps services subsidiary unit phones petrol stations cards party "
+    "shares stock workers staff employees executives officials lawyers customers users stores factories profits "
+    "sales lawmakers councillors leader leaders members mps candidate candidates voters supporters spokesman "
+    "spokeswoman chief chairman engineers pilots managers investors bosses headquarters"
 )
 """Behind a word it makes a body of it: "Shell shares"."""
 
 DEEDS_OF_FIRMS = _words(
     "unveils unveiled launches launched buys bought sells sold recalls recalled cuts cut hires hired opens opened "
-    "closes closed shuts shut builds built pays paid loses lost wins won holds held rises rose falls fell faces faced "
-    "reports reported plans raises raised drops dropped names named sues sued fires fired leads led runs ran was were "
-    "does did can in on at to"
+    "closes closed shuts shut builds built pays paid loses lost wins won holds held rises rose falls fell faces "
+    "faced reports reported plans raises raised drops dropped names named sues sued fires fired leads led runs ran "
+    "was were does did can in on at to"
 )
 """Behind a word it makes a body of it: "Orange opened 40 shops"; nouns have no such verb, or seldom."""
 
 DEEDS_OF_PERSONS = _words(
     "flew spoke went came left met stood sat rose grew wore ate drove rode sang swam taught thought understood wept "
-    "won "
-    "knew lent lay hid drank chose forgot felt fought found heard kept laid meant read rang sent shook shot slept "
-    "spent "
-    "split stole swore threw woke wrote became began broke brought caught speaks writes goes comes leaves meets visits "
-    "knows thinks feels finds lives works speaks spoke resigns retires returns tells does"
+    "won knew lent lay hid drank chose forgot felt fought found heard kept laid meant read rang sent shook shot "
+    "slept spent split stole swore threw woke wrote became began broke brought caught speaks writes goes comes "
+    "leaves meets visits knows thinks feels finds lives works speaks spoke resigns retires returns tells does"
 )
 """Behind an everyday word it makes a person of it: "King flew home"."""
+
+SHIP_PREFIXES = _words(
+    "SS HMS HMAS HMCS HMNZS USS USNS USCGC RMS RMV RFA MV MS MT MY MF SY PS TS INS ARA HNLMS HDMS HSwMS HNoMS KRI "
+    "KD BRP ROKS ROCS TCG BNS PNS SLNS NRP ORP BAP IRIS ENS JS JDS CNS LÉ SAS NNS TSS GTS FNS"
+)
+"""In front of any name it makes a ship of it, spelled as here: "SS United States"."""
+
+BEARERS = _words(
+    "shuttle orbiter spacecraft capsule film movie epic thriller comedy documentary sitcom novel novella memoir "
+    "poem musical opera song single album ballad anthem band duo trio quartet rapper singer racehorse stallion mare "
+    "gelding colt filly liner yacht schooner sloop coaster freighter trawler ferry dinghy catamaran frigate "
+    "destroyer corvette minesweeper steamer dreadnought nightclub restaurant cafe pub bistro brasserie steakhouse "
+    "perfume fragrance magazine fanzine blog podcast videogame typeface font asteroid comet crater hurricane "
+    "typhoon cyclone"
+)
+"""Called by the name that follows it directly, behind an article: "the 1985 film Brazil"."""
+
+DEALT_WITH = _words(
+    "seized sent bought captured detained boarded impounded attacked banned made wants wanted sold needs needed "
+    "lost leased chartered released freed holds held intercepted ordered built submitted censored condemned "
+    "protested shot sank sunk fired hit"
+)
+"""Behind BEARERS and a land it is what the land did with them: "the film Brazil banned"."""
 
 MAKES = _words("wrote writes directed directs staged published filmed composed recorded titled entitled called")
 """In front of two capitalised words, the first a people, it makes a work of them: "wrote Burmese Days"."""
 
-PARTS_OF_BODIES = _words("political politburo bureau shura military media wing")
+PARTS_OF_BODIES = _words("mp mps mep meps mk mks td tds political politburo bureau shura military media wing")
 """Belongs to the body in front: "Hamas Political Bureau"."""
+
+MOVEMENTS = _words("army brigade brigades coalition committee congress council front movement observatory party union")
+"""Ends the name of a body that is no state's, behind a people and a word more: "the Syrian National Coalition"."""
+
+OF_STATES = _words(
+    "arab armed central constitutional defence defense electoral federal foreign high interior islamic judicial "
+    "military ministerial presidential ruling security state supreme"
+)
+"""Between a people and one of MOVEMENTS they make it the state's: "the Iranian Supreme Security Council"."""
+
+LIBERATING = _words("free new popular united")
+"""In front of a people and one of MOVEMENTS: "the Free Syrian Army"."""
+
+BEFORE_LETTERS = _words(
+    "appendix article class clause exhibit grade group hepatitis influenza level part plan section type unit vitamin"
+)
+"""A single letter behind them is no initial: "Vitamin C. Syria has none"."""
+
+BEHIND_PREFIXES = _words("analysis analyses data level narrative physics review reviews studies study")
+"""Behind a hyphen, what stands before it is no firm: "Meta-analysis of forty trials"."""
 
 BEGIN_BODIES = _words("royal imperial")
 """Begins the name of a body with its people in it: "the Royal Thai Police"."""
 
-EVENTS = _words("war wars crisis revolution uprising famine massacre armada enlightenment renaissance spring")
+EVENTS = _words(
+    "rhapsody dances concerto symphony suite caprice corridor mutiny rebellion raj inquisition reformation genocide "
+    "holocaust expressionism impressionism baroque partition war wars crisis revolution uprising famine massacre "
+    "armada enlightenment renaissance spring"
+)
 """Ends an event that has a people in its name, capitalised: "the Russian Revolution"."""
+
+HOMES_OF_BODIES = {
+    # first word of a body's name: the lands whose it is where no land is told; "the Australian Labor Party" is another.
+    "labor": "british britain uk england english scottish scotland welsh wales",
+    "conservative": "british britain uk england english scottish scotland welsh wales",
+    "conservatives": "british britain uk england english scottish scotland welsh wales",
+    "tories": "british britain uk england english scottish scotland welsh wales",
+    "republicans": "american us america states",
+    "democrats": "american us america states",
+    "pentagon": "american us america states",
+}
+
+STORMS = _words("hurricane typhoon cyclone storm")
+DEEDS_OF_STORMS = _words(
+    "weakened weakens strengthened strengthens intensified dissipated churned barrelled barreled swirled spun "
+    "hovered lashed lashes battered batters made makes swept sweeps tore dumped dumps moved moves headed hit hits "
+    "struck flooded killed passed slowed stalled crawled lost gathered regained became is was has had then brought "
+    "drenched"
+)
+"""After "Hurricane Florence" Florence is the storm where it does this, or has an eye: "Florence then weakened"."""
+
+OF_STORMS = _words("eye path winds rains landfall track fury wake surge remnants floodwaters victims damage toll")
+"""A storm has it: "Florence's eye"."""
+
+DEEDS_LIKE_PEOPLES = _words("polish scotch welsh")
+"""Verbs that are written like a people: "Polish your shoes"."""
+
+FOODS_LIKE_LANDS = {
+    # a land: what stands near it on a plate or in a cupboard.
+    "turkey": _words(
+        "stuffing gravy roast roasted cranberry ham oven carve carving thanksgiving leftovers frozen smoked "
+        "drumsticks "
+        "breast chicken potatoes sprouts poultry birds giblets trimmings basting farmers eggs goose"
+    ),
+    "china": _words(
+        "cups saucers plates porcelain teapot teapots crockery cupboard tableware teacup teacups glassware"
+    ),
+    "chile": _words("peppers powder sauce garlic cumin cilantro coriander recipe teaspoon tablespoon"),
+}
+
+CRICKET = _words(
+    "squad wicket wickets innings batsman batsmen batter batters bowler bowlers cricket cricketers overs odi "
+    "twenty20 t20 umpire umpires captaincy ashes"
+)
+HOMONYMS = {
+    # letters: what is near them where they are another body's, whatever the catalogue lists.
+    "ecb": CRICKET,
+    "icc": CRICKET | {"arbitration", "arbitrators", "commerce"},
+    "ira": _words("roth savings contributions contribution retirement rollover pension taxable"),
+    "pla": _words("filament printer printers bioplastic plastic plastics"),
+    "eta": _words("arrival arrive arrives minutes driver"),
+    "cia": _words("culinary chef chefs cooking"),
+    "isi": _words("citation citations journals"),
+    "sdf": _words(
+        "japan japanese yokosuka okinawa maritime self-defense self-defence cameroon fru ndi yaounde bamenda"
+    ),
+    "isis": _words("neutron muon rutherford oxfordshire pharmaceuticals"),
+    "pkk": _words("rectifier"),
+    "sas": _words("airline flights scandinavian software shoes"),
+    "who": _words("daltrey townshend band guitarist concert encore album tommy"),
+    "un": _words("nebraska"),
+    "imf": _words("mission impossible"),
+}
+
+PAPERS = _words(
+    "supermarket retailer grocer label clothing newspaper daily weekly tabloid broadsheet magazine pub bar "
+    "restaurant cafe bistro nightclub hotel hostel guesthouse band duo trio film movie novel thriller ship ferry "
+    "tanker freighter trawler yacht racehorse"
+)
+"""Says what bears the name in front of the comma: "The Australian, a newspaper"."""
+
+BODIES_LIKE_SURNAMES = _words(
+    "wagner ford siemens boeing tesla nestle renault peugeot disney dell ferrari porsche bosch bayer cadbury "
+    "hershey chrysler philips krupp barclays morgan goldman macy daimler benz levi gucci prada armani hermes heinz "
+    "kellogg bentley bugatti citroen lamborghini maserati opel skoda honda toyota suzuki yamaha kawasaki mitsubishi "
+    "adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
+)
+"""Bodies that were somebody's: "Cosima Wagner", "Henry Ford"."""
+
+PEOPLE_LIKE_GIVEN_NAMES = _words("dane finn kurd turk")
+"""One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""
+
+BEHIND_EVERYDAY_WORDS = _words(
+    "analysis applications application requirements rules pops casings companies company corporations pie juice "
+    "trees orchards pains markets prices"
+)
+"""Behind an everyday word they keep it one, however often a text names the body: "Visa applications"."""
+
+GIVEN_NAMES_OF_ARABS = _words(
+    "hafez maher rifaat bassel basil hind rima latifa farouk walid ziad zuhair jamil munir hikmat nabil imad iyad "
+    "qusay uday raghad sajida hamza talal nayef turki bandar abdallah khalil ghassan fares firas bilal anas adnan "
+    "riad riyad"
+)
+"""In front of a full name they make his son of him: "Hafez Bashar al-Assad"."""
+
+BEHIND_PEOPLES = {
+    # a people: what it is before where it is a word.
+    "pole": _words("vault vaults vaulter vaulters vaulting position positions dancing dancer dancers star"),
+    "polish": _words("remover"),
+}
+
+BODIES_OF_ANY_LAND = _words(
+    "party court army front union league bank assembly congress council cross ministry alliance federation commission"
+)
+"""Ends a body's name that another land's may have, too: "the Green Party of Canada"."""

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.tokens import Words, words
+from generator.topics.acronym_words import SHOUTED_WORDS
 from generator.topics.names import keys
-from generator.topics.words import CALENDAR, OPENERS, SHOUTED_WORDS
+from generator.topics.words import CALENDAR, OPENERS
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,11 @@ from generator.topics import Matcher, catalogue
 
 FILES = tuple(
     Path(__file__).with_name(f"{name}-links.yml")
-    for name in ("hard", "harder", "kept", "unseen-1", "unseen-2", "unseen-3", "unseen-4")
+    for name in (
+        *("hard", "harder", "kept"),
+        *(f"unseen-{number}" for number in range(1, 13)),
+        *(f"natures-{number}" for number in range(1, 11)),
+    )
 )
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")
 

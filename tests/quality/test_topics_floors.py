@@ -40,7 +40,7 @@ def test_no_link_is_wrong_and_none_is_missed(corpora: Path) -> None:
 
 @pytest.mark.parametrize("file", hard_links.FILES, ids=lambda file: file.stem)
 def test_our_own_harder_sentences_are_linked_as_an_editor_would(file: Path) -> None:
-    """Precision and recall on some six hundred sentences of other names and other traps."""
+    """Precision and recall on some thousand sentences of other names and other traps."""
     assert len(hard_links.cases(file)) >= 40
     figures, floors = hard_links.figures(file), FLOORS["hard-links"][file.name]
     assert {name: figures[name] for name, floor in floors.items() if figures[name] < floor} == {}

@@ -84,6 +84,20 @@ def test_json_lines_in_json_lines_out():
     assert found == [{"id": 7, "mentions": [mention]}, {"id": "b", "mentions": []}]
 
 
+def test_json_lines_join_what_a_printer_parted():
+    """A name in two halves at a line's end is one; what has a hyphen of its own stays as it is."""
+    text = "Two Leba-\nnese, a Chad-\nian and Kare-\nem al-Haddad met a Turkish-\nled party in Ken-\nYa."
+    (line,) = mention_lines(TOPICS, [json.dumps({"id": 1, "text": text})])
+    found = [(one["topic"], one["text"]) for one in json.loads(str(line))["mentions"]]
+    names = [
+        ("lebanon", "Leba-\nnese"),
+        ("chad", "Chad-\nian"),
+        ("haddad", "Kare-\nem al-Haddad"),
+        ("turkey", "Turkish"),
+    ]
+    assert found == names
+
+
 @pytest.mark.parametrize("line", ["{", "[]", '{"id": 1}', '{"text": "x"}', '{"id": 1, "text": 5}', "[" * 100_000])
 def test_a_line_that_is_no_text_is_a_problem_and_the_next_is_read(line):
     """Line number, fact and remedy, and no traceback."""

@@ -82,7 +82,7 @@ TRAPS = {
     ),
     "people": (
         "Asad Haddad al-Amin wrote; so did Haddad al-Amin.",
-        "Edward T. {boyd|Boyd} and {boyd|Edward Boyd}",
+        "{boyd|Edward T. Boyd} and {boyd|Edward Boyd}; {boyd|Edward Thomas Boyd}",
         "King Salim of {jordan|Jordan} met {jordan|Jordanian} Prince Faris.",
         "the pro-{lebanon|Lebanon} Karim Brigade and {haddad|Haddad}",
         "{haddad|Karim al-Haddad} sat. {haddad|Al-Haddad} left; {haddad|Haddad}’s car stood there.",
@@ -238,7 +238,7 @@ TRAPS = {
         "{boyd|Boyd} won. His sister Susan Boyd clapped. {boyd|Boyd} left.",
         "Susan Boyd sang. Boyd won; President {boyd|Boyd} left, and Mr Boyd stayed.",
         "Senator Susan Boyd sang. Senator Boyd won.",
-        "Susan Boyd sang. Edward T. {boyd|Boyd} slept, and later {boyd|Boyd} won.",
+        "Susan Boyd sang. {boyd|Edward T. Boyd} slept, and later {boyd|Boyd} won.",
         "The {rsf|Rapid Support Forces} ({rsf|RSF}) met the Rural Seeds Fund (RSF). RSF spoke.",
     ),
     "family names that come first": (

@@ -1,0 +1,95 @@
+"""A capital that is a subject in, whether what it does is a government's deed out: has signed; not: has nine bridges.
+
+A government acts, a city is and lies: a verb counts for the government but where it is known to be a city's.
+"""
+
+from __future__ import annotations
+
+from generator.topics import governing
+from generator.topics import words as w
+from generator.topics.reading import Sighting
+
+
+def does_govern(s: Sighting) -> bool:
+    """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
+    verb, then = s.reading.key(s.last), s.reading.keys[s.last + 1 : s.last + 1 + _NEAR]
+    if verb in governing.BREAKING_VERBS:
+        return not _BROKEN.isdisjoint(then)
+    if then[:1] == ["back"] and verb in _HIT:
+        return True
+    then = _without_adverbs(then)
+    if verb in ("is", "was", "remains"):
+        return _is_one(then, is_now=verb != "was")
+    if verb in ("has", "had"):
+        return _has_done(then)
+    if verb in governing.MODALS or verb in ("does", "did", "do"):
+        return bool(then) and then[0] not in governing.DEEDS_OF_CITIES
+    return verb in governing.GOVERNING_VERBS or _is_deed(verb)
+
+
+def _without_adverbs(then: list[str]) -> list[str]:
+    while then and then[0] in _ADVERBS:
+        then = then[1:]
+    return then
+
+
+_ADVERBS = frozenset(
+    (
+        *("not", "also", "never", "now", "still", "soon", "probably", "then", "again", "already", "long", "so", "far"),
+        *("since", "repeatedly", "always", "even", "only", "just", "certainly", "clearly", "publicly", "privately"),
+        *("officially", "reportedly", "previously", "recently", "consistently", "deeply", "increasingly"),
+    )
+)
+
+
+def _is_one(then: list[str], *, is_now: bool) -> bool:
+    """Is pressing both, is ready to talk, is an ally; not: is a city, is sinking, was hit."""
+    if not then:
+        return False
+    if then[0] in ("a", "an", "the", "one"):
+        return not governing.PARTIES.isdisjoint(then)
+    if then[0].endswith("ing") and is_now:
+        return then[0] not in governing.DOINGS_OF_CITIES or not governing.MEANS.isdisjoint(then)
+    known = DEEDS if is_now else governing.READINESS
+    return not known.isdisjoint(then[:_FEW])
+
+
+def _has_done(then: list[str]) -> bool:
+    """Has banned it, has yet to answer, has little choice; not: has two rivers, has been hit."""
+    if not then:
+        return False
+    if then[0] == "been":
+        return not DEEDS.isdisjoint(then[1:_FEW])
+    if then[0] in ("little", "no", "few", "every", "any"):
+        return not governing.HELD.isdisjoint(then)
+    is_participle = then[0].endswith(("ed", "en")) and then[0] not in _NO_PARTICIPLES
+    return then[0] == "yet" or is_participle or not DEEDS.isdisjoint(then[:_FEW])
+
+
+_NO_PARTICIPLES = governing.DONE_BY_CITIES | frozenset(
+    ("seven", "ten", "eleven", "hundred", "garden", "open", "golden", "modern", "eastern", "western")
+)
+
+
+def _is_deed(verb: str) -> bool:
+    """Paused, regards; not: shivered, residents."""
+    if verb.endswith("ed") and len(verb) > _SHORTEST:
+        return verb not in governing.DONE_BY_CITIES
+    return verb in _THIRD_PERSON
+
+
+_HIT = frozenset(("hit", "hits", "fired", "fires", "struck", "strikes", "pushed", "pushes"))  # Beijing hit back
+_SHORTEST = 4
+_BROKEN = governing.DEALINGS | governing.CLOSED
+_THIRD_PERSON = (w.HEADLINE_VERBS | governing.REGARDING) - governing.AMBIGUOUS
+_NEAR, _FEW = 6, 4
+
+
+def _deeds() -> frozenset[str]:
+    """What governments do, in the forms that stand behind an auxiliary verb: "imposed", "impose"."""
+    found = set(governing.GOVERNING_VERBS - governing.AUXILIARIES)
+    found |= {verb.removesuffix(end) for verb in found for end in ("s", "d", "ed")}
+    return frozenset((found | governing.READINESS) - {"host", "hosted", "be", "close", "clos"})
+
+
+DEEDS = _deeds()

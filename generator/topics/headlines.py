@@ -1,0 +1,24 @@
+"""A sighting of a name in, whether it stands in a headline out: in one a capital tells of no name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.topics.reading import Sighting
+
+
+def is_headline(s: Sighting) -> bool:
+    """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
+    return _is_in_capitals(s.reading.line(s.first))
+
+
+@lru_cache(maxsize=2**10)
+def _is_in_capitals(line: str) -> bool:
+    words = line.split()
+    if line.endswith("."):
+        return False
+    long = [word for word in words if len(word) > _SHORT and not word[0].isdigit()]
+    return not words[-1][0].islower() and sum(not word[0].islower() for word in long) > _MOST * len(long)
+
+
+_SHORT, _MOST = 3, 0.8
