@@ -33,12 +33,12 @@ class Label:
     @cached_property
     def kept(self) -> float:
         """It is part of the body."""
-        return trees.share(self.row, forest()[0]) if self.row else 0.0
+        return forest()[0].share(self.row) if self.row else 0.0
 
     @cached_property
     def subheading(self) -> float:
         """If it is part of the body, it is a sub-heading."""
-        return trees.share(self.row, forest()[1]) if self.row and may_be_subheading(self.look) else 0.0
+        return forest()[1].share(self.row) if self.row and may_be_subheading(self.look) else 0.0
 
 
 def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
@@ -70,7 +70,7 @@ def forest() -> trees.Forest:
 
 def because(label: Label) -> str:
     """The two things that most speak against a line's being text, in words: "outside the main run of text"."""
-    against = trees.against(label.row, forest()[0], FEATURES)
+    against = forest()[0].against(label.row, FEATURES)
     return ", ".join(list(dict.fromkeys(_IN_WORDS.get(feature, _BY_ITSELF) for feature in against))[:2])
 
 

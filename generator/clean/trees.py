@@ -3,14 +3,23 @@
 What is known was learned from pages of many sites (tests/quality/training.py) and ships as JSON: no word of any page,
 only thresholds. A node is [feature, threshold, value, below or at, above], a leaf its value; a score is the sum over
 trees.
+
+Trees are not walked one by one but read all at once (QuickScorer: Lucchese and others, SIGIR 2015). Each leaf is a bit.
+A question that is answered "above" rules out the leaves on its low side, whatever the others say, and the first leaf
+left of a tree is the one that walking it would come to. So a row is looked up once a feature, not once a question.
 """
 
 from __future__ import annotations
 
 import json
 import math
+from bisect import bisect_left
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib import resources
+from operator import getitem
+from struct import Struct
 from typing import Any, NamedTuple, cast
 
 
@@ -25,8 +34,6 @@ class Node(NamedTuple):
 
 
 Tree = Node | float
-Forest = tuple[tuple[Tree, ...], ...]
-"""Trees by class."""
 Row = tuple[float, ...]
 
 FIRST = 20
@@ -35,6 +42,95 @@ FIRST = 20
 ASKED_ALL = 50
 FAR_BEHIND = 1.5
 """After so many trees a row that is behind another by this score has no chance to come up with it."""
+
+_WIDTHS = {8: "B", 16: "H", 32: "I", 64: "Q"}
+"""Leaves that trees may have, and the size of a number with a bit for each."""
+
+_UNIT = 10_000
+"""Leaves have four decimals: as whole numbers their sum is exact."""
+
+
+class _Question(NamedTuple):
+    """A feature's thresholds, rising, and the leaves left by a value above none of them, above the first, and so on."""
+
+    feature: int
+    thresholds: list[float]
+    left: list[int]
+
+
+@dataclass(frozen=True, eq=False)
+class Trees:
+    """What was learned of one question: trees whose leaves are added up. ValueError for a tree of over 64 leaves."""
+
+    planted: tuple[Tree, ...]
+
+    def score(self, row: Row) -> float:
+        """The sum of the leaves that the row comes to."""
+        left = self._all
+        for feature, thresholds, still_left in self._questions:
+            if above := bisect_left(thresholds, row[feature]):
+                left &= still_left[above]
+        first = left & ~(left - self._lowest)
+        by_tree = self._fields.unpack(first.to_bytes(self._fields.size, "little"))
+        return sum(map(getitem, self._values, by_tree)) / _UNIT
+
+    def share(self, row: Row) -> float:
+        """The score as a likelihood from 0 to 1."""
+        return 1 / (1 + math.exp(-self.score(row)))
+
+    def against(self, row: Row, features: tuple[str, ...]) -> tuple[str, ...]:
+        """The features by how much each lowered the score, the most first."""
+        sums = dict.fromkeys(features, 0.0)
+        for tree in self.planted[:FIRST]:
+            node = tree
+            while isinstance(node, Node):
+                below = node.low if row[node.feature] <= node.threshold else node.high
+                sums[features[node.feature]] += (below.value if isinstance(below, Node) else below) - node.value
+                node = below
+        return tuple(sorted((name for name in features if sums[name] < 0), key=lambda name: sums[name]))
+
+    @cached_property
+    def _width(self) -> int:
+        """Bits for the leaves of a tree."""
+        most = max((len(_leaves(tree)) for tree in self.planted), default=0)
+        if most > max(_WIDTHS):
+            raise ValueError(f"a tree has {most} leaves: more than {max(_WIDTHS)} are not read")
+        return next(width for width in _WIDTHS if most <= width)
+
+    @cached_property
+    def _fields(self) -> Struct:
+        """The layout of one number a tree."""
+        return Struct(f"<{len(self.planted)}{_WIDTHS[self._width]}")
+
+    @cached_property
+    def _lowest(self) -> int:
+        """The first leaf of each tree."""
+        return sum(1 << self._width * number for number in range(len(self.planted)))
+
+    @cached_property
+    def _all(self) -> int:
+        """Every leaf of every tree."""
+        sizes = (len(_leaves(tree)) for tree in self.planted)
+        return sum((1 << size) - 1 << self._width * number for number, size in enumerate(sizes))
+
+    @cached_property
+    def _values(self) -> tuple[Mapping[int, int], ...]:
+        """For each tree what its leaves are worth, by their bits."""
+        return tuple({1 << at: round(leaf * _UNIT) for at, leaf in enumerate(_leaves(tree))} for tree in self.planted)
+
+    @cached_property
+    def _questions(self) -> tuple[_Question, ...]:
+        """What is asked of each feature."""
+        ruled_out: dict[int, dict[float, int]] = {}
+        for number, tree in enumerate(self.planted):
+            for feature, threshold, leaves in _asked(tree, self._width * number):
+                by_threshold = ruled_out.setdefault(feature, {})
+                by_threshold[threshold] = by_threshold.get(threshold, 0) | leaves
+        return tuple(_question(feature, ruled_out[feature], self._all) for feature in sorted(ruled_out))
+
+
+Forest = tuple[Trees, ...]
+"""Trees by question."""
 
 
 def forest(name: str, features: tuple[str, ...]) -> Forest:
@@ -46,50 +142,29 @@ def forest(name: str, features: tuple[str, ...]) -> Forest:
 
 
 def planted(read: list[list[Any]]) -> Forest:
-    """Trees as JSON has them -> as they are walked."""
-    return tuple(tuple(_tree(tree) for tree in of_class) for of_class in read)
+    """Trees as JSON has them -> as they are asked."""
+    return tuple(Trees(tuple(map(_tree, trees))) for trees in read)
 
 
-def score(row: Row, trees: tuple[Tree, ...]) -> float:
-    """The sum of the leaves that the row comes to."""
-    total = 0.0
-    for tree in trees:
-        node: Any = tree
-        while node.__class__ is Node:
-            node = node[3] if row[node[0]] <= node[1] else node[4]
-        total += node
-    return total
+@cache
+def parted(trees: Trees, count: int) -> tuple[Trees, Trees]:
+    """The first so many trees, and the others: their scores add up to that of all."""
+    return Trees(trees.planted[:count]), Trees(trees.planted[count:])
 
 
-def share(row: Row, trees: tuple[Tree, ...]) -> float:
-    """The score as a likelihood from 0 to 1."""
-    return 1 / (1 + math.exp(-score(row, trees)))
-
-
-def likeliest(rows: Mapping[int, Row], trees: tuple[Tree, ...]) -> tuple[int, float]:
+def likeliest(rows: Mapping[int, Row], trees: Trees) -> tuple[int, float]:
     """The place of the row with the highest score, the first of equals, and its share; -1 and none without a row.
 
     The first trees find out those that are far behind; only the others are asked all.
     """
-    first = {at: score(row, trees[:ASKED_ALL]) for at, row in rows.items()}
+    early, late = parted(trees, ASKED_ALL)
+    first = {at: early.score(row) for at, row in rows.items()}
     least = max(first.values(), default=0.0) - FAR_BEHIND
-    scores = {at: told + score(rows[at], trees[ASKED_ALL:]) for at, told in first.items() if told >= least}
+    scores = {at: told + late.score(rows[at]) for at, told in first.items() if told >= least}
     if not scores:
         return -1, 0.0
     at = max(scores, key=lambda place: (scores[place], -place))
     return at, 1 / (1 + math.exp(-scores[at]))
-
-
-def against(row: Row, trees: tuple[Tree, ...], features: tuple[str, ...]) -> tuple[str, ...]:
-    """The features by how much each lowered the score, the most first."""
-    sums = dict.fromkeys(features, 0.0)
-    for tree in trees[:FIRST]:
-        node = tree
-        while isinstance(node, Node):
-            below = node.low if row[node.feature] <= node.threshold else node.high
-            sums[features[node.feature]] += (below.value if isinstance(below, Node) else below) - node.value
-            node = below
-    return tuple(sorted((name for name in features if sums[name] < 0), key=lambda name: sums[name]))
 
 
 def _tree(read: list[Any] | float) -> Tree:
@@ -97,3 +172,24 @@ def _tree(read: list[Any] | float) -> Tree:
         return float(read)
     feature, threshold, value, low, high = read
     return Node(cast("int", feature), float(threshold), float(value), _tree(low), _tree(high))
+
+
+def _leaves(tree: Tree) -> list[float]:
+    """The leaves, from the low side."""
+    return [*_leaves(tree.low), *_leaves(tree.high)] if isinstance(tree, Node) else [tree]
+
+
+def _asked(tree: Tree, first: int) -> list[tuple[int, float, int]]:
+    """Each question's feature, threshold and low leaves, where `first` is the place of the tree's first leaf."""
+    if not isinstance(tree, Node):
+        return []
+    middle = first + len(_leaves(tree.low))
+    own = (tree.feature, tree.threshold, (1 << middle) - (1 << first))
+    return [own, *_asked(tree.low, first), *_asked(tree.high, middle)]
+
+
+def _question(feature: int, ruled_out: Mapping[float, int], leaves: int) -> _Question:
+    left = [leaves]
+    for threshold in sorted(ruled_out):
+        left.append(left[-1] & ~ruled_out[threshold])
+    return _Question(feature, sorted(ruled_out), left)
