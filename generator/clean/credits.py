@@ -52,8 +52,6 @@ _LABELLED = re.compile(
 _COURTESY = re.compile(r"(?<=[.!?])\s*(?P<credit>courtesy\ (?:of\ )?\S.{1,60})$", re.IGNORECASE | re.VERBOSE)
 """A caption's end: "… at the dam. Courtesy of Example Press"."""
 
-_CREDIT_LABEL = re.compile(r"photo|picture|image|foto|bild|credit|graph|courtesy", re.IGNORECASE)
-
 _AFTER_SENTENCE = re.compile(
     r"""(?<=[.!?؟]["'”’»\s])\s*(?:
         [(\[](?P<bracketed>[^()\[\].]{3,60})[)\]]                            # "… on the plain. (Jane Sample)"
@@ -74,6 +72,9 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 """A caption without a full stop that ends in an agency's name as agencies write it: "… and his colleague AP"."""
+
+LONGEST_TRAILING = max(map(len, (*AGENCIES, *PICTURE_AGENCIES))) + len(" photo")
+"""Characters of such an end: nothing before them is looked at."""
 
 LEAST_TRAILING = 7
 """Words of such a caption; a shorter line may be a heading about the agency."""
@@ -143,15 +144,11 @@ def credit(text: str) -> tuple[str, str] | None:
     """
     if is_credit_alone(text):
         return "", text
-    if text and (text[-1] in ")].]" or "/" in text or _CREDIT_LABEL.search(text)):
-        for form in (_bracketed, _slashed_or_labelled, _after_sentence):
-            if found := form(text):
-                return found
-    return _trailing(text)
+    return _bracketed(text) or _slashed_or_labelled(text) or _after_sentence(text) or _trailing(text)
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
-    found = _BRACKETED.search(text)
+    found = _BRACKETED.search(text) if text.rstrip(" .").endswith((")", "]")) else None
     if not found or not _is_bracketed_credit(found["credit"].strip()):
         return None
     return text[: found.start()].rstrip(), found["credit"].strip()
@@ -166,16 +163,26 @@ def _is_bracketed_credit(text: str) -> bool:
 
 
 def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
-    for form, sign in ((_SLASHED, "/"), (_LABELLED, ""), (_COURTESY, ""), (_AFTER_DASH, "/")):
-        if sign in text and (found := form.search(text)):
+    folded = text.casefold()
+    for form, signs in _SIGNED:
+        if any(sign in folded for sign in signs) and (found := form.search(text)):
             if form is _AFTER_DASH and len(text.split()) < LEAST_BEFORE_DASH:
                 continue
             return text[: found.start()].rstrip(" ,|-–—").rstrip(), found["credit"].strip()
     return None
 
 
+_SIGNED = (
+    (_SLASHED, ("/",)),
+    (_LABELLED, ("photo", "picture", "image", "foto", "bild", "credit")),
+    (_COURTESY, ("courtesy",)),
+    (_AFTER_DASH, ("/",)),
+)
+"""The forms, and what no line of the form is without: most lines are told by that."""
+
+
 def _after_sentence(text: str) -> tuple[str, str] | None:
-    found = _AFTER_SENTENCE.search(text)
+    found = _AFTER_SENTENCE.search(text) if text.endswith((")", "]")) or "/" in text else None
     if not found or not _is_name(by := (found["bracketed"] or found["slashed"]).strip()):
         return None
     if len(by.split()) < 2 and "/" not in by:
@@ -184,7 +191,8 @@ def _after_sentence(text: str) -> tuple[str, str] | None:
 
 
 def _trailing(text: str) -> tuple[str, str] | None:
-    found = _TRAILING.search(text) if len(text.split()) >= LEAST_TRAILING else None
+    end = max(0, len(text) - LONGEST_TRAILING)
+    found = _TRAILING.search(text, end) if len(text.split()) >= LEAST_TRAILING else None
     if not found or not _is_set_as_name(found["credit"]):
         return None
     return text[: found.start()].rstrip(), found["credit"]
