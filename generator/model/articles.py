@@ -194,6 +194,10 @@ class LedgerEntry:
     article: int | None = None
     role: LineRole = LineRole.FURNITURE
 
+    def behind(self, articles: int) -> LedgerEntry:
+        """The entry in a file that has so many articles before its own."""
+        return self if self.article is None else replace(self, article=self.article + articles)
+
 
 @dataclass(frozen=True)
 class Ledger:
@@ -213,9 +217,7 @@ class Ledger:
         for ledger in ledgers:
             findings += ledger.findings
             own = [entry.article for entry in ledger.entries if entry.article is not None]
-            for entry in ledger.entries:
-                at = None if entry.article is None else entry.article + before
-                entries.append(replace(entry, article=at))
+            entries += (entry.behind(before) for entry in ledger.entries) if before else ledger.entries
             before += max(own, default=-1) + 1
         return Ledger(file, tuple(entries), tuple(findings))
 
