@@ -54,6 +54,8 @@ class _Question(NamedTuple):
     """A feature's thresholds, rising, and the leaves left by a value above none of them, above the first, and so on."""
 
     feature: int
+    least: float
+    """The first of the thresholds: most values are above none."""
     thresholds: list[float]
     left: list[int]
 
@@ -67,9 +69,9 @@ class Trees:
     def score(self, row: Row) -> float:
         """The sum of the leaves that the row comes to."""
         left = self._all
-        for feature, thresholds, still_left in self._questions:
-            if above := bisect_left(thresholds, row[feature]):
-                left &= still_left[above]
+        for feature, least, thresholds, still_left in self._questions:
+            if row[feature] > least:
+                left &= still_left[bisect_left(thresholds, row[feature])]
         first = left & ~(left - self._lowest)
         by_tree = self._fields.unpack(first.to_bytes(self._fields.size, "little"))
         return sum(map(getitem, self._values, by_tree)) / _UNIT
@@ -80,14 +82,15 @@ class Trees:
 
     def against(self, row: Row, features: tuple[str, ...]) -> tuple[str, ...]:
         """The features by how much each lowered the score, the most first."""
-        sums = dict.fromkeys(features, 0.0)
+        sums = [0.0] * len(features)
         for tree in self.planted[:FIRST]:
-            node = tree
-            while isinstance(node, Node):
-                below = node.low if row[node.feature] <= node.threshold else node.high
-                sums[features[node.feature]] += (below.value if isinstance(below, Node) else below) - node.value
-                node = below
-        return tuple(sorted((name for name in features if sums[name] < 0), key=lambda name: sums[name]))
+            node: Any = tree
+            while node.__class__ is Node:
+                feature, threshold, value, low, high = node
+                node = low if row[feature] <= threshold else high
+                sums[feature] += (node[2] if node.__class__ is Node else node) - value
+        lowered = [at for at, change in enumerate(sums) if change < 0]
+        return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
 
     @cached_property
     def _width(self) -> int:
@@ -192,4 +195,4 @@ def _question(feature: int, ruled_out: Mapping[float, int], leaves: int) -> _Que
     left = [leaves]
     for threshold in sorted(ruled_out):
         left.append(left[-1] & ~ruled_out[threshold])
-    return _Question(feature, sorted(ruled_out), left)
+    return _Question(feature, min(ruled_out), sorted(ruled_out), left)
