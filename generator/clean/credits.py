@@ -73,8 +73,8 @@ _TRAILING = re.compile(
 )
 """A caption without a full stop that ends in an agency's name as agencies write it: "… and his colleague AP"."""
 
-LONGEST_TRAILING = max(map(len, (*AGENCIES, *PICTURE_AGENCIES))) + len(" photo")
-"""Characters of such an end: nothing before them is looked at."""
+_ENDS = (*AGENCIES, *PICTURE_AGENCIES, " photo", " file")
+"""How such a line ends, in small letters."""
 
 LEAST_TRAILING = 7
 """Words of such a caption; a shorter line may be a heading about the agency."""
@@ -191,8 +191,8 @@ def _after_sentence(text: str) -> tuple[str, str] | None:
 
 
 def _trailing(text: str) -> tuple[str, str] | None:
-    end = max(0, len(text) - LONGEST_TRAILING)
-    found = _TRAILING.search(text, end) if len(text.split()) >= LEAST_TRAILING else None
+    is_open = text.casefold().endswith(_ENDS) and len(text.split()) >= LEAST_TRAILING
+    found = _TRAILING.search(text) if is_open else None
     if not found or not _is_set_as_name(found["credit"]):
         return None
     return text[: found.start()].rstrip(), found["credit"]
