@@ -6,11 +6,12 @@ Lines of one article with their looks in; a row of numbers a line out, in the or
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate
 from operator import sub, truediv
 
 from generator.clean.lines import Line
@@ -104,20 +105,17 @@ class _Page:
         return found[::-1]
 
     @cached_property
-    def parts(self) -> Mapping[str, list[str]]:
-        """The ends and beginnings of each short line."""
-        shown = zip(self.lines, self.looks, strict=True)
-        return {line.text: _parts(line.text) for line, look in shown if look.count <= MAX_HELD}
+    def holders(self) -> Mapping[str, list[str]]:
+        """For each line of some words the short lines that begin or end with it, beside other words."""
+        shown = [(line.text, look.count) for line, look in zip(self.lines, self.looks, strict=True)]
+        short = {text for text, count in shown if count <= MAX_HELD}
+        return holders(short, {text for text, count in shown if count > 1})
 
     @cached_property
-    def held(self) -> Counter[str]:
-        """Ends and beginnings of short lines, each as often as there are lines that hold it beside other words."""
-        return Counter(chain.from_iterable(self.parts.values()))
-
-    @cached_property
-    def titles(self) -> frozenset[str]:
-        """Lines like headlines."""
-        return frozenset(line.text for line, look in zip(self.lines, self.looks, strict=True) if look.is_title_like)
+    def holding(self) -> frozenset[str]:
+        """The lines that begin or end with a line like a headline."""
+        titles = {line.text for line, look in zip(self.lines, self.looks, strict=True) if look.is_title_like}
+        return frozenset().union(*(self.holders[title] for title in titles))
 
 
 def _neighbours(page: _Page) -> tuple[Column, ...]:
@@ -197,15 +195,29 @@ def _returning(page: _Page, at: int) -> tuple[float, ...]:
         len(own & page.vocabulary) / len(own),
         len(own & page.ledes[at]) / len(own),
         len(own & first) / len(own) if at else 0.0,
-        min(page.held[text], 3) if look.count > 1 else 0,
-        not page.titles.isdisjoint(page.parts.get(text, ())),
+        min(len(page.holders[text]), 3) if look.count > 1 else 0,
+        text in page.holding,
     )
 
 
-def _parts(text: str) -> list[str]:
-    """The ends and beginnings of a line, by words, of two words or more."""
-    starts = [*accumulate((len(word) + 1 for word in text.split()), initial=0)][1:-1]
-    return [text[start:] for start in starts[:-1]] + [text[: start - 1] for start in starts[1:]]
+def holders(short: Iterable[str], held: Iterable[str]) -> dict[str, list[str]]:
+    """For each text that may be held the short ones that begin or end with it, by words.
+
+    In the order of the alphabet those that begin with a text stand together; with all letters in reverse so do those
+    that end with it.
+    """
+    forwards = sorted(short)
+    backwards = sorted(text[::-1] for text in forwards)
+    return {
+        text: [*_beginning(forwards, text), *(holder[::-1] for holder in _beginning(backwards, text[::-1]))]
+        for text in held
+    }
+
+
+def _beginning(texts: Sequence[str], words: str) -> Sequence[str]:
+    """Of texts in order those that begin with these words and go on."""
+    first = bisect_left(texts, f"{words} ")
+    return texts[first : bisect_left(texts, f"{words}!", first)]  # "!" comes next to the space
 
 
 def _before(marks: Iterable[bool]) -> list[int]:
