@@ -110,6 +110,15 @@ LAYOUT = ("stands again", "gap", "indent", "mean word")
 OWN = COUNTS + FORMS + LAYOUT
 
 
+def to_next(marks: Sequence[bool], none: int) -> list[int]:
+    """For each place how many lines below it the next mark is; `none` where it is that far off, or there is none."""
+    found, step = [0] * len(marks), none
+    for at in range(len(marks) - 1, -1, -1):
+        found[at] = step
+        step = 1 if marks[at] else min(step + 1, none)
+    return found
+
+
 def looks_of(lines: Sequence[Line]) -> tuple[Look, ...]:
     """Each line on its own; how often it stands among the others is all that is asked of the rest."""
     stands = Counter(line.text for line in lines)
