@@ -7,6 +7,7 @@ trees.
 Trees are not walked one by one but read all at once (QuickScorer: Lucchese and others, SIGIR 2015). Each leaf is a bit.
 A question that is answered "above" rules out the leaves on its low side, whatever the others say, and the first leaf
 left of a tree is the one that walking it would come to. So a row is looked up once a feature, not once a question.
+What the leaves come to are worth is added up by the digits of their values, in binary: by how many have each.
 """
 
 from __future__ import annotations
@@ -14,12 +15,11 @@ from __future__ import annotations
 import json
 import math
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
-from operator import getitem
-from struct import Struct
+from itertools import accumulate
 from typing import Any, NamedTuple, cast
 
 
@@ -43,9 +43,6 @@ ASKED_ALL = 50
 FAR_BEHIND = 1.5
 """After so many trees a row that is behind another by this score has no chance to come up with it."""
 
-_WIDTHS = {8: "B", 16: "H", 32: "I", 64: "Q"}
-"""Leaves that trees may have, and the size of a number with a bit for each."""
-
 _UNIT = 10_000
 """Leaves have four decimals: as whole numbers their sum is exact."""
 
@@ -62,7 +59,7 @@ class _Question(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Trees:
-    """What was learned of one question: trees whose leaves are added up. ValueError for a tree of over 64 leaves."""
+    """What was learned of one question: trees whose leaves are added up."""
 
     planted: tuple[Tree, ...]
 
@@ -72,9 +69,9 @@ class Trees:
         for feature, least, thresholds, still_left in self._questions:
             if row[feature] > least:
                 left &= still_left[bisect_left(thresholds, row[feature])]
-        first = left & ~(left - self._lowest)
-        by_tree = self._fields.unpack(first.to_bytes(self._fields.size, "little"))
-        return sum(map(getitem, self._values, by_tree)) / _UNIT
+        come_to = left & ~(left - self._firsts)
+        digits = [(come_to & leaves).bit_count() << digit for digit, leaves in enumerate(self._digits)]
+        return (sum(digits) + self._least) / _UNIT
 
     def share(self, row: Row) -> float:
         """The score as a likelihood from 0 to 1."""
@@ -93,40 +90,43 @@ class Trees:
         return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
 
     @cached_property
-    def _width(self) -> int:
-        """Bits for the leaves of a tree."""
-        most = max((len(_leaves(tree)) for tree in self.planted), default=0)
-        if most > max(_WIDTHS):
-            raise ValueError(f"a tree has {most} leaves: more than {max(_WIDTHS)} are not read")
-        return next(width for width in _WIDTHS if most <= width)
+    def _leaves(self) -> tuple[int, ...]:
+        """What the leaves of all trees are worth, one after the other: the place of each is its bit."""
+        return tuple(round(leaf * _UNIT) for tree in self.planted for leaf in _leaves(tree))
 
     @cached_property
-    def _fields(self) -> Struct:
-        """The layout of one number a tree."""
-        return Struct(f"<{len(self.planted)}{_WIDTHS[self._width]}")
-
-    @cached_property
-    def _lowest(self) -> int:
-        """The first leaf of each tree."""
-        return sum(1 << self._width * number for number in range(len(self.planted)))
+    def _starts(self) -> tuple[int, ...]:
+        """The place of each tree's first leaf, and at last of all leaves' end."""
+        return tuple(accumulate((len(_leaves(tree)) for tree in self.planted), initial=0))
 
     @cached_property
     def _all(self) -> int:
         """Every leaf of every tree."""
-        sizes = (len(_leaves(tree)) for tree in self.planted)
-        return sum((1 << size) - 1 << self._width * number for number, size in enumerate(sizes))
+        return (1 << len(self._leaves)) - 1
 
     @cached_property
-    def _values(self) -> tuple[Mapping[int, int], ...]:
-        """For each tree what its leaves are worth, by their bits."""
-        return tuple({1 << at: round(leaf * _UNIT) for at, leaf in enumerate(_leaves(tree))} for tree in self.planted)
+    def _firsts(self) -> int:
+        """The first leaf of each tree."""
+        return sum(1 << start for start in self._starts[:-1])
+
+    @cached_property
+    def _least(self) -> int:
+        """What a row comes to at least: so many times the least of all leaves."""
+        return len(self.planted) * min(self._leaves, default=0)
+
+    @cached_property
+    def _digits(self) -> tuple[int, ...]:
+        """For each binary digit, the last one first, the leaves worth so much more than the least that they have it."""
+        least = min(self._leaves, default=0)
+        more = [worth - least for worth in self._leaves]
+        return tuple(_bits(worth >> digit & 1 for worth in more) for digit in range(max(more, default=0).bit_length()))
 
     @cached_property
     def _questions(self) -> tuple[_Question, ...]:
         """What is asked of each feature."""
         ruled_out: dict[int, dict[float, int]] = {}
-        for number, tree in enumerate(self.planted):
-            for feature, threshold, leaves in _asked(tree, self._width * number):
+        for tree, start in zip(self.planted, self._starts, strict=False):
+            for feature, threshold, leaves in _asked(tree, start):
                 by_threshold = ruled_out.setdefault(feature, {})
                 by_threshold[threshold] = by_threshold.get(threshold, 0) | leaves
         return tuple(_question(feature, ruled_out[feature], self._all) for feature in sorted(ruled_out))
@@ -168,6 +168,11 @@ def likeliest(rows: Mapping[int, Row], trees: Trees) -> tuple[int, float]:
         return -1, 0.0
     at = max(scores, key=lambda place: (scores[place], -place))
     return at, 1 / (1 + math.exp(-scores[at]))
+
+
+def _bits(each: Iterable[int]) -> int:
+    """A number of these bits, the last one first."""
+    return int("".join(map(str, each))[::-1] or "0", 2)
 
 
 def _tree(read: list[Any] | float) -> Tree:

@@ -25,9 +25,9 @@ def test_a_score_is_the_sum_of_the_leaves_come_to() -> None:
 
 
 def test_a_score_is_what_walking_the_trees_comes_to() -> None:
-    """Of made-up trees of up to 40 leaves, for rows on their thresholds and beside them."""
+    """Of made-up trees of up to 70 leaves, for rows on their thresholds and beside them."""
     random = Random(0)
-    for leaves in (1, 2, 8, 9, 16, 17, 32, 40):
+    for leaves in (1, 2, 3, 8, 16, 70):
         read = [_made_up(random, leaves) for _ in range(12)]
         (planted,) = trees.planted([read])
         for row in product((-1.0, 0.0, 0.5, 1.0, 2.0), repeat=3):
@@ -49,13 +49,6 @@ def _walked(tree: Any, row: trees.Row) -> float:
         feature, threshold, _, low, high = tree
         tree = low if row[feature] <= threshold else high
     return float(tree)
-
-
-def test_a_tree_of_too_many_leaves_is_refused() -> None:
-    """There is a bit for each of 64."""
-    (planted,) = trees.planted([[_made_up(Random(0), 65)]])
-    with pytest.raises(ValueError, match="65 leaves"):
-        planted.score((0, 0, 0))
 
 
 def test_the_parts_of_a_score_add_up_to_it() -> None:
