@@ -165,7 +165,7 @@ def _is_bracketed_credit(text: str) -> bool:
 def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
     folded = text.casefold()
     for form, signs in _SIGNED:
-        if any(sign in folded for sign in signs) and (found := form.search(text)):
+        if any(map(folded.__contains__, signs)) and (found := form.search(text)):
             if form is _AFTER_DASH and len(text.split()) < LEAST_BEFORE_DASH:
                 continue
             return text[: found.start()].rstrip(" ,|-–—").rstrip(), found["credit"].strip()

@@ -190,10 +190,11 @@ class _Words:
 
 
 def _words(text: str) -> _Words:
-    letters = _WORD.findall(text)
+    parts = text.split()
+    letters = [word for part in parts for word in ((part,) if part.isalpha() else _WORD.findall(part))]
     capitals = sum(map(str.isupper, [word[0] for word in letters])) / (len(letters) or 1)
     ends = SENTENCE if ends_sentence(text) else CLAUSE if ends_clause(text) else 0
-    return _Words(text, len(text.split()), ends, tuple(map(str.lower, letters)), capitals)
+    return _Words(text, len(parts), ends, tuple(map(str.lower, letters)), capitals)
 
 
 def _counts(words: _Words) -> tuple[float, ...]:
@@ -210,7 +211,7 @@ def _counts(words: _Words) -> tuple[float, ...]:
         words.share(PAGE_WORDS),
         min(len(_INNER_END.findall(text)), 9),
         min(text.count(","), 9),
-        any(sign in text for sign in _QUOTES),
+        any(map(text.__contains__, _QUOTES)),
         _has_address(text),
         min(sum(map(text.count, _BARS)), 5),
         text.isupper(),
@@ -226,7 +227,7 @@ def _figures(text: str) -> int:
 
 def _has_address(text: str) -> bool:
     folded = text.casefold()
-    return any(sign in folded for sign in _OF_ADDRESSES) and bool(_ADDRESS.search(text))
+    return any(map(folded.__contains__, _OF_ADDRESSES)) and bool(_ADDRESS.search(text))
 
 
 def _forms(text: str, count: int) -> dict[str, bool]:

@@ -85,7 +85,7 @@ class Trees:
             while node.__class__ is Node:
                 feature, threshold, value, low, high = node
                 node = low if row[feature] <= threshold else high
-                sums[feature] += (node[2] if node.__class__ is Node else node) - value
+                sums[feature] += (node.value if node.__class__ is Node else node) - value
         lowered = [at for at, change in enumerate(sums) if change < 0]
         return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
 
