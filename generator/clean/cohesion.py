@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from generator.clean.looks import Look
 
@@ -141,9 +141,7 @@ def cohesion(looks: Sequence[Look], words: Sequence[int]) -> Cohesion:
 
 def _weights(said: Sequence[frozenset[str]]) -> dict[str, int]:
     """Words that come again, the rarer the heavier."""
-    stands: Counter[str] = Counter()
-    for content in said:
-        stands.update(content)
+    stands = Counter(chain.from_iterable(said))
     size = 1 + (sum(map(bool, said)) or 1)
     return {word: round(_UNIT * math.log(size / count)) for word, count in stands.items() if count > 1}
 

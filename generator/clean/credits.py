@@ -267,4 +267,4 @@ _HOUSE = re.compile(rf"{_NAME}[ ]{_NAMES}\s?/\s?{_NAMES}")
 
 def is_name_and_house(text: str) -> bool:
     """A person's name and a house's, as credits have them: "Ann Example/The Example"."""
-    return len(text.split()) <= MAX_CREDIT and bool(_HOUSE.fullmatch(text))
+    return "/" in text and len(text.split()) <= MAX_CREDIT and bool(_HOUSE.fullmatch(text))
