@@ -60,6 +60,7 @@ _OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
 """What no address is without."""
 
 _ASCII_FIGURES = "0123456789"
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INNER_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*\s+\S")
 
 CLAUSE, SENTENCE = 1, 2
@@ -222,7 +223,8 @@ def _counts(words: _Words) -> tuple[float, ...]:
 
 def _figures(text: str) -> int:
     """How many figures stand in the text, of any script."""
-    return sum(map(text.count, _ASCII_FIGURES)) if text.isascii() else sum(map(str.isdigit, text))
+    others = () if text.isascii() else _BEYOND_ASCII.findall(text)
+    return sum(map(text.count, _ASCII_FIGURES)) + sum(map(str.isdigit, others))
 
 
 def _has_address(text: str) -> bool:

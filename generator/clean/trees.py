@@ -31,6 +31,9 @@ class Node(NamedTuple):
     value: float
     low: Tree
     high: Tree
+    fall: float
+    """By how much the value of what stands on the low side differs from this one's; `rise` is the high side's."""
+    rise: float
 
 
 Tree = Node | float
@@ -83,9 +86,10 @@ class Trees:
         for tree in self.planted[:FIRST]:
             node: Any = tree
             while node.__class__ is Node:
-                feature, threshold, value, low, high = node
-                node = low if row[feature] <= threshold else high
-                sums[feature] += (node.value if node.__class__ is Node else node) - value
+                feature, threshold, _, low, high, fall, rise = node
+                is_low = row[feature] <= threshold
+                sums[feature] += fall if is_low else rise
+                node = low if is_low else high
         lowered = [at for at, change in enumerate(sums) if change < 0]
         return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
 
@@ -178,8 +182,13 @@ def _bits(each: Iterable[int]) -> int:
 def _tree(read: list[Any] | float) -> Tree:
     if not isinstance(read, list):
         return float(read)
-    feature, threshold, value, low, high = read
-    return Node(cast("int", feature), float(threshold), float(value), _tree(low), _tree(high))
+    feature, threshold, value = cast("int", read[0]), float(read[1]), float(read[2])
+    low, high = map(_tree, read[3:])
+    return Node(feature, threshold, value, low, high, _value(low) - value, _value(high) - value)
+
+
+def _value(tree: Tree) -> float:
+    return tree.value if isinstance(tree, Node) else tree
 
 
 def _leaves(tree: Tree) -> list[float]:
