@@ -120,13 +120,15 @@ def cohesion(looks: Sequence[Look], words: Sequence[int]) -> Cohesion:
     change, vocabulary, firsts, lasts = [0] * (size + 1), [0] * size, [0] * size, [0] * size
     latest: dict[str, int] = {}
     places: dict[str, list[int]] = {}
+    again = frozenset(weights)
     for at, content in enumerate(said):
-        for word in content & weights.keys():
+        here = words[at]
+        for word in content & again:
             weight, before = weights[word], latest.get(word)
             vocabulary[at] += weight
             if before is None:
                 firsts[at] += weight
-            elif words[at] - words[before] <= LINK:
+            elif here - words[before] <= LINK:
                 change[before + 1] += weight
                 change[at + 1] -= weight
             latest[word] = at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.clean.agencies import AGENCIES, PICTURE_AGENCIES, agency
@@ -253,12 +254,17 @@ def _is_giver(text: str) -> bool:
 def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
     parts = [part for part in _BETWEEN.split(text) if part]
-    if not parts or not all(map(_is_giver, parts)):
-        return False
-    last = re.sub(r"\s+(?:file|photo|images?|via .*)$", "", parts[-1], flags=re.IGNORECASE).casefold()
+    return bool(parts) and _is_supplied(parts) and all(map(_is_giver, parts))
+
+
+def _is_supplied(parts: Sequence[str]) -> bool:
+    last = _BEHIND_SUPPLIER.sub("", parts[-1]).casefold()
     if len(parts) == 1:
         return last in PICTURE_AGENCIES
     return last in PICTURE_AGENCIES or bool(agency(last)) or any(part.casefold() in PICTURE_AGENCIES for part in parts)
+
+
+_BEHIND_SUPPLIER = re.compile(r"\s+(?:file|photo|images?|via .*)$", re.IGNORECASE)
 
 
 _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{0,3}}"

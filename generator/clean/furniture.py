@@ -229,7 +229,7 @@ def opens_tail(text: str) -> bool:
 
 def is_pointer(text: str) -> bool:
     """The line points to another article."""
-    has_sign = any(sign in text for sign in ":|>»") or "here" in text.lower()
+    has_sign = any(map(text.__contains__, ":|>»")) or "here" in text.lower()
     return has_sign and len(text.split()) <= MAX_WORDS and bool(_POINTERS.fullmatch(text))
 
 
