@@ -36,7 +36,7 @@ def labels_beside_tables(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[
     data = {at for rows in _tables(lines) if _holds_data(rows, lines, told) for at in rows}
     if data:
         told |= _told([at for at in shown if at not in data], looks, lines)
-    return tuple(told.get(at) or Label(look, ()) for at, look in enumerate(looks))
+    return tuple(told.get(at) or Label(look) for at, look in enumerate(looks))
 
 
 def _told(places: Sequence[int], looks: Sequence[Look], lines: Sequence[Line]) -> dict[int, Label]:
