@@ -7,7 +7,7 @@ trees.
 Trees are not walked one by one but read all at once (QuickScorer: Lucchese and others, SIGIR 2015). Each leaf is a bit.
 A question that is answered "above" rules out the leaves on its low side, whatever the others say, and the first leaf
 left of a tree is the one that walking it would come to. So a row is looked up once a feature, not once a question.
-What the leaves come to are worth is added up by the digits of their values, in binary: by how many have each.
+Values are added up digit by digit, in binary: for each digit the leaves come to that have it are counted.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Trees:
         for feature, least, thresholds, still_left in self._questions:
             if row[feature] > least:
                 left &= still_left[bisect_left(thresholds, row[feature])]
-        come_to = left & ~(left - self._firsts)
+        come_to = left & ~(left - self._firsts)  # of each tree the lowest bit, for each has one left
         digits = [(come_to & leaves).bit_count() << digit for digit, leaves in enumerate(self._digits)]
         return (sum(digits) + self._least) / _UNIT
 
@@ -94,8 +94,8 @@ class Trees:
         return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
 
     @cached_property
-    def _leaves(self) -> tuple[int, ...]:
-        """What the leaves of all trees are worth, one after the other: the place of each is its bit."""
+    def _values(self) -> tuple[int, ...]:
+        """Those of the leaves of all trees, one after the other: the place of each is its bit."""
         return tuple(round(leaf * _UNIT) for tree in self.planted for leaf in _leaves(tree))
 
     @cached_property
@@ -106,7 +106,7 @@ class Trees:
     @cached_property
     def _all(self) -> int:
         """Every leaf of every tree."""
-        return (1 << len(self._leaves)) - 1
+        return (1 << len(self._values)) - 1
 
     @cached_property
     def _firsts(self) -> int:
@@ -116,14 +116,14 @@ class Trees:
     @cached_property
     def _least(self) -> int:
         """What a row comes to at least: so many times the least of all leaves."""
-        return len(self.planted) * min(self._leaves, default=0)
+        return len(self.planted) * min(self._values, default=0)
 
     @cached_property
     def _digits(self) -> tuple[int, ...]:
-        """For each binary digit, the last one first, the leaves worth so much more than the least that they have it."""
-        least = min(self._leaves, default=0)
-        more = [worth - least for worth in self._leaves]
-        return tuple(_bits(worth >> digit & 1 for worth in more) for digit in range(max(more, default=0).bit_length()))
+        """For each binary digit, the last one first, the leaves that have it in what their value is over the least."""
+        least = min(self._values, default=0)
+        over = [value - least for value in self._values]
+        return tuple(_bits(value >> digit & 1 for value in over) for digit in range(max(over, default=0).bit_length()))
 
     @cached_property
     def _questions(self) -> tuple[_Question, ...]:
