@@ -4,8 +4,8 @@
 #   make test    every test, then style, types and the one-way flow of imports: what .ci/run calls
 #   make check   the same, the quick checks first
 #   make lint    style, types and imports alone
-#   make bench   what an article costs at 100 and at 2,000; topics and stories up to 10,000, and their share of a build;
-#                what a search costs a reader of 10,000
+#   make bench   what 1,000 dumps cost to convert, an article at 100 and at 2,000; topics and stories up to 10,000, and their
+#                share of a build; a digest; what a search costs a reader of 10,000
 #   make battery outside judges over the site: W3C checker, axe, Lighthouse, links, the PDF; they are no part of this project
 #   make fuzz    ten minutes of mangled and hostile files down the whole road
 #   make quality  what cleaning reaches on real dumps, by variant, held against what is pinned
@@ -57,6 +57,7 @@ battery: site
 	$(BATTERY)/battery.sh site
 
 bench: $(INSTALLED)
+	$(BIN)/python -m tests.bench.bench_convert
 	$(BIN)/python -m tests.bench.bench_pipeline
 	$(BIN)/python -m tests.bench.bench_topics
 	$(BIN)/python -m tests.bench.bench_shares

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator import intake, pages, pipeline
 from generator.converting import converted, without_text
-from generator.intake.documents import Progress
+from generator.intake.documents import Progress, Read
 from generator.model import Ledger, Problem, RawDocument, Severity, Where
 from generator.pages.carriable import carriable
 
@@ -23,35 +23,39 @@ def convert_all(
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Converts a file, or all files below a folder: the names with pages under OUT, and what was set aside.
 
-    `progress` is told after each file how many of how many were read.
+    Each is written before the next is read: a thousand take no more memory than one. `progress` is told after each
+    file how many of how many are done.
     """
-    documents, problems = _documents(source, progress)
     taken: set[str] = set()
-    told = list(problems)
+    of_reading: list[Problem] = []
+    told: list[Problem] = []
     names: list[str] = []
-    for document in documents:
+    for document, problems in _documents(source, progress):
+        of_reading += problems
+        if document is None:
+            continue
         name = _free(document.path, taken)
         taken.add(name)
         try:
-            is_news, problems = _write(document, target, name)
-            told += problems if is_news else (_without_article(source, document.path),)
+            is_news, found = _write(document, target, name)
+            told += found if is_news else (_without_article(source, document.path),)
             names += [name] if is_news else []
         except intake.SetAside as refused:
             told.append(refused.problem)
         except OSError as error:
             what = f"cannot be written ({error.strerror})"
             told.append(Problem(Where(str(target / name)), what, "name a folder you may write to", Severity.ERROR))
-    return tuple(names), tuple(told)
+    return tuple(names), (*of_reading, *told)
 
 
-def _documents(source: Path, progress: Progress | None) -> tuple[tuple[RawDocument, ...], tuple[Problem, ...]]:
+def _documents(source: Path, progress: Progress | None) -> Iterator[Read]:
     if source.is_dir():
-        return intake.documents(source, str(source), progress)
+        yield from intake.one_by_one(source, str(source), progress)
+        return
     try:
-        found, notes = intake.document(source, source.name, str(source))
+        yield intake.document(source, source.name, str(source))
     except intake.SetAside as refused:
-        return (), (refused.problem,)
-    return (found,), notes
+        yield None, (refused.problem,)
 
 
 def _free(path: str, taken: set[str]) -> str:
@@ -94,4 +98,7 @@ def _ledger_lines(ledger: Ledger) -> Iterator[str]:
             "why": entry.why,
             "article": entry.article,
         }
-        yield json.dumps(row, ensure_ascii=False)
+        yield _as_json(row)
+
+
+_as_json = json.JSONEncoder(ensure_ascii=False).encode

@@ -67,6 +67,18 @@ def test_progress_is_told(tmp_path: Path) -> None:
     assert told == [(1, 2), (2, 2)]
 
 
+def test_each_file_is_written_before_the_next_is_read(tmp_path: Path) -> None:
+    """However many files there are, one is in memory."""
+    (tmp_path / "in").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "in" / name).write_text(CLIPPING)
+    written: list[int] = []
+    convert_all(
+        tmp_path / "in", tmp_path / "out", lambda _, __: written.append(len([*(tmp_path / "out").rglob("*.md")]))
+    )
+    assert written == [1, 2]
+
+
 def test_characters_that_no_page_can_carry(tmp_path: Path) -> None:
     """A control character is told and shown as a sign; nothing breaks off."""
     (tmp_path / "a.txt").write_text(CLIPPING.replace("ferry between", "ferry\x1b between"))

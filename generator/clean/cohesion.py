@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from generator.clean.looks import Look
 
@@ -40,6 +40,10 @@ _UNIT = 1000
 """Weights are whole numbers: their sums do not depend on the order of words in a set."""
 
 
+Reach = tuple[int, int]
+"""The first line above, and the line behind the last below."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cohesion:
     """A file's vocabulary by place; each list has sums up to a line, but for links, which cross it."""
@@ -54,11 +58,12 @@ class Cohesion:
 
     def numbers(self, at: int, headline: frozenset[str]) -> tuple[float, ...]:
         """A line's numbers; `headline` holds its words."""
-        return (*self._crossing(at), *self._beginning(at), *self._headed(at, headline))
+        near, far = self.reach(at, NEAR), self.reach(at, FAR)
+        return (*self._crossing(at, near), *self._beginning(at, near, far), *self._headed(at, headline, far))
 
-    def _crossing(self, at: int) -> tuple[float, ...]:
+    def _crossing(self, at: int, near: Reach) -> tuple[float, ...]:
         """How few links cross the line: by how much is said around, and by how many cross the lines around."""
-        above, below = self.reach(at, NEAR)
+        above, below = near
         low, high = max(0, at - AROUND), min(len(self.links), at + 1 + AROUND)
         crossing, mean = self.links[at], 1 + (self.link_sums[high] - self.link_sums[low]) / (high - low) / _UNIT
         least = min(_between(self.vocabulary, above, at), _between(self.vocabulary, at, below))
@@ -70,9 +75,9 @@ class Cohesion:
             crossing / (_UNIT + max(self.links[at:high])),
         )
 
-    def _beginning(self, at: int) -> tuple[float, ...]:
+    def _beginning(self, at: int, near: Reach, far: Reach) -> tuple[float, ...]:
         """Shares of what is said below that comes for the first time, and of what is said above for the last."""
-        (near_above, near_below), (above, below) = self.reach(at, NEAR), self.reach(at, FAR)
+        (near_above, near_below), (above, below) = near, far
         return (
             self._share(self.firsts, at, near_below),
             self._share(self.lasts, near_above, at),
@@ -82,9 +87,9 @@ class Cohesion:
             self._share(self.lasts, at, near_below),
         )
 
-    def _headed(self, at: int, headline: frozenset[str]) -> tuple[float, ...]:
+    def _headed(self, at: int, headline: frozenset[str], far: Reach) -> tuple[float, ...]:
         """How many of the headline's words the text has below and above, far off and anywhere, and how often."""
-        size, (far_above, far_below) = len(headline) or 1, self.reach(at, FAR)
+        size, (far_above, far_below) = len(headline) or 1, far
         below = above = ever_below = ever_above = often_below = often_above = 0
         for word in headline:
             if places := self.places.get(word):
@@ -97,7 +102,7 @@ class Cohesion:
         told = (below, above, ever_below, ever_above, often_below - often_above, often_below)
         return tuple(number / size for number in told)
 
-    def reach(self, at: int, count: int) -> tuple[int, int]:
+    def reach(self, at: int, count: int) -> Reach:
         """The lines from and up to which so many running words stand above and below."""
         size = len(self.links)
         above = max(0, bisect_right(self.words, self.words[at] - count) - 1)
@@ -115,13 +120,15 @@ def cohesion(looks: Sequence[Look], words: Sequence[int]) -> Cohesion:
     change, vocabulary, firsts, lasts = [0] * (size + 1), [0] * size, [0] * size, [0] * size
     latest: dict[str, int] = {}
     places: dict[str, list[int]] = {}
+    again = frozenset(weights)
     for at, content in enumerate(said):
-        for word in content & weights.keys():
+        here = words[at]
+        for word in content & again:
             weight, before = weights[word], latest.get(word)
             vocabulary[at] += weight
             if before is None:
                 firsts[at] += weight
-            elif words[at] - words[before] <= LINK:
+            elif here - words[before] <= LINK:
                 change[before + 1] += weight
                 change[at + 1] -= weight
             latest[word] = at
@@ -136,9 +143,7 @@ def cohesion(looks: Sequence[Look], words: Sequence[int]) -> Cohesion:
 
 def _weights(said: Sequence[frozenset[str]]) -> dict[str, int]:
     """Words that come again, the rarer the heavier."""
-    stands: Counter[str] = Counter()
-    for content in said:
-        stands.update(content)
+    stands = Counter(chain.from_iterable(said))
     size = 1 + (sum(map(bool, said)) or 1)
     return {word: round(_UNIT * math.log(size / count)) for word, count in stands.items() if count > 1}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.clean.agencies import AGENCIES, PICTURE_AGENCIES, agency
@@ -52,8 +53,6 @@ _LABELLED = re.compile(
 _COURTESY = re.compile(r"(?<=[.!?])\s*(?P<credit>courtesy\ (?:of\ )?\S.{1,60})$", re.IGNORECASE | re.VERBOSE)
 """A caption's end: "… at the dam. Courtesy of Example Press"."""
 
-_CREDIT_LABEL = re.compile(r"photo|picture|image|foto|bild|credit|graph|courtesy", re.IGNORECASE)
-
 _AFTER_SENTENCE = re.compile(
     r"""(?<=[.!?؟]["'”’»\s])\s*(?:
         [(\[](?P<bracketed>[^()\[\].]{3,60})[)\]]                            # "… on the plain. (Jane Sample)"
@@ -74,6 +73,9 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 """A caption without a full stop that ends in an agency's name as agencies write it: "… and his colleague AP"."""
+
+_ENDS = (*AGENCIES, *PICTURE_AGENCIES, " photo", " file")
+"""How such a line ends, in small letters."""
 
 LEAST_TRAILING = 7
 """Words of such a caption; a shorter line may be a heading about the agency."""
@@ -143,15 +145,11 @@ def credit(text: str) -> tuple[str, str] | None:
     """
     if is_credit_alone(text):
         return "", text
-    if text and (text[-1] in ")].]" or "/" in text or _CREDIT_LABEL.search(text)):
-        for form in (_bracketed, _slashed_or_labelled, _after_sentence):
-            if found := form(text):
-                return found
-    return _trailing(text)
+    return _bracketed(text) or _slashed_or_labelled(text) or _after_sentence(text) or _trailing(text)
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
-    found = _BRACKETED.search(text)
+    found = _BRACKETED.search(text) if text.rstrip(" .").endswith((")", "]")) else None
     if not found or not _is_bracketed_credit(found["credit"].strip()):
         return None
     return text[: found.start()].rstrip(), found["credit"].strip()
@@ -166,16 +164,26 @@ def _is_bracketed_credit(text: str) -> bool:
 
 
 def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
-    for form, sign in ((_SLASHED, "/"), (_LABELLED, ""), (_COURTESY, ""), (_AFTER_DASH, "/")):
-        if sign in text and (found := form.search(text)):
+    folded = text.casefold()
+    for form, signs in _SIGNED:
+        if any(map(folded.__contains__, signs)) and (found := form.search(text)):
             if form is _AFTER_DASH and len(text.split()) < LEAST_BEFORE_DASH:
                 continue
             return text[: found.start()].rstrip(" ,|-–—").rstrip(), found["credit"].strip()
     return None
 
 
+_SIGNED = (
+    (_SLASHED, ("/",)),
+    (_LABELLED, ("photo", "picture", "image", "foto", "bild", "credit")),
+    (_COURTESY, ("courtesy",)),
+    (_AFTER_DASH, ("/",)),
+)
+"""The forms, and what no line of the form is without: most lines are told by that."""
+
+
 def _after_sentence(text: str) -> tuple[str, str] | None:
-    found = _AFTER_SENTENCE.search(text)
+    found = _AFTER_SENTENCE.search(text) if text.endswith((")", "]")) or "/" in text else None
     if not found or not _is_name(by := (found["bracketed"] or found["slashed"]).strip()):
         return None
     if len(by.split()) < 2 and "/" not in by:
@@ -184,7 +192,8 @@ def _after_sentence(text: str) -> tuple[str, str] | None:
 
 
 def _trailing(text: str) -> tuple[str, str] | None:
-    found = _TRAILING.search(text) if len(text.split()) >= LEAST_TRAILING else None
+    is_open = text.casefold().endswith(_ENDS) and len(text.split()) >= LEAST_TRAILING
+    found = _TRAILING.search(text) if is_open else None
     if not found or not _is_set_as_name(found["credit"]):
         return None
     return text[: found.start()].rstrip(), found["credit"]
@@ -245,12 +254,17 @@ def _is_giver(text: str) -> bool:
 def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
     parts = [part for part in _BETWEEN.split(text) if part]
-    if not parts or not all(map(_is_giver, parts)):
-        return False
-    last = re.sub(r"\s+(?:file|photo|images?|via .*)$", "", parts[-1], flags=re.IGNORECASE).casefold()
+    return bool(parts) and _is_supplied(parts) and all(map(_is_giver, parts))
+
+
+def _is_supplied(parts: Sequence[str]) -> bool:
+    last = _BEHIND_SUPPLIER.sub("", parts[-1]).casefold()
     if len(parts) == 1:
         return last in PICTURE_AGENCIES
     return last in PICTURE_AGENCIES or bool(agency(last)) or any(part.casefold() in PICTURE_AGENCIES for part in parts)
+
+
+_BEHIND_SUPPLIER = re.compile(r"\s+(?:file|photo|images?|via .*)$", re.IGNORECASE)
 
 
 _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{0,3}}"
@@ -259,4 +273,4 @@ _HOUSE = re.compile(rf"{_NAME}[ ]{_NAMES}\s?/\s?{_NAMES}")
 
 def is_name_and_house(text: str) -> bool:
     """A person's name and a house's, as credits have them: "Ann Example/The Example"."""
-    return len(text.split()) <= MAX_CREDIT and bool(_HOUSE.fullmatch(text))
+    return "/" in text and len(text.split()) <= MAX_CREDIT and bool(_HOUSE.fullmatch(text))

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from generator.clean.lines import Line
 from generator.clean.looks import Look
@@ -208,11 +208,7 @@ def _kind(lines: Sequence[Line], looks: Sequence[Look], at: int) -> str:
 
 
 def _words(looks: Sequence[Look]) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for look in looks:
-        if look.is_running:
-            found.update(look.content)
-    return found
+    return Counter(chain.from_iterable(look.content for look in looks if look.is_running))
 
 
 def _odds(share: float) -> float:

@@ -38,6 +38,9 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )  # fmt: skip
 
+_DASHES = ("- ", "– ", "— ")
+"""What no dateline is without."""
+
 _SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*$")
 _CLAUSE_END = re.compile(r"[,;:،؛]$")
 
@@ -103,7 +106,7 @@ _RANKS = frozenset(
 
 def dateline(text: str) -> Dateline | None:
     """The dateline a paragraph begins with: "DAMASCUS, Jan 20 (Reuters) - …"."""
-    match = _DATELINE.match(text)
+    match = _DATELINE.match(text) if any(map(text.__contains__, _DASHES)) else None
     if not match or len(match["place"]) > 60:
         return None
     supplied = dateline_agencies(match["agency"] or "")

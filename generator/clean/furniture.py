@@ -29,7 +29,7 @@ COPYRIGHT = "copyright line"
 
 ROWS: tuple[Row, ...] = (
     Row("text-size widget of the page", "TT", (
-        r"TT", r"a\s?a", r"a[+-](?:\s*a?[+-])*", r"a\s+a\s+a", r"text size", r"font size", r"(?:de|in)crease font size",
+        r"tt", r"a\s?a", r"a[+-](?:\s*a?[+-])*", r"a\s+a\s+a", r"text size", r"font size", r"(?:de|in)crease font size",
     )),
     Row("share button", "Share on Facebook", (
         r"share(?: (?:this|on|via|with|article|now|full article|to)\b.{0,40})?:?", r"(?:\d+ )?shares?",
@@ -151,6 +151,9 @@ WIDE = frozenset({"share button", "newsletter prompt", "cookie or privacy notice
 
 _FORMS = tuple((re.compile(rf"(?:{'|'.join(row.forms)})\s*$", re.IGNORECASE), row.reason) for row in ROWS)
 
+_ANY_FORM = re.compile(rf"(?:{'|'.join(form for row in ROWS for form in row.forms)})\s*$")
+"""Of a line in small letters, which is told faster: it has one of the forms, as few lines do."""
+
 _TAIL_OPENERS = re.compile(
     r"""(?:
         related(?:\s+(?:articles?|stories|content|topics|news|posts|links|coverage|reading))?
@@ -209,7 +212,7 @@ MAX_WORDS = 30
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def furniture(text: str) -> str:
     """Why a line is the page's and not the article's; empty for lines that are not known to be."""
-    if len(text.split()) > MAX_WORDS:
+    if len(text.split()) > MAX_WORDS or not _ANY_FORM.match(text.lower()):
         return ""
     return next((reason for form, reason in _FORMS if form.match(text)), "")
 
@@ -226,7 +229,8 @@ def opens_tail(text: str) -> bool:
 
 def is_pointer(text: str) -> bool:
     """The line points to another article."""
-    return len(text.split()) <= MAX_WORDS and bool(_POINTERS.fullmatch(text))
+    has_sign = any(map(text.__contains__, ":|>»")) or "here" in text.lower()
+    return has_sign and len(text.split()) <= MAX_WORDS and bool(_POINTERS.fullmatch(text))
 
 
 def is_about_author(text: str) -> bool:

@@ -12,10 +12,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import eq
 
 from generator.clean.furniture import is_rule
 from generator.clean.lines import Line
-from generator.clean.looks import Look
+from generator.clean.looks import Look, to_next
 
 HEADINGS = (
     "headings around", "words over headings around", "numbered in order", "headings alike", "candidates around",
@@ -58,6 +59,7 @@ class Headings:
     lines: Sequence[Line]
     candidates: Sequence[int]
     kinds: Sequence[int]
+    below: _Below
     settings: Sequence[tuple[int, int, int]]
     """Of each line its gap, and the kinds of the lines above and below."""
     titles: Sequence[int]
@@ -97,9 +99,9 @@ class Headings:
 
     def _beside_first(self, at: int) -> tuple[float, ...]:
         """The lines below it against the lines below the file's first."""
-        own, first = _shape(self.lines, self.looks, self.kinds, at), self.first_shape
+        own, first = _shape(self.kinds, self.below, at), self.first_shape
         return (
-            sum(a == b for a, b in zip(own.kinds, first.kinds, strict=False)) / BELOW,
+            sum(map(eq, own.kinds, first.kinds)) / BELOW,
             float(abs(own.to_header - first.to_header)),
             float(abs(own.to_text - first.to_text)),
             float(first.to_repeat),
@@ -122,17 +124,33 @@ def headings(looks: Sequence[Look], lines: Sequence[Line], candidates: Sequence[
         (line.gap, above, below)
         for line, above, below in zip(lines, (BLANK, *kinds[:-1]), (*kinds[1:], BLANK), strict=True)
     ]
-    shape = _shape(lines, looks, kinds, first)
-    return Headings(looks, lines, candidates, kinds, settings, titles, words, numbered, first, shape)
+    below = _below(looks, lines)
+    shape = _shape(kinds, below, first)
+    return Headings(looks, lines, candidates, kinds, below, settings, titles, words, numbered, first, shape)
 
 
-def _shape(lines: Sequence[Line], looks: Sequence[Look], kinds: Sequence[int], at: int) -> _Shape:
-    below = range(at + 1, min(len(lines), at + FAR))
-    header = next((step for step, line in enumerate(below[:BELOW], start=1) if looks[line].is_header), FAR)
-    text = next((step for step, line in enumerate(below, start=1) if looks[line].is_running), FAR)
-    own = lines[at].text
-    repeat = next((step for step, line in enumerate(below, start=1) if lines[line].text == own), FAR)
-    return _Shape(kinds[at + 1 : at + 1 + BELOW], header, text, repeat)
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """For each line how far below it the next header, running text and repeat of the line stand."""
+
+    header: Sequence[int]
+    text: Sequence[int]
+    repeat: Sequence[int]
+
+
+def _below(looks: Sequence[Look], lines: Sequence[Line]) -> _Below:
+    latest: dict[str, int] = {}
+    repeat = [FAR] * len(lines)
+    for at in range(len(lines) - 1, -1, -1):
+        repeat[at] = min(FAR, latest.get(lines[at].text, at + FAR) - at)
+        latest[lines[at].text] = at
+    headers = to_next([look.is_header for look in looks], FAR)
+    text = to_next([look.is_running for look in looks], FAR)
+    return _Below([step if step <= BELOW else FAR for step in headers], text, repeat)
+
+
+def _shape(kinds: Sequence[int], below: _Below, at: int) -> _Shape:
+    return _Shape(kinds[at + 1 : at + 1 + BELOW], below.header[at], below.text[at], below.repeat[at])
 
 
 def _is_title(look: Look) -> bool:

@@ -112,6 +112,7 @@ def headline_repeats(sheet: Sheet) -> None:
     if sheet.headline < 0:
         return
     headline = sheet.lines[sheet.headline]
+    folded = headline.text.casefold()
     for at, line in sheet.open():
-        if line.text.casefold() == headline.text.casefold():
+        if line.text.casefold() == folded:
             sheet.say(at, Part.DROPPED, f"repeated: the headline of line {headline.number}")

@@ -23,27 +23,24 @@ MAX_HEADLINE = 30
 class Label:
     """The likelihoods, each from 0 to 1, of what a line may be; `row` holds the numbers they are told from.
 
-    Each is told when it is asked for: most lines of a page are found to be none of the article's before that. A line
-    that was not looked at has no numbers, and is likely to be nothing.
+    A line that was not looked at has no numbers, and is likely to be nothing.
     """
 
     look: Look
-    row: trees.Row
-
-    @cached_property
-    def kept(self) -> float:
-        """It is part of the body."""
-        return trees.share(self.row, forest()[0]) if self.row else 0.0
+    row: trees.Row = ()
+    kept: float = 0.0
+    """It is part of the body."""
 
     @cached_property
     def subheading(self) -> float:
-        """If it is part of the body, it is a sub-heading."""
-        return trees.share(self.row, forest()[1]) if self.row and may_be_subheading(self.look) else 0.0
+        """If it is part of the body, it is a sub-heading. Told when it is asked for, as it is of few lines."""
+        return forest()[1].share(self.row) if self.row and may_be_subheading(self.look) else 0.0
 
 
 def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     """One label a line of an article."""
-    return tuple(map(Label, looks, rows(looks, lines)))
+    known = forest()[0]
+    return tuple(Label(look, row, known.share(row)) for look, row in zip(looks, rows(looks, lines), strict=True))
 
 
 def likeliest_headline(told: Mapping[int, Label]) -> tuple[int, float]:
@@ -70,7 +67,7 @@ def forest() -> trees.Forest:
 
 def because(label: Label) -> str:
     """The two things that most speak against a line's being text, in words: "outside the main run of text"."""
-    against = trees.against(label.row, forest()[0], FEATURES)
+    against = forest()[0].against(label.row, FEATURES)
     return ", ".join(list(dict.fromkeys(_IN_WORDS.get(feature, _BY_ITSELF) for feature in against))[:2])
 
 

@@ -18,6 +18,9 @@ _SCRIPTS = (
 )
 """Japanese before Chinese: its text holds both."""
 
+_BEYOND_LATIN = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
+"""Where all these scripts are."""
+
 _COMMON_WORDS = {
     "en": {"the", "of", "and", "to", "in", "that", "said", "was", "with", "for"},
     "fr": {"le", "la", "les", "des", "et", "une", "dans", "est", "pour", "que"},
@@ -36,13 +39,19 @@ _SAMPLE = 4000
 def language(text: str, stated: str = "") -> str:
     """The code of the text's language; `stated` is what its page says and counts unless the script contradicts it."""
     sample = text[:_SAMPLE]
-    letters = len(re.findall(r"[^\W\d_]", sample)) or 1
-    for code, script in _SCRIPTS:
-        if len(script.findall(sample)) > 0.3 * letters:
-            return stated if stated in RIGHT_TO_LEFT and code in ("ar", "he") else code
+    if code := _by_script(sample):
+        return stated if stated in RIGHT_TO_LEFT and code in ("ar", "he") else code
     counts = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
     scores = {code: sum(counts[word] for word in common) for code, common in _COMMON_WORDS.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     if scores[best] < 3:
         return stated or "en"
     return best
+
+
+def _by_script(sample: str) -> str:
+    """The language whose script a good part of the letters is of; empty where they are Latin."""
+    if not _BEYOND_LATIN.search(sample):
+        return ""
+    letters = len(re.findall(r"[^\W\d_]", sample)) or 1
+    return next((code for code, script in _SCRIPTS if len(script.findall(sample)) > 0.3 * letters), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from generator.clean.credits import credit
 from generator.clean.forms import byline, dateline
@@ -78,8 +79,12 @@ def line_role(line: Line, verdict: Verdict) -> LineRole:
         return LineRole.DATELINE
     if verdict.part is not Part.DROPPED:
         return _KEPT[verdict.part]
-    known = next((role for begins, role in DROPPED if verdict.why.startswith(begins)), None)
-    return known or next((role for is_it, role in _FORMS if is_it(line.text)), LineRole.FURNITURE)
+    return _dropped_as(verdict.why) or next((role for is_it, role in _FORMS if is_it(line.text)), LineRole.FURNITURE)
+
+
+@lru_cache(maxsize=256)  # most lines are dropped for one of a few reasons
+def _dropped_as(why: str) -> LineRole | None:
+    return next((role for begins, role in DROPPED if why.startswith(begins)), None)
 
 
 def _is_bare_dateline(text: str) -> bool:

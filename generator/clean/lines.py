@@ -86,9 +86,9 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
     for block in blocks:
         gap = max(0, block.first_line - end - 1) if found else 0
         cells = tuple(words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
-        for line in _block_lines(block, texture):
-            text = words(as_shown(line.text)) if texture.is_escaped else line.text
-            found.append(Line(text, line.received, gap, block.shape, cells, block.level, block.links))
+        for printed, received in _block_lines(block, texture):
+            text = words(as_shown(printed)) if texture.is_escaped else printed
+            found.append(Line(text, received, gap, block.shape, cells, block.level, block.links))
             gap = 0
         end = block.first_line + len(block.lines) - 1
     return tuple(found)
@@ -96,7 +96,7 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
 
 def words(text: str) -> str:
     """The text with white space folded to single spaces and characters that show nothing taken out."""
-    return " ".join(_UNSEEN.sub("", text).split())
+    return " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
 
 
 def wrap_width(blocks: tuple[Block, ...]) -> int | None:
@@ -152,7 +152,11 @@ def _is_wrap(above: str, below: str, width: int) -> bool:
     return len(above.rstrip()) + 1 + len(first_word) > width - 2 and above.strip() != below.strip()
 
 
-def _block_lines(block: Block, texture: _Texture) -> Iterator[Line]:
+Received = tuple[tuple[int, str], ...]
+"""Received lines by number."""
+
+
+def _block_lines(block: Block, texture: _Texture) -> Iterator[tuple[str, Received]]:
     """The block's lines: those put together again that a wrap or a page's markup broke, those apart that were glued."""
     if block.shape is Shape.TEXT and texture.is_glued:
         yield from (_joined([piece]) for piece in _pieces(block))
@@ -201,11 +205,11 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
 
 
-def _joined(received: list[tuple[int, str]]) -> Line:
+def _joined(received: list[tuple[int, str]]) -> tuple[str, Received]:
     text = words(received[0][1])
     for _, below in received[1:]:
         text = _sewn(text, _QUOTE_MARK.sub("", words(below)) if is_quoted(text) else words(below))
-    return Line(text, tuple(received))
+    return text, tuple(received)
 
 
 _CLOSING = re.compile(r"[,;:.!?)\]’](?:\s|$)|['’](?:s|t|re|ve|ll|d|m)\b")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.clean.credits import credit
 from generator.clean.forms import (
@@ -51,9 +52,15 @@ PAGE_WORDS = frozenset(
 )
 """Words that pages speak of themselves with."""
 
-_QUOTES = frozenset("\"'“”«»„‘’")
+_QUOTES = "\"'“”«»„‘’"
+_BARS = "|•·»>/"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w|@\w{3}|\w\.(?:com|org|net)\b", re.IGNORECASE)
+_OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
+"""What no address is without."""
+
+_ASCII_FIGURES = "0123456789"
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INNER_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*\s+\S")
 
 CLAUSE, SENTENCE = 1, 2
@@ -104,10 +111,68 @@ LAYOUT = ("stands again", "gap", "indent", "mean word")
 OWN = COUNTS + FORMS + LAYOUT
 
 
+def to_next(marks: Sequence[bool], none: int) -> list[int]:
+    """For each place how many lines below it the next mark is; `none` where it is that far off, or there is none."""
+    found, step = [0] * len(marks), none
+    for at in range(len(marks) - 1, -1, -1):
+        found[at] = step
+        step = 1 if marks[at] else min(step + 1, none)
+    return found
+
+
 def looks_of(lines: Sequence[Line]) -> tuple[Look, ...]:
     """Each line on its own; how often it stands among the others is all that is asked of the rest."""
     stands = Counter(line.text for line in lines)
     return tuple(_look(line, stands[line.text]) for line in lines)
+
+
+def _look(line: Line, stands: int) -> Look:
+    own = _wording(line.text)
+    received = line.received[0][1]
+    indent = min(len(received) - len(received.lstrip(" \t")), 20)
+    return Look(
+        own.count,
+        own.ends,
+        own.count >= LEAST_RUNNING_OPEN or (own.count >= LEAST_RUNNING and own.ends > 0),
+        own.capitals,
+        is_title_like=own.forms["title-like"],
+        is_marked=own.forms["furniture"] or own.forms["tail opener"] or own.forms["pointer"],
+        is_header=own.forms["stamp"] or own.forms["byline"],
+        gap=line.gap,
+        numbers=(*own.numbers, float(min(stands, 4)), float(min(line.gap, 6)), float(indent), own.mean_word),
+        content=own.content,
+        opens_tail=own.forms["tail opener"] or own.forms["comments"],
+        indent=indent,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What the text of a line says by itself, wherever the line stands."""
+
+    count: int
+    ends: int
+    capitals: float
+    forms: Mapping[str, bool]
+    numbers: tuple[float, ...]
+    """In the order of COUNTS and FORMS."""
+    content: frozenset[str]
+    mean_word: float
+
+
+@lru_cache(maxsize=2048)  # menus, buttons and captions stand again and again
+def _wording(text: str) -> _Wording:
+    words = _words(text)
+    forms = _forms(text, words.count)
+    return _Wording(
+        words.count,
+        words.ends,
+        words.capitals,
+        forms,
+        tuple(map(float, (*_counts(words), *forms.values()))),
+        frozenset([word for word in words.folded if len(word) > 3]) - FUNCTION_WORDS,
+        len(text) / words.count if words.count else 0.0,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,45 +181,21 @@ class _Words:
 
     text: str
     count: int
+    ends: int
     folded: tuple[str, ...]
     capitals: float
 
-    @property
-    def ends(self) -> int:
-        return SENTENCE if ends_sentence(self.text) else CLAUSE if ends_clause(self.text) else 0
-
     def share(self, known: frozenset[str]) -> float:
         """How many of the words are among those known."""
-        return sum(word in known for word in self.folded) / (len(self.folded) or 1)
+        return sum(map(known.__contains__, self.folded)) / (len(self.folded) or 1)
 
 
 def _words(text: str) -> _Words:
-    letters = _WORD.findall(text)
-    capitals = sum(word[0].isupper() for word in letters) / (len(letters) or 1)
-    return _Words(text, len(text.split()), tuple(word.lower() for word in letters), capitals)
-
-
-def _look(line: Line, stands: int) -> Look:
-    words = _words(line.text)
-    count, ends = words.count, words.ends
-    forms = _forms(line.text, count)
-    received = line.received[0][1]
-    indent = min(len(received) - len(received.lstrip(" \t")), 20)
-    layout = (min(stands, 4), min(line.gap, 6), indent, len(line.text) / count if count else 0.0)
-    return Look(
-        count,
-        ends,
-        count >= LEAST_RUNNING_OPEN or (count >= LEAST_RUNNING and ends > 0),
-        words.capitals,
-        is_title_like=forms["title-like"],
-        is_marked=forms["furniture"] or forms["tail opener"] or forms["pointer"],
-        is_header=forms["stamp"] or forms["byline"],
-        gap=line.gap,
-        numbers=tuple(map(float, (*_counts(words), *forms.values(), *layout))),
-        content=frozenset(word for word in words.folded if len(word) > 3 and word not in FUNCTION_WORDS),
-        opens_tail=forms["tail opener"] or forms["comments"],
-        indent=indent,
-    )
+    parts = text.split()
+    letters = [word for part in parts for word in ((part,) if part.isalpha() else _WORD.findall(part))]
+    capitals = sum(map(str.isupper, [word[0] for word in letters])) / (len(letters) or 1)
+    ends = SENTENCE if ends_sentence(text) else CLAUSE if ends_clause(text) else 0
+    return _Words(text, len(parts), ends, tuple(map(str.lower, letters)), capitals)
 
 
 def _counts(words: _Words) -> tuple[float, ...]:
@@ -165,19 +206,30 @@ def _counts(words: _Words) -> tuple[float, ...]:
         words.ends,
         text[:1].islower(),
         words.capitals,
-        sum(map(str.isdigit, text)) / len(text) if text else 0.0,
+        _figures(text) / (len(text) or 1),
         words.share(FUNCTION_WORDS),
         words.share(ADDRESS_WORDS),
         words.share(PAGE_WORDS),
         min(len(_INNER_END.findall(text)), 9),
         min(text.count(","), 9),
-        any(sign in _QUOTES for sign in text),
-        bool(_ADDRESS.search(text)),
-        min(sum(map(text.count, "|•·»>/")), 5),
+        any(map(text.__contains__, _QUOTES)),
+        _has_address(text),
+        min(sum(map(text.count, _BARS)), 5),
         text.isupper(),
         text.endswith(":"),
         text.endswith("?"),
     )
+
+
+def _figures(text: str) -> int:
+    """How many figures stand in the text, of any script."""
+    others = () if text.isascii() else _BEYOND_ASCII.findall(text)
+    return sum(map(text.count, _ASCII_FIGURES)) + sum(map(str.isdigit, others))
+
+
+def _has_address(text: str) -> bool:
+    folded = text.casefold()
+    return any(map(folded.__contains__, _OF_ADDRESSES)) and bool(_ADDRESS.search(text))
 
 
 def _forms(text: str, count: int) -> dict[str, bool]:

@@ -19,7 +19,7 @@ from generator.clean.cohesion import COHESION, cohesion
 from generator.clean.furniture import is_rule
 from generator.clean.headings import HEADINGS, headings
 from generator.clean.lines import Line
-from generator.clean.looks import OWN, Look
+from generator.clean.looks import OWN, Look, to_next
 from generator.clean.separators import SEPARATORS, Separators, is_separated, separators
 
 _NEIGHBOUR = ("words", "ends", "capitals", "title-like", "marked", "header", "running", "gap")
@@ -53,7 +53,7 @@ def candidates(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[int, ...]:
 
     A headline of two words, or one that begins small, is told from a label only by what stands around it.
     """
-    to_text = _lines_to_text(looks)
+    to_text = to_next([look.is_running for look in looks], TEXT_BELOW + 1)
     return tuple(
         at
         for at in range(1, len(lines))
@@ -77,15 +77,6 @@ def _is_bare(look: Look, line: Line) -> bool:
     return is_open and not is_rule(line.text) and any(map(str.isalpha, line.text))
 
 
-def _lines_to_text(looks: Sequence[Look]) -> list[int]:
-    """For each line how many lines below it the next running text stands; many where none does."""
-    found, step = [0] * len(looks), len(looks) + TEXT_BELOW
-    for at in range(len(looks) - 1, -1, -1):
-        found[at] = step
-        step = 1 if looks[at].is_running else step + 1
-    return found
-
-
 def rows(looks: Sequence[Look], lines: Sequence[Line]) -> Mapping[int, tuple[float, ...]]:
     """For each candidate its row of numbers."""
     opening = candidates(looks, lines)
@@ -99,16 +90,16 @@ def rows(looks: Sequence[Look], lines: Sequence[Line]) -> Mapping[int, tuple[flo
     }
 
 
-def first_look(seen: Mapping[int, trees.Row], known: Sequence[trees.Tree]) -> dict[int, float]:
+def first_look(seen: Mapping[int, trees.Row], known: trees.Trees) -> dict[int, float]:
     """For each candidate the share to which it is likely to open an article, by its row alone.
 
     Nine in ten are seen to be none after a quarter of the trees: their share is 0.
     """
-    early, late = tuple(known[:EARLY]), tuple(known[EARLY:])
+    early, late = trees.parted(known, EARLY)
     shares = dict.fromkeys(seen, 0.0)
     for at, row in seen.items():
-        if (score := trees.score(row, early)) >= HOPELESS:
-            shares[at] = 1 / (1 + math.exp(-score - trees.score(row, late)))
+        if (score := early.score(row)) >= HOPELESS:
+            shares[at] = 1 / (1 + math.exp(-score - late.score(row)))
     return shares
 
 
@@ -132,6 +123,8 @@ class _Near:
     titles: Sequence[int]
     gaps: Sequence[int]
     """Sorted."""
+    running: _Ways
+    headers: _Ways
     titles_by_gap: Mapping[int, float]
     repeats: Sequence[int]
     kinds: Sequence[str]
@@ -140,9 +133,14 @@ class _Near:
 
     def numbers(self, at: int) -> tuple[float, ...]:
         """A line's numbers."""
+        two_above, above, _, below, two_below, three_below = self.neighbours[at : at + 6]
         return (
             *self.looks[at].numbers,
-            *(number for step in (-2, -1, 1, 2, 3) for number in self.neighbours[at + step + _PAD]),
+            *two_above,
+            *above,
+            *below,
+            *two_below,
+            *three_below,
             float(bool(self.kinds[at])),
             *self._gap(self.lines[at].gap),
             *self._running(at),
@@ -173,10 +171,10 @@ class _Near:
         (low, high), (far_low, far_high) = self._window(at, NEAR), self._window(at, WIDE)
         to_repeat = min(self.repeats[at] - at, WIDE + 4)
         return (
-            float(_first(self.looks, range(at + 1, far_high), "is_running")),
-            float(_first(self.looks, range(at - 1, far_low - 1, -1), "is_running")),
-            float(_first(self.looks, range(at + 1, high), "is_header")),
-            float(_first(self.looks, range(at - 1, low - 1, -1), "is_header")),
+            _within(self.running.down[at], far_high - at - 1),
+            _within(self.running.up[at], at - far_low),
+            _within(self.headers.down[at], high - at - 1),
+            _within(self.headers.up[at], at - low),
             float(to_repeat),
             float(to_repeat <= WIDE and self.words[at + to_repeat] - self.words[at] < 60),
         )
@@ -206,11 +204,13 @@ def _near(looks: Sequence[Look], lines: Sequence[Line], parted: Separators) -> _
     return _Near(
         looks,
         lines,
-        [*_NOTHING, *map(_neighbour, looks), *_NOTHING],
+        [_NOTHING, _NOTHING, *map(_neighbour, looks), _NOTHING, _NOTHING, _NOTHING],
         parted.words,
         _sums(look.is_marked for look in looks),
         _sums(look.is_title_like for look in looks),
         sorted(line.gap for line in lines[1:]),
+        _ways([look.is_running for look in looks]),
+        _ways([look.is_header for look in looks]),
         _titles_by_gap(looks),
         _next_same(lines),
         parted.kinds,
@@ -218,8 +218,7 @@ def _near(looks: Sequence[Look], lines: Sequence[Line], parted: Separators) -> _
     )
 
 
-_PAD = 3
-_NOTHING = ((0.0,) * len(_NEIGHBOUR),) * _PAD
+_NOTHING = (0.0,) * len(_NEIGHBOUR)
 
 
 def _neighbour(look: Look) -> tuple[float, ...]:
@@ -233,9 +232,21 @@ def _sums(numbers: Iterable[int]) -> list[int]:
     return list(accumulate(numbers, initial=0))
 
 
-def _first(looks: Sequence[Look], places: range, which: str) -> int:
-    """How many lines off the first one is that is so."""
-    return next((step for step, at in enumerate(places, start=1) if getattr(looks[at], which)), len(places) + 3)
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """For each line how far off the next marked one is."""
+
+    down: Sequence[int]
+    up: Sequence[int]
+
+
+def _ways(marks: Sequence[bool]) -> _Ways:
+    return _Ways(to_next(marks, WIDE + 1), to_next(marks[::-1], WIDE + 1)[::-1])
+
+
+def _within(way: int, most: int) -> float:
+    """How far off it is, among so many lines; a little farther where it is not among them."""
+    return float(way if way <= most else most + 3)
 
 
 def _content(looks: Sequence[Look]) -> frozenset[str]:

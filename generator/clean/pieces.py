@@ -27,6 +27,8 @@ _SEAM = re.compile(
 )
 
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}[.!?][”\"’)]?[“\"]?[A-Z][a-z’' ]")
+_RUN_ON = re.compile(r"[.!?][”\"’)]?[“\"]?[A-Z]")
+"""What no such seam is without, and few lines have."""
 _ENDS = re.compile(r"[^\W\d_A-Z]{3}[.!?][”\"’)]?(?:\s|$)")
 
 LEAST = 3
@@ -36,7 +38,7 @@ LEAST = 3
 def is_glued(blocks: Iterable[Block]) -> bool:
     """The text was put out without line logic: a good part of its sentences run into each other."""
     lines = [line for block in blocks if block.shape is Shape.TEXT for line in block.lines]
-    glued = sum(len(_GLUED.findall(line)) for line in lines)
+    glued = sum(len(_GLUED.findall(line)) for line in lines if _RUN_ON.search(line))
     return glued >= LEAST and glued * 8 >= sum(len(_ENDS.findall(line)) for line in lines)
 
 

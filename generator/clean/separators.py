@@ -67,7 +67,9 @@ class Separators:
     counts: Counter[str]
     headed: Counter[str]
     """How many of a kind have something like a headline soon below."""
-    gaps: Counter[int]
+    gaps: Sequence[int]
+    """Of each line."""
+    of_gap: Counter[int]
     widest: int
 
     def numbers(self, at: int) -> tuple[float, ...]:
@@ -103,12 +105,12 @@ class Separators:
         return None
 
     def _blank(self, at: int) -> tuple[float, ...]:
-        gap, size = self.lines[at].gap, len(self.lines)
+        gap, size = self.gaps[at], len(self.lines)
         return (
             float(gap),
             float(self.widest),
             float(gap == self.widest),
-            self.gaps[min(gap, MOST_GAP)] / size,
+            self.of_gap[min(gap, MOST_GAP)] / size,
             self._widest(max(1, at - 3), at),
             self._widest(at + 1, min(size, at + 4)),
             self._widest(max(1, at - 15), at),
@@ -116,7 +118,7 @@ class Separators:
         )
 
     def _widest(self, low: int, high: int) -> float:
-        return float(max((line.gap for line in self.lines[low:high]), default=0))
+        return float(max(self.gaps[low:high], default=0))
 
 
 def separators(lines: Sequence[Line], looks: Sequence[Look], words: Sequence[int]) -> Separators:
@@ -124,6 +126,7 @@ def separators(lines: Sequence[Line], looks: Sequence[Look], words: Sequence[int
     size = len(lines)
     kinds = ["", *(kind_above(lines, at) for at in range(1, size))]
     drawn = [at for at, kind in enumerate(kinds) if kind]
+    gaps = [line.gap for line in lines]
     headed = Counter(kinds[at] for at in drawn if any(look.is_title_like for look in looks[at : at + SOON]))
     return Separators(
         lines,
@@ -134,8 +137,9 @@ def separators(lines: Sequence[Line], looks: Sequence[Look], words: Sequence[int
         _text_between(kinds, words, reversed(drawn), size),
         Counter(kinds[at] for at in drawn),
         headed,
-        Counter(min(line.gap, MOST_GAP) for line in lines[1:]),
-        max((line.gap for line in lines[1:]), default=1),
+        gaps,
+        Counter(min(gap, MOST_GAP) for gap in gaps[1:]),
+        max(gaps[1:], default=1),
     )
 
 

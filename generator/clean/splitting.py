@@ -81,7 +81,7 @@ def likely_openings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Openi
     first, second = forest()
     seen = rows(looks, lines)
     beside = fellows(lines, looks, first_look(seen, first))
-    again = {at: trees.share((*seen[at], *row), second) for at, row in beside.items()}
+    again = {at: second.share((*seen[at], *row)) for at, row in beside.items()}
     likely = (at for at in sorted(again) if again[at] >= LIKELY and not lines[at].cells)
     return tuple(Opening(at, again[at], seen[at][_LINKS] < TURN) for at in likely)
 

@@ -29,6 +29,8 @@ _STAMP_WORDS = frozenset(
 )
 """A line of a date and nothing but these is a stamp: "Published: 20 January 2026, 14:05 GMT"."""
 
+_FIGURE = re.compile(r"\d")
+
 MAX_STAMP = 24
 """Words of a header's line that holds the stamp beside names and labels."""
 
@@ -88,7 +90,7 @@ class Stamp:
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def stamp(text: str) -> Stamp | None:
     """The line as a date stamp, if it is a date or a time and little else."""
-    if len(text) > 120 or not any(map(str.isdigit, text)):
+    if len(text) > 120 or not _FIGURE.search(text):
         return None
     days = printed_days(text)
     rest = text

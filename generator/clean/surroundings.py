@@ -6,11 +6,13 @@ Lines of one article with their looks in; a row of numbers a line out, in the or
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from operator import sub, truediv
 
 from generator.clean.lines import Line
 from generator.clean.looks import OWN, Look
@@ -47,13 +49,16 @@ AROUND = NEIGHBOURS + RUNS + PLACE + CORE + WORDS
 FEATURES = OWN + AROUND
 
 
+Column = Iterable[float]
+"""A number of each line."""
+
+
 def rows(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[tuple[float, ...], ...]:
     """One row of numbers a line of an article; `looks` are those lines' own, in the same order."""
     page = _Page(looks, lines)
-    return tuple(look.numbers + page.around(at) for at, look in enumerate(looks))
-
-
-_NOWHERE = Look(0, 0, False, 0.0, False, False, False, 0, (), frozenset())  # noqa: FBT003
+    columns = (*_neighbours(page), *_runs(page), *_place(page), *_core(page), *_words(page))
+    around = zip(*(map(float, column) for column in columns), strict=False)  # some end a line behind the last
+    return tuple(look.numbers + numbers for look, numbers in zip(looks, around, strict=False))
 
 
 @dataclass(frozen=True)
@@ -63,64 +68,9 @@ class _Page:
     looks: Sequence[Look]
     lines: Sequence[Line]
 
-    def around(self, at: int) -> tuple[float, ...]:
-        """What stands around one line, in the order of AROUND."""
-        parts = (self._neighbours(at), self._runs(at), self._place(at), self._core(at), self._words(at))
-        return tuple(float(number) for part in parts for number in part)
-
-    def _neighbours(self, at: int) -> tuple[float, ...]:
-        above2, above, below, below2 = (self._look(at + step) for step in (-2, -1, 1, 2))
-        return (
-            math.log1p(above.count), above.ends, above.capitals, min(below.gap, 6),
-            math.log1p(below.count), below.ends, below.capitals,
-            math.log1p(above2.count), above2.ends, math.log1p(below2.count), below2.ends,
-        )  # fmt: skip
-
-    def _runs(self, at: int) -> tuple[float, ...]:
-        before, (low, high), (far_low, far_high) = self.text_before, self._near(at, REACH), self._near(at, 3 * REACH)
-        since, to = self.since_running[at], self.to_running[at]
-        return (
-            math.log1p(before[at] - before[low]), math.log1p(before[high] - before[at + 1]),
-            math.log1p(before[at] - before[far_low]), math.log1p(before[far_high] - before[at + 1]),
-            since, to,
-            math.log1p(before[at]), math.log1p(before[-1] - before[at + 1]), before[at] / (before[-1] or 1),
-            min(FAR, since + to),
-            (self.runs_before[high] - self.runs_before[low]) / (high - low),
-        )  # fmt: skip
-
-    def _place(self, at: int) -> tuple[float, ...]:
-        look, (low, high) = self.looks[at], self._near(at, REACH)
-        return (
-            math.log1p(at), math.log1p(len(self.looks) - at - 1),
-            self.since_opener[at], self.since_header[at], self.to_header[at],
-            self.marked_before[high] - self.marked_before[low], self.titles_before[high] - self.titles_before[low],
-            min(look.gap, 6) - self.usual_gap, look.indent - self.usual_indent,
-            self.last_stand[self.lines[at].text] > at, look.is_title_like and not self.titles_before[at],
-        )  # fmt: skip
-
-    def _core(self, at: int) -> tuple[float, ...]:
-        start, end = self.core
-        inner = self.text_before[end] - self.text_before[start]
-        return max(-FAR, min(FAR, at - start)), max(-FAR, min(FAR, at - end + 1)), start <= at < end, math.log1p(inner)
-
-    def _words(self, at: int) -> tuple[float, ...]:
-        look, text = self.looks[at], self.lines[at].text
-        if look.is_running or not look.content:
-            return 0.5, 0.5, 0.5, 0, 0
-        own, first = look.content, self.looks[0].content
-        return (
-            len(own & self.vocabulary) / len(own),
-            len(own & self.ledes[at]) / len(own),
-            len(own & first) / len(own) if at else 0.0,
-            min(self.held[text], 3) if look.count > 1 else 0,
-            self._holds(text),
-        )
-
-    def _look(self, at: int) -> Look:
-        return self.looks[at] if 0 <= at < len(self.looks) else _NOWHERE
-
-    def _near(self, at: int, reach: int) -> tuple[int, int]:
-        return max(0, at - reach), min(len(self.looks), at + reach + 1)
+    @property
+    def size(self) -> int:
+        return len(self.looks)
 
     @cached_property
     def text_before(self) -> list[int]:
@@ -128,48 +78,8 @@ class _Page:
         return list(accumulate((look.count if look.is_running else 0 for look in self.looks), initial=0))
 
     @cached_property
-    def runs_before(self) -> list[int]:
-        return list(accumulate((look.is_running for look in self.looks), initial=0))
-
-    @cached_property
-    def marked_before(self) -> list[int]:
-        return list(accumulate((look.is_marked for look in self.looks), initial=0))
-
-    @cached_property
     def titles_before(self) -> list[int]:
-        return list(accumulate((look.is_title_like for look in self.looks), initial=0))
-
-    @cached_property
-    def since_running(self) -> list[int]:
-        return since([look.is_running for look in self.looks])
-
-    @cached_property
-    def to_running(self) -> list[int]:
-        return since([look.is_running for look in reversed(self.looks)])[::-1]
-
-    @cached_property
-    def since_opener(self) -> list[int]:
-        return since([look.opens_tail for look in self.looks])
-
-    @cached_property
-    def since_header(self) -> list[int]:
-        return since([look.is_header for look in self.looks])
-
-    @cached_property
-    def to_header(self) -> list[int]:
-        return since([look.is_header for look in reversed(self.looks)])[::-1]
-
-    @cached_property
-    def usual_gap(self) -> int:
-        return _usual([look.gap for look in self.looks])
-
-    @cached_property
-    def usual_indent(self) -> int:
-        return _usual([look.indent for look in self.looks if look.is_running] or [0])
-
-    @cached_property
-    def last_stand(self) -> dict[str, int]:
-        return {line.text: at for at, line in enumerate(self.lines)}
+        return _before(look.is_title_like for look in self.looks)
 
     @cached_property
     def core(self) -> tuple[int, int]:
@@ -195,25 +105,138 @@ class _Page:
         return found[::-1]
 
     @cached_property
-    def held(self) -> Counter[str]:
-        """Ends and beginnings of short lines, each as often as there are lines that hold it beside other words."""
-        texts = {line.text for line, look in zip(self.lines, self.looks, strict=True) if look.count <= MAX_HELD}
-        return Counter(part for text in sorted(texts) for part in _parts(text))
+    def holders(self) -> Mapping[str, list[str]]:
+        """For each line of some words the short lines that begin or end with it, beside other words."""
+        shown = [(line.text, look.count) for line, look in zip(self.lines, self.looks, strict=True)]
+        short = {text for text, count in shown if count <= MAX_HELD}
+        return holders(short, {text for text, count in shown if count > 1})
 
     @cached_property
-    def titles(self) -> frozenset[str]:
-        """Lines like headlines."""
-        return frozenset(line.text for line, look in zip(self.lines, self.looks, strict=True) if look.is_title_like)
-
-    def _holds(self, text: str) -> bool:
-        return len(text.split()) <= MAX_HELD and any(part in self.titles for part in _parts(text))
+    def holding(self) -> frozenset[str]:
+        """The lines that begin or end with a line like a headline."""
+        titles = {line.text for line, look in zip(self.lines, self.looks, strict=True) if look.is_title_like}
+        return frozenset().union(*(self.holders[title] for title in titles))
 
 
-def _parts(text: str) -> list[str]:
-    """The ends and beginnings of a line, by words, of two words or more."""
-    words = text.split()
-    cuts = range(1, len(words) - 1)
-    return [" ".join(words[cut:]) for cut in cuts] + [" ".join(words[: cut + 1]) for cut in cuts]
+def _neighbours(page: _Page) -> tuple[Column, ...]:
+    words = [math.log1p(look.count) for look in page.looks]
+    ends, capitals = [look.ends for look in page.looks], [look.capitals for look in page.looks]
+    gaps = [min(look.gap, 6) for look in page.looks]
+    return (
+        _above(words, 1), _above(ends, 1), _above(capitals, 1), _below(gaps, 1),
+        _below(words, 1), _below(ends, 1), _below(capitals, 1),
+        _above(words, 2), _above(ends, 2), _below(words, 2), _below(ends, 2),
+    )  # fmt: skip
+
+
+def _above(column: Sequence[float], by: int) -> list[float]:
+    """For each line the number of the one so many lines above it; nothing above the first."""
+    return [*[0.0] * by, *column]
+
+
+def _below(column: Sequence[float], by: int) -> list[float]:
+    return [*column[by:], *[0.0] * by]
+
+
+def _runs(page: _Page) -> tuple[Column, ...]:
+    before, whole = page.text_before, page.text_before[-1]
+    runs = [look.is_running for look in page.looks]
+    lines_since, lines_to = since(runs), since(runs[::-1])[::-1]
+    near, sizes = _sums_near(_before(runs), REACH), _sums_near(range(page.size + 1), REACH)
+    return (
+        map(math.log1p, _sums_above(before, REACH)), map(math.log1p, _sums_below(before, REACH)),
+        map(math.log1p, _sums_above(before, 3 * REACH)), map(math.log1p, _sums_below(before, 3 * REACH)),
+        lines_since, lines_to,
+        map(math.log1p, before), [math.log1p(whole - words) for words in before[1:]],
+        [words / (whole or 1) for words in before],
+        [min(FAR, up + down) for up, down in zip(lines_since, lines_to, strict=True)],
+        map(truediv, near, sizes),
+    )  # fmt: skip
+
+
+def _place(page: _Page) -> tuple[Column, ...]:
+    looks, size = page.looks, page.size
+    headers = [look.is_header for look in looks]
+    last_stand = {line.text: at for at, line in enumerate(page.lines)}
+    usual_gap = _usual([look.gap for look in looks])
+    usual_indent = _usual([look.indent for look in looks if look.is_running] or [0])
+    return (
+        map(math.log1p, range(size)), map(math.log1p, range(size - 1, -1, -1)),
+        since([look.opens_tail for look in looks]), since(headers), since(headers[::-1])[::-1],
+        _sums_near(_before(look.is_marked for look in looks), REACH), _sums_near(page.titles_before, REACH),
+        [min(look.gap, 6) - usual_gap for look in looks], [look.indent - usual_indent for look in looks],
+        [last_stand[line.text] > at for at, line in enumerate(page.lines)],
+        [look.is_title_like and not titles for look, titles in zip(looks, page.titles_before, strict=False)],
+    )  # fmt: skip
+
+
+def _core(page: _Page) -> tuple[Column, ...]:
+    start, end = page.core
+    inner = math.log1p(page.text_before[end] - page.text_before[start])
+    return (
+        [max(-FAR, min(FAR, at - start)) for at in range(page.size)],
+        [max(-FAR, min(FAR, at - end + 1)) for at in range(page.size)],
+        [start <= at < end for at in range(page.size)],
+        [inner] * page.size,
+    )
+
+
+def _words(page: _Page) -> tuple[Column, ...]:
+    return tuple(zip(*(_returning(page, at) for at in range(page.size)), strict=True))
+
+
+def _returning(page: _Page, at: int) -> tuple[float, ...]:
+    """How many of the line's longer words return in the text, and whether it holds a line or stands in one."""
+    look, text = page.looks[at], page.lines[at].text
+    if look.is_running or not look.content:
+        return 0.5, 0.5, 0.5, 0, 0
+    own, first = look.content, page.looks[0].content
+    return (
+        len(own & page.vocabulary) / len(own),
+        len(own & page.ledes[at]) / len(own),
+        len(own & first) / len(own) if at else 0.0,
+        min(len(page.holders[text]), 3) if look.count > 1 else 0,
+        text in page.holding,
+    )
+
+
+def holders(short: Iterable[str], held: Iterable[str]) -> dict[str, list[str]]:
+    """For each text that may be held the short ones that begin or end with it, by words.
+
+    In the order of the alphabet those that begin with a text stand together; with all letters in reverse so do those
+    that end with it.
+    """
+    forwards = sorted(short)
+    backwards = sorted(text[::-1] for text in forwards)
+    return {
+        text: [*_beginning(forwards, text), *(holder[::-1] for holder in _beginning(backwards, text[::-1]))]
+        for text in held
+    }
+
+
+def _beginning(texts: Sequence[str], words: str) -> Sequence[str]:
+    """Of texts in order those that begin with these words and go on."""
+    first = bisect_left(texts, f"{words} ")
+    return texts[first : bisect_left(texts, f"{words}!", first)]  # "!" comes next to the space
+
+
+def _before(marks: Iterable[bool]) -> list[int]:
+    """How many are marked before each line, and at last of all."""
+    return list(accumulate(marks, initial=0))
+
+
+def _sums_above(before: Sequence[int], reach: int) -> Iterator[int]:
+    """For each line the sum over so many lines above it; `before` has the sums up to each."""
+    return map(sub, before, (*[0] * reach, *before))
+
+
+def _sums_below(before: Sequence[int], reach: int) -> Iterator[int]:
+    return map(sub, (*before[reach + 1 :], *[before[-1]] * reach), before[1:])
+
+
+def _sums_near(before: Sequence[int], reach: int) -> Iterator[int]:
+    """The same over a line and those around it."""
+    return map(sub, (*before[reach + 1 :], *[before[-1]] * reach), (*[0] * reach, *before))
 
 
 def since(marks: Sequence[bool]) -> list[int]:

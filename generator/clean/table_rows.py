@@ -6,7 +6,7 @@ Whether the table is the article's shows when the lines around it are told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.clean.furniture import is_rule
 from generator.clean.labels import Label, labels
@@ -31,24 +31,21 @@ _TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING)
 
 def labels_beside_tables(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     """One label a line; those of the text are told as if no table of data stood between, which is no furniture."""
-    told = [Label(look, ()) for look in looks]
     shown = [at for at, line in enumerate(lines) if line.shape is not Shape.EXCESS]
-    _tell(told, shown, looks, lines)
+    told = _told(shown, looks, lines)
     data = {at for rows in _tables(lines) if _holds_data(rows, lines, told) for at in rows}
     if data:
-        _tell(told, [at for at in shown if at not in data], looks, lines)
-    return tuple(told)
+        told |= _told([at for at in shown if at not in data], looks, lines)
+    return tuple(told.get(at) or Label(look) for at, look in enumerate(looks))
 
 
-def _tell(told: list[Label], places: Sequence[int], looks: Sequence[Look], lines: Sequence[Line]) -> None:
-    """Labels the lines at these places as if they were all."""
-    if places:
-        found = labels([looks[at] for at in places], [lines[at] for at in places])
-        for at, label in zip(places, found, strict=True):
-            told[at] = label
+def _told(places: Sequence[int], looks: Sequence[Look], lines: Sequence[Line]) -> dict[int, Label]:
+    """The labels of the lines at these places as if they were all."""
+    found = labels([looks[at] for at in places], [lines[at] for at in places]) if places else ()
+    return dict(zip(places, found, strict=True))
 
 
-def _holds_data(rows: Sequence[int], lines: Sequence[Line], told: Sequence[Label]) -> bool:
+def _holds_data(rows: Sequence[int], lines: Sequence[Line], told: Mapping[int, Label]) -> bool:
     """Its rows hold figures, or look like text."""
     return _has_figures(rows, lines) or sum(told[at].kept for at in rows) >= LEAST_LIKELY * len(rows)
 

@@ -100,12 +100,17 @@ class _Table:
 def _tables(block: Block) -> list[_Table]:
     taken: set[int] = set()
     found: list[_Table] = []
-    for cut, is_table in _KINDS:
-        for run in _runs(block, cut, taken):
+    for cut, signs, is_table in _KINDS:
+        for run in _runs(block, cut, taken) if _holds(block, signs) else ():
             if _is_filled(run) and is_table(run, block):
                 found.append(run)
                 taken.update(range(run.start, run.end))
     return sorted(found, key=lambda table: table.start)
+
+
+def _holds(block: Block, signs: tuple[str, ...]) -> bool:
+    """One of the signs stands in the block at all: in most none does."""
+    return any(sign in line for line in block.lines for sign in signs)
 
 
 def _runs(block: Block, cut: Cut, taken: set[int]) -> Iterator[_Table]:
@@ -210,9 +215,12 @@ def _cut(text: str, number: int, between: re.Pattern[str], bounds: tuple[int, in
     return Row((*cells, text[at:stop].strip()), text, (*ends, len(text)), number)
 
 
-_KINDS: tuple[tuple[Cut, Callable[[_Table, Block], bool]], ...] = (
-    (_by_bars, _is_boxed),  # | Hasakah | 40,000 |
-    (_by_tabs, _is_tabbed),  # Hasakah	40,000
-    (_by_bars, _has_figures),  # Hasakah | 40,000
-    (_by_columns, _is_aligned),  # Hasakah       40,000
+_BARS = ("|", "│", "┃")
+
+_KINDS: tuple[tuple[Cut, tuple[str, ...], Callable[[_Table, Block], bool]], ...] = (
+    (_by_bars, _BARS, _is_boxed),  # | Hasakah | 40,000 |
+    (_by_tabs, ("\t",), _is_tabbed),  # Hasakah	40,000
+    (_by_bars, _BARS, _has_figures),  # Hasakah | 40,000
+    (_by_columns, ("  ",), _is_aligned),  # Hasakah       40,000
 )
+"""How the cells of a row are set apart, the signs that do so, and when such rows are a table."""

@@ -3,14 +3,23 @@
 What is known was learned from pages of many sites (tests/quality/training.py) and ships as JSON: no word of any page,
 only thresholds. A node is [feature, threshold, value, below or at, above], a leaf its value; a score is the sum over
 trees.
+
+Trees are not walked one by one but read all at once (QuickScorer: Lucchese and others, SIGIR 2015). Each leaf is a bit.
+A question that is answered "above" rules out the leaves on its low side, whatever the others say, and the first leaf
+left of a tree is the one that walking it would come to. So a row is looked up once a feature, not once a question.
+Values are added up digit by digit, in binary: for each digit the leaves come to that have it are counted.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib import resources
+from itertools import accumulate
 from typing import Any, NamedTuple, cast
 
 
@@ -22,11 +31,12 @@ class Node(NamedTuple):
     value: float
     low: Tree
     high: Tree
+    fall: float
+    """By how much the value of what stands on the low side differs from this one's; `rise` is the high side's."""
+    rise: float
 
 
 Tree = Node | float
-Forest = tuple[tuple[Tree, ...], ...]
-"""Trees by class."""
 Row = tuple[float, ...]
 
 FIRST = 20
@@ -35,6 +45,99 @@ FIRST = 20
 ASKED_ALL = 50
 FAR_BEHIND = 1.5
 """After so many trees a row that is behind another by this score has no chance to come up with it."""
+
+_UNIT = 10_000
+"""Leaves have four decimals: as whole numbers their sum is exact."""
+
+
+class _Question(NamedTuple):
+    """A feature's thresholds, rising, and the leaves left by a value above none of them, above the first, and so on."""
+
+    feature: int
+    least: float
+    """The first of the thresholds: most values are above none."""
+    thresholds: list[float]
+    left: list[int]
+
+
+@dataclass(frozen=True, eq=False)
+class Trees:
+    """What was learned of one question: trees whose leaves are added up."""
+
+    planted: tuple[Tree, ...]
+
+    def score(self, row: Row) -> float:
+        """The sum of the leaves that the row comes to."""
+        left = self._all
+        for feature, least, thresholds, still_left in self._questions:
+            if row[feature] > least:
+                left &= still_left[bisect_left(thresholds, row[feature])]
+        come_to = left & ~(left - self._firsts)  # of each tree the lowest bit, for each has one left
+        digits = [(come_to & leaves).bit_count() << digit for digit, leaves in enumerate(self._digits)]
+        return (sum(digits) + self._least) / _UNIT
+
+    def share(self, row: Row) -> float:
+        """The score as a likelihood from 0 to 1."""
+        return 1 / (1 + math.exp(-self.score(row)))
+
+    def against(self, row: Row, features: tuple[str, ...]) -> tuple[str, ...]:
+        """The features by how much each lowered the score, the most first."""
+        sums = [0.0] * len(features)
+        for tree in self.planted[:FIRST]:
+            node: Any = tree
+            while node.__class__ is Node:
+                feature, threshold, _, low, high, fall, rise = node
+                is_low = row[feature] <= threshold
+                sums[feature] += fall if is_low else rise
+                node = low if is_low else high
+        lowered = [at for at, change in enumerate(sums) if change < 0]
+        return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
+
+    @cached_property
+    def _values(self) -> tuple[int, ...]:
+        """Those of the leaves of all trees, one after the other: the place of each is its bit."""
+        return tuple(round(leaf * _UNIT) for tree in self.planted for leaf in _leaves(tree))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """The place of each tree's first leaf, and at last of all leaves' end."""
+        return tuple(accumulate((len(_leaves(tree)) for tree in self.planted), initial=0))
+
+    @cached_property
+    def _all(self) -> int:
+        """Every leaf of every tree."""
+        return (1 << len(self._values)) - 1
+
+    @cached_property
+    def _firsts(self) -> int:
+        """The first leaf of each tree."""
+        return sum(1 << start for start in self._starts[:-1])
+
+    @cached_property
+    def _least(self) -> int:
+        """What a row comes to at least: so many times the least of all leaves."""
+        return len(self.planted) * min(self._values, default=0)
+
+    @cached_property
+    def _digits(self) -> tuple[int, ...]:
+        """For each binary digit, the last one first, the leaves that have it in what their value is over the least."""
+        least = min(self._values, default=0)
+        over = [value - least for value in self._values]
+        return tuple(_bits(value >> digit & 1 for value in over) for digit in range(max(over, default=0).bit_length()))
+
+    @cached_property
+    def _questions(self) -> tuple[_Question, ...]:
+        """What is asked of each feature."""
+        ruled_out: dict[int, dict[float, int]] = {}
+        for tree, start in zip(self.planted, self._starts, strict=False):
+            for feature, threshold, leaves in _asked(tree, start):
+                by_threshold = ruled_out.setdefault(feature, {})
+                by_threshold[threshold] = by_threshold.get(threshold, 0) | leaves
+        return tuple(_question(feature, ruled_out[feature], self._all) for feature in sorted(ruled_out))
+
+
+Forest = tuple[Trees, ...]
+"""Trees by question."""
 
 
 def forest(name: str, features: tuple[str, ...]) -> Forest:
@@ -46,54 +149,64 @@ def forest(name: str, features: tuple[str, ...]) -> Forest:
 
 
 def planted(read: list[list[Any]]) -> Forest:
-    """Trees as JSON has them -> as they are walked."""
-    return tuple(tuple(_tree(tree) for tree in of_class) for of_class in read)
+    """Trees as JSON has them -> as they are asked."""
+    return tuple(Trees(tuple(map(_tree, trees))) for trees in read)
 
 
-def score(row: Row, trees: tuple[Tree, ...]) -> float:
-    """The sum of the leaves that the row comes to."""
-    total = 0.0
-    for tree in trees:
-        node: Any = tree
-        while node.__class__ is Node:
-            node = node[3] if row[node[0]] <= node[1] else node[4]
-        total += node
-    return total
+@cache
+def parted(trees: Trees, count: int) -> tuple[Trees, Trees]:
+    """The first so many trees, and the others: their scores add up to that of all."""
+    return Trees(trees.planted[:count]), Trees(trees.planted[count:])
 
 
-def share(row: Row, trees: tuple[Tree, ...]) -> float:
-    """The score as a likelihood from 0 to 1."""
-    return 1 / (1 + math.exp(-score(row, trees)))
-
-
-def likeliest(rows: Mapping[int, Row], trees: tuple[Tree, ...]) -> tuple[int, float]:
+def likeliest(rows: Mapping[int, Row], trees: Trees) -> tuple[int, float]:
     """The place of the row with the highest score, the first of equals, and its share; -1 and none without a row.
 
     The first trees find out those that are far behind; only the others are asked all.
     """
-    first = {at: score(row, trees[:ASKED_ALL]) for at, row in rows.items()}
+    early, late = parted(trees, ASKED_ALL)
+    first = {at: early.score(row) for at, row in rows.items()}
     least = max(first.values(), default=0.0) - FAR_BEHIND
-    scores = {at: told + score(rows[at], trees[ASKED_ALL:]) for at, told in first.items() if told >= least}
+    scores = {at: told + late.score(rows[at]) for at, told in first.items() if told >= least}
     if not scores:
         return -1, 0.0
     at = max(scores, key=lambda place: (scores[place], -place))
     return at, 1 / (1 + math.exp(-scores[at]))
 
 
-def against(row: Row, trees: tuple[Tree, ...], features: tuple[str, ...]) -> tuple[str, ...]:
-    """The features by how much each lowered the score, the most first."""
-    sums = dict.fromkeys(features, 0.0)
-    for tree in trees[:FIRST]:
-        node = tree
-        while isinstance(node, Node):
-            below = node.low if row[node.feature] <= node.threshold else node.high
-            sums[features[node.feature]] += (below.value if isinstance(below, Node) else below) - node.value
-            node = below
-    return tuple(sorted((name for name in features if sums[name] < 0), key=lambda name: sums[name]))
+def _bits(each: Iterable[int]) -> int:
+    """A number of these bits, the last one first."""
+    return int("".join(map(str, each))[::-1] or "0", 2)
 
 
 def _tree(read: list[Any] | float) -> Tree:
     if not isinstance(read, list):
         return float(read)
-    feature, threshold, value, low, high = read
-    return Node(cast("int", feature), float(threshold), float(value), _tree(low), _tree(high))
+    feature, threshold, value = cast("int", read[0]), float(read[1]), float(read[2])
+    low, high = map(_tree, read[3:])
+    return Node(feature, threshold, value, low, high, _value(low) - value, _value(high) - value)
+
+
+def _value(tree: Tree) -> float:
+    return tree.value if isinstance(tree, Node) else tree
+
+
+def _leaves(tree: Tree) -> list[float]:
+    """The leaves, from the low side."""
+    return [*_leaves(tree.low), *_leaves(tree.high)] if isinstance(tree, Node) else [tree]
+
+
+def _asked(tree: Tree, first: int) -> list[tuple[int, float, int]]:
+    """Each question's feature, threshold and low leaves, where `first` is the place of the tree's first leaf."""
+    if not isinstance(tree, Node):
+        return []
+    middle = first + len(_leaves(tree.low))
+    own = (tree.feature, tree.threshold, (1 << middle) - (1 << first))
+    return [own, *_asked(tree.low, first), *_asked(tree.high, middle)]
+
+
+def _question(feature: int, ruled_out: Mapping[float, int], leaves: int) -> _Question:
+    left = [leaves]
+    for threshold in sorted(ruled_out):
+        left.append(left[-1] & ~ruled_out[threshold])
+    return _Question(feature, min(ruled_out), sorted(ruled_out), left)

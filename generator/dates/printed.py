@@ -13,7 +13,7 @@ from datetime import date
 from enum import Enum
 from urllib.parse import urlsplit
 
-from generator.dates.written import FORMS, day_date
+from generator.dates.written import FORMS, YEAR_FIGURES, day_date
 
 
 class Order(Enum):
@@ -65,14 +65,16 @@ _ZONE = re.compile(r"(?<=[\dMm.] )(?:(?P<american>[ECMP][SD]?T)|BST|CES?T|EES?T|
 _NO_ONE_ORDER = ("en", "zh", "ja", "ko", "hu", "lt", "")
 """Languages whose outlets write days both ways, or the year in front."""
 
+_FIGURE = re.compile(r"\d")
+
 _SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
 def printed_days(line: str) -> tuple[PrintedDay, ...]:
     """Every day of the line, in order."""
-    if not any(map(str.isdigit, line)):
+    if not _FIGURE.search(line):
         return ()
-    found = [*_written(line)]
+    found = [*_written(line)] if YEAR_FIGURES.search(line) else []
     taken = [(day.start, day.end) for day in found]
     found += (
         day
@@ -84,7 +86,8 @@ def printed_days(line: str) -> tuple[PrintedDay, ...]:
 
 def order_of(lines: Iterable[str]) -> Order | None:
     """The order that a page's own figures tell: one over 12 is no month. None where none does, or both are used."""
-    told = {order for line in lines for match in _FIGURES.finditer(line) if (order := _told_by(match))}
+    with_figures = filter(_FIGURE.search, lines)
+    told = {order for line in with_figures for match in _FIGURES.finditer(line) if (order := _told_by(match))}
     return told.pop() if len(told) == 1 else None
 
 

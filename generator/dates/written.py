@@ -34,7 +34,8 @@ FORMS = rf"""
 
 _DAY_DATE = re.compile(rf"(?<!\w){FORMS}(?!\d)", re.IGNORECASE | re.VERBOSE)
 
-_DIGIT = re.compile(r"\d")
+YEAR_FIGURES = re.compile(r"\d{4}")
+"""What no day that is written out is without."""
 
 _WEEKDAY_WORD = re.compile(
     rf"(?<!\w)(?:(?P<before>on|last|next|this|يوم)\s+)?(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE
@@ -83,7 +84,7 @@ class Weekday:
 
 def day_dates(text: str) -> tuple[DayDate, ...]:
     """Every date in the text that is fixed to a day, in order. "03/04/2026" could be two days and is left out."""
-    if not _DIGIT.search(text):
+    if not YEAR_FIGURES.search(text):
         return ()
     return tuple(found for match in _DAY_DATE.finditer(text) if (found := day_date(match)))
 

@@ -142,5 +142,9 @@ def _is_prose(content: bytes, encoding: str) -> bool:
 
 def _is_binary(content: bytes) -> bool:
     head = content[:_SAMPLE]
-    controls = sum(head.count(code) for code in range(1, 32) if code not in (9, 10, 12, 13, 27))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return 0 in head or controls > 0.02 * len(head)
+
+
+_CONTROLS = bytes(code for code in range(1, 32) if code not in b"\t\n\f\r\x1b")
+"""What texts do not hold."""

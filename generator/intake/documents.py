@@ -23,25 +23,30 @@ from generator.model import Problem, RawDocument
 Progress = Callable[[int, int], None]
 """Is told after each file how many of how many are done."""
 
+Read = tuple[RawDocument | None, tuple[Problem, ...]]
+"""A file decoded, with what had to be guessed at; or none, and why it is set aside."""
+
 
 def documents(
     folder: Path, shown_as: str, progress: Progress | None = None
 ) -> tuple[tuple[RawDocument, ...], tuple[Problem, ...]]:
     """Every file below `folder`, decoded, sorted by path; and the Problems of those set aside."""
-    read: list[RawDocument] = []
-    problems: list[Problem] = []
+    read = tuple(one_by_one(folder, shown_as, progress))
+    found = tuple(raw for raw, _ in read if raw)
+    return found, tuple(problem for _, problems in read for problem in problems)
+
+
+def one_by_one(folder: Path, shown_as: str, progress: Progress | None = None) -> Iterator[Read]:
+    """The same, each file read when it is asked for: however many there are, one is in memory."""
     paths = tuple(received_files(folder))
     for number, path in enumerate(paths, start=1):
         name = path.relative_to(folder).as_posix()
         try:
-            found, notes = document(path, name, f"{shown_as}/{name}")
-            read.append(found)
-            problems.extend(notes)
+            yield document(path, name, f"{shown_as}/{name}")
         except SetAside as refused:
-            problems.append(refused.problem)
+            yield None, (refused.problem,)
         if progress:
             progress(number, len(paths))
-    return tuple(read), tuple(problems)
 
 
 def received_files(folder: Path) -> Iterator[Path]:

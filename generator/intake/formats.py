@@ -101,6 +101,5 @@ def _without_prologue(text: str) -> str:
 def _is_markdown(text: str, name: str) -> bool:
     if name.lower().endswith((".md", ".markdown", ".mdown")) or _FRONT_MATTER.match(text):
         return True
-    headings = _MARKDOWN_HEADING.findall(text)
-    links = _MARKDOWN_LINK.findall(text)
-    return bool(headings) and len(headings) + len(links) >= 2
+    headings = _MARKDOWN_HEADING.findall(text) if "# " in text else []
+    return bool(headings) and len(headings) + len(_MARKDOWN_LINK.findall(text)) >= 2

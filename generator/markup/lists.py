@@ -83,9 +83,12 @@ def _in_seat(paragraph: Paragraph, seat: Seat) -> Paragraph:
     return replace(paragraph, role=seat.role, level=seat.level)
 
 
+_OF_NO_LIST = {role: Seat(role) for role in Role}
+
+
 def _seat(paragraph: Paragraph, lists: list[int]) -> Seat:
     if paragraph.role is not Role.LIST:
-        return Seat(paragraph.role)
+        return _OF_NO_LIST[paragraph.role]
     own = number(paragraph.text) or 0
     if not own and _MARKED.match(paragraph.text):
         return Seat(Role.BODY)

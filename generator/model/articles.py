@@ -223,6 +223,10 @@ class LedgerEntry:
         """`why` without what it says of this one line, so that lines can be counted by it: "repeated: the caption"."""
         return _OF_ONE_LINE.sub("", self.why).strip() or self.why
 
+    def behind(self, articles: int) -> LedgerEntry:
+        """The entry in a file that has so many articles before its own."""
+        return self if self.article is None else replace(self, article=self.article + articles)
+
 
 @dataclass(frozen=True)
 class Ledger:
@@ -242,9 +246,7 @@ class Ledger:
         for ledger in ledgers:
             findings += ledger.findings
             own = [entry.article for entry in ledger.entries if entry.article is not None]
-            for entry in ledger.entries:
-                at = None if entry.article is None else entry.article + before
-                entries.append(replace(entry, article=at))
+            entries += (entry.behind(before) for entry in ledger.entries) if before else ledger.entries
             before += max(own, default=-1) + 1
         return Ledger(file, tuple(entries), tuple(findings))
 

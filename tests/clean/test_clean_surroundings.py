@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.clean.labels import _IN_WORDS, because, labels
 from generator.clean.lines import lines
 from generator.clean.looks import OWN, SENTENCE, looks_of
-from generator.clean.surroundings import FEATURES, core, rows
+from generator.clean.surroundings import FEATURES, core, holders, rows
 from tests.clean.received_text import document
 
 SENTENCE_OF_TEXT = "The council voted on Tuesday to keep the old bridge open until the new one stands, the mayor said."
@@ -67,3 +67,11 @@ def test_labels_say_why_a_line_is_unlike_text() -> None:
 def test_every_reason_in_words_is_of_a_number_there_is() -> None:
     """A feature that was renamed would else be told as the line's own form."""
     assert set(_IN_WORDS) <= set(FEATURES)
+
+
+def test_lines_that_hold_a_line_begin_or_end_with_its_words() -> None:
+    """Whole words, beside others: not itself, not half a word, not its middle."""
+    window, reverse = "Bridge Stays Open - The Example", "The Example - Bridge Stays Open"
+    others = ("Bridge Stays Open", "Bridge Stays Opened", "A Bridge Stays Open Now", "Old Footbridge Stays Open")
+    found = holders({window, reverse, *others}, {"Bridge Stays Open"})
+    assert found == {"Bridge Stays Open": [window, reverse]}
