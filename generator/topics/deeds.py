@@ -63,9 +63,10 @@ def _has_done(then: list[str]) -> bool:
     if then[0] in ("little", "no", "few", "every", "any"):
         return not governing.HELD.isdisjoint(then)
     is_participle = then[0].endswith(("ed", "en")) and then[0] not in _NO_PARTICIPLES
-    return then[0] == "yet" or is_participle or not DEEDS.isdisjoint(then[:_FEW])
+    return then[0] in _DONE or is_participle or not DEEDS.isdisjoint(then[:_FEW])
 
 
+_DONE = frozenset(("yet", "cut", "sent", "taken", "given", "made", "put", "kept", "told", "sold", "bought", "sought"))
 _NO_PARTICIPLES = governing.DONE_BY_CITIES | frozenset(
     ("seven", "ten", "eleven", "hundred", "garden", "open", "golden", "modern", "eastern", "western")
 )

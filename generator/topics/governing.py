@@ -109,14 +109,14 @@ ADDRESSING_VERBS = _words(
 """In front of a capital it makes a government of it: "warned Washington"."""
 
 POLICY_NOUNS = _words(
-    "hopes eyes fears bid readiness willingness demand objection concern goal aim condition conditions request "
-    "ultimatum calculus calculations overture claims claim ambitions veto threats threat retaliation crackdown "
-    "tariffs embargo blockade restrictions denial denials aggression propaganda treatment handling invasion "
-    "insistence backing support policy ally allies stance decision envoy position demands interests pressure "
-    "reservations strategy posture role influence approval blessing response intentions proposal offer commitment "
-    "relations sanctions military plan plans terms message rejection concerns objections patience credibility "
-    "delegation enemies foe foes rivals diplomacy goals aims agreement control authority rule sovereignty efforts "
-    "help aid warning refusal consent view"
+    "ambassador ambassadors hopes eyes fears bid readiness willingness demand objection concern goal aim condition "
+    "conditions request ultimatum calculus calculations overture claims claim ambitions veto threats threat "
+    "retaliation crackdown tariffs embargo blockade restrictions denial denials aggression propaganda treatment "
+    "handling invasion insistence backing support policy ally allies stance decision envoy position demands "
+    "interests pressure reservations strategy posture role influence approval blessing response intentions proposal "
+    "offer commitment relations sanctions military plan plans terms message rejection concerns objections patience "
+    "credibility delegation enemies foe foes rivals diplomacy goals aims agreement control authority rule "
+    "sovereignty efforts help aid warning refusal consent view"
 )
 """A government has it: "Washington's backing"."""
 
@@ -158,7 +158,7 @@ TURNED = {
         "backing disapproval displeasure knowledge cooperation sway orbit diktat dictates demands support"
     ),
     "from": _words(
-        "proposal offer message messages signal signals assurances answer reply response approval permission "
+        "letter proposal offer message messages signal signals assurances answer reply response approval permission "
         "order orders "
         "instructions comment statement concessions backing independence directives demand demands"
     ),
