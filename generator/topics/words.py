@@ -109,7 +109,7 @@ BODIES_OF_THEIR_OWN = _words(
 """Ends another name even behind a name of several words or letters: "United Nations University"."""
 
 INSTITUTIONS = BUSINESSES | _words(
-    "wells springs lig liga ligue bundesliga exchange bourse "
+    "lig liga ligue bundesliga exchange bourse "
     "orthodox apostolic legion museum university college school institute "
     "academy observatory foundation society association federation league union party club fc united wanderers city "
     "cup games trust center centre hospital clinic library theatre theater orchestra symphony church cathedral "
