@@ -28,6 +28,7 @@ from generator.clean.forms import (
 )
 from generator.clean.furniture import (
     furniture,
+    is_about,
     is_about_author,
     is_pointer,
     is_rule,
@@ -36,11 +37,11 @@ from generator.clean.furniture import (
 )
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.labels import because
-from generator.clean.lines import is_bulleted, is_list_item, is_quoted
+from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import SENTENCE
 from generator.clean.only_text import only_text
 from generator.clean.repeats import pasted_twice
-from generator.clean.sheets import EVEN, Part, Sheet, Verdict
+from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
 from generator.clean.table_rows import labels_beside_tables, stray_tables, table_rows
@@ -170,7 +171,8 @@ def _is_signed_below(sheet: Sheet, at: int) -> bool:
 
 def _tail(sheet: Sheet) -> None:
     """What stands behind the text: pointers, lists of other articles, the agency's sign-off, the author's note."""
-    texts = [at for at, line in sheet.open() if is_paragraph(line.text) and not is_about_author(line.text)]
+    about = _notes_about_authors(sheet)
+    texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in about]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
         if is_sign_off(line.text) or (at > last_text and agency(line.text)):
@@ -179,18 +181,45 @@ def _tail(sheet: Sheet) -> None:
             _other_articles(sheet, at, last_text)
         elif is_pointer(line.text):
             sheet.say(at, Part.DROPPED, "pointer to a related article")
-        elif at >= last_text and is_about_author(line.text):
+        elif at >= last_text and at in about:
             sheet.say(at, Part.DROPPED, "note about the author")
+
+
+def _notes_about_authors(sheet: Sheet) -> frozenset[int]:
+    """Lines that say who the author is: by their form, by the byline's name, or by the name on the line above them.
+
+    That name is of the note as well.
+    """
+    signed = (byline(line.text) for line, verdict in _told_as(sheet, Part.BYLINE))
+    names = {name for found in signed if found for name in found.names}
+    about: set[int] = set()
+    for at, line in sheet.open():
+        above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
+        if above and is_about(line.text, above):
+            about |= {at - 1, at}
+        elif is_about_author(line.text) or any(is_about(line.text, name) for name in sorted(names)):
+            about.add(at)
+    return frozenset(about)
+
+
+def _told_as(sheet: Sheet, part: Part) -> list[tuple[Line, Verdict]]:
+    pairs = zip(sheet.lines, sheet.verdicts, strict=True)
+    return [(line, verdict) for line, verdict in pairs if verdict and verdict.part is part]
 
 
 def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:
     why = f"a list of related articles (“{sheet.lines[at].text.strip(' :')}”)"
     sheet.say(at, Part.DROPPED, why)
     for below, line in list(sheet.open(at + 1)):
-        is_text = is_paragraph(line.text) or is_sentence(line.text)
+        is_text = is_paragraph(line.text) or is_sentence(line.text) or _is_surely_kept(sheet, below)
         if is_text or (at < last_text and below > at + 6):
             return
         sheet.say(below, Part.DROPPED, why)
+
+
+def _is_surely_kept(sheet: Sheet, at: int) -> bool:
+    """Its looks and place say so: a sub-heading that stands below a list within the text."""
+    return bool(sheet.labels) and sheet.labels[at].kept > SURE
 
 
 def _unlike_text(sheet: Sheet) -> None:
