@@ -191,15 +191,19 @@ def _notes_about_authors(sheet: Sheet) -> frozenset[int]:
     That name is of the note as well.
     """
     signed = (byline(line.text) for line, verdict in _told_as(sheet, Part.BYLINE))
-    names = {name for found in signed if found for name in found.names}
+    names = tuple(dict.fromkeys(name for found in signed if found for name in found.names))[:MAX_SIGNED]
     about: set[int] = set()
     for at, line in sheet.open():
         above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
         if above and is_about(line.text, above):
             about |= {at - 1, at}
-        elif is_about_author(line.text) or any(is_about(line.text, name) for name in sorted(names)):
+        elif is_about_author(line.text) or any(is_about(line.text, name) for name in names):
             about.add(at)
     return frozenset(about)
+
+
+MAX_SIGNED = 8
+"""Authors of one article: a page with more bylines is a list of articles."""
 
 
 def _told_as(sheet: Sheet, part: Part) -> list[tuple[Line, Verdict]]:
