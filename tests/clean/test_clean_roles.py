@@ -172,3 +172,10 @@ def test_what_was_pasted_twice_in_its_order_goes() -> None:
     received = lines(document("\n\n".join((HEADLINE, *TEXTS, *TEXTS))))
     found = verdicts(Segment(received, looks_of(received), "the file begins"))
     assert sum(verdict.why.startswith("repeated") for verdict in found) == len(TEXTS)
+
+
+def test_a_sentence_within_the_text_is_of_it() -> None:
+    """Where text stands above and below, a sentence that is not quite unlike it stays."""
+    received = lines(document("\n\n".join((HEADLINE, *TEXTS, TEXTS[0].replace("three", "four"), *DAYS))))
+    found = verdicts(Segment(received, looks_of(received), "the file begins"))
+    assert [verdict.part for verdict in found[1:]] == [Part.BODY] * (len(received) - 1)
