@@ -88,9 +88,12 @@ _RIGHTS_RESERVED = re.compile(r"(?<=[\w»”\".)]\s)(?P<credit>(?:[Pp]hotos?\s)?
 _WIDGET_END = re.compile(r"\s*\b(?:hide|toggle)\s+caption$", re.IGNORECASE)
 """A button that some pages set behind a caption on its line."""
 
-_CREDIT_LABEL = re.compile(
-    rf"photo|picture|image|cr[eé]dit|graph|courtesy|{_FOREIGN_PICTURE}|D\.?R\.?$|\ for\ |\ via\ ", re.IGNORECASE
-)
+_HINTS = (
+    "photo", "picture", "image", "credit", "crédit", "graph", "courtesy", " for ", " via ", "foto", "fotó", "fot.",
+    "bild", "imagen", "imagem", "immagine", "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة",
+    "تصوير", "عکس", "צילום", "图", "写真", "사진",
+)  # fmt: skip
+"""Words of which one stands in a caption's end with a credit in it, unless a sign does; folded."""
 
 _AFTER_SENTENCE = re.compile(
     r"""(?<=[.!?؟]["'”’»\s])\s*(?:
@@ -195,11 +198,15 @@ def credit(text: str) -> tuple[str, str] | None:
     if is_credit_alone(text):
         return "", text
     end = text[-MAX_END:]
-    if text and (text[-1] in ")].]" or "/" in text or ";" in end or _CREDIT_LABEL.search(end)):
+    if text and (text[-1] in ")].]" or "/" in text or ";" in end or _has_hint(end.lower())):
         for form in (_bracketed, _slashed_or_labelled, _after_sentence):
             if found := form(text):
                 return found
     return _trailing(text)
+
+
+def _has_hint(folded: str) -> bool:
+    return any(word in folded for word in _HINTS) or folded.endswith(("dr", "dr.", "d.r", "d.r."))
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
