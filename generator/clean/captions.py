@@ -13,14 +13,17 @@ from generator.clean.agencies import agency
 from generator.clean.credits import (
     MAX_CAPTION,
     credit,
+    is_button_behind,
     is_caption_label,
     is_credit_alone,
+    is_giver,
     is_name_and_house,
     labelled_caption,
     names_picture,
 )
 from generator.clean.forms import byline, ends_sentence, is_bare_name, is_paragraph
-from generator.clean.furniture import furniture, opens_tail
+from generator.clean.furniture import furniture, is_sign_off, opens_tail
+from generator.clean.scenes import is_scene
 from generator.clean.sheets import Part, Sheet
 from generator.clean.stamps import stamp
 from generator.dates import day_dates
@@ -47,6 +50,9 @@ MAX_ECHO = 40
 LEAST_ECHO = 5
 """Longer words of such a caption."""
 
+NEAR = 3
+"""Lines within which running text stands by a line that names its picture."""
+
 ALIKE = 0.8
 """Share of its longer words that a caption takes from the paragraph below it, where it only repeats that."""
 
@@ -60,7 +66,7 @@ def repeated_captions(sheet: Sheet) -> None:
     first_stand: dict[str, int] = {}
     for at, line in sheet.open(0, min(len(sheet.lines), HEADER_REACH)):
         above = first_stand.get(line.text)
-        if not texts - {line.text} or len(line.text) < LEAST_CAPTION or furniture(line.text):
+        if not texts - {line.text} or len(line.text) < LEAST_CAPTION or furniture(line.text) or stamp(line.text):
             continue
         if above is None:
             first_stand[line.text] = at
@@ -98,7 +104,11 @@ def labelled_captions(sheet: Sheet) -> None:
             and not furniture(line.text)
         ):
             sheet.say(at - 1, Part.DROPPED, "the label of a caption")
-            sheet.say(at, Part.CAPTION, "stands below the label of a caption")
+            if is_button_behind(above) and is_giver(line.text) and _is_caption_above(sheet, at - 1):
+                sheet.say(at - 2, Part.CAPTION, "stands above the button that enlarges its picture")
+                sheet.say(at, Part.CREDIT, "names who took the picture above")
+            else:
+                sheet.say(at, Part.CAPTION, "stands below the label of a caption")
 
 
 def echoing_captions(sheet: Sheet) -> None:
@@ -136,13 +146,14 @@ def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
         sheet.say(at, Part.CAPTION, "opens as captions do")
     elif names_picture(line.text) and sheet.labels and _is_beside_text(sheet, at):
         sheet.say(at, Part.CAPTION, "opens by naming the picture that it describes")
+    elif is_scene(line.text) and sheet.labels and _is_beside_text(sheet, at):
+        sheet.say(at, Part.CAPTION, "says what is seen in a picture")
 
 
 def _is_beside_text(sheet: Sheet, at: int) -> bool:
-    """Running text stands next to the line, which is neither the headline nor one of other articles' titles."""
-    return at != sheet.headline and any(
-        sheet.looks[near].is_running for near in (at - 1, at + 1) if 0 <= near < len(sheet.looks)
-    )
+    """Running text stands near the line, which is neither the headline nor one of other articles' titles."""
+    near = sheet.looks[max(0, at - NEAR) : at + NEAR + 1]
+    return at != sheet.headline and any(look.is_running for look in near)
 
 
 def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:
@@ -194,7 +205,7 @@ _PLACE = re.compile(
 def _is_of_header(text: str) -> bool:
     if text.endswith(":") or furniture(text) or opens_tail(text) or is_caption_label(text):
         return True
-    return bool(byline(text) or stamp(text) or is_credit_alone(text))
+    return bool(byline(text) or stamp(text) or is_credit_alone(text) or is_sign_off(text))
 
 
 def _named_alike(sheet: Sheet) -> None:

@@ -10,8 +10,15 @@ from generator.clean.agencies import AGENCIES, PICTURE_AGENCIES, agency
 
 _SUPPLIER = "|".join(sorted(map(re.escape, (*AGENCIES, *PICTURE_AGENCIES)), key=len, reverse=True))
 
+_FOREIGN_PICTURE = (
+    r"(?:foto(?:graf[íi]a|grafie|s)?|fotoğraf|fotó|fot\.|bild(?:er)?|imagen|imagem|immagine|beeld|kuva|zdjęcie"
+    r"|фото|снимок|φωτογραφία|(?:ال)?صورة|تصوير|عکس|צילום|图片来源|图片|图|写真|사진)"
+)
+"""A picture in other languages: "Foto: Ann Example", "Фото: …", "صورة: …"."""
+
 _PICTURE = (
-    r"(?:photo(?:graph|grapher|graphy)?|picture|image|video|illustration|graphic|screenshot|foto|bild|crédit|credit)s?"
+    r"(?:photo(?:graph|grapher|graphy)?|picture|image|video|illustration|graphic|screenshot|crédit|credit|quelle|zdroj"
+    rf"|{_FOREIGN_PICTURE})s?"
 )
 """What a credit names before it names its giver."""
 
@@ -32,7 +39,9 @@ _BRACKETED = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,90})[)\]]\s*\.?$")
 _COUNTED = re.compile(r"(?:\d+\s*)?(?:photo|picture|image|video)s?(?:,.*)?", re.IGNORECASE)
 """No credit: "(34 photos)", "(PHOTOS)"."""
 
-_NAME = r"[^\W\d_a-z][\w'’-]*\.?"
+_NAME = r"[^\W\d_a-z](?:[\w'’-]{0,2}\.|[\w'’-]*)"
+"""A word with a capital; a full stop is part of an initial or a short title, not of a sentence's last word."""
+
 _SLASHED = re.compile(
     rf"""(?<!\w)(?P<credit>
         (?i:{_SUPPLIER})\s?/\s?{_NAME}(?:[ ]{_NAME}){{0,3}}                         # EPA/A. NAME
@@ -43,9 +52,11 @@ _SLASHED = re.compile(
 )
 _LABELLED = re.compile(
     r"""\s*(?:(?<!\w)|(?<=[a-z.!?)”"])(?=[A-Z]))                                # "… sought treatmentCredit: EPA"
-        (?:photo(?:graph)?|picture|image|foto|bild|credit|photo\ credit|image\ credit)
-        \s*(?:[:©]|by:?|via\b|courtesy(?:\ of)?\b)\s*(?P<credit>[^.]{2,60}(?:\.\w{2,4})?)\.?$
-    """,
+        (?: (?:photo(?:graph)?|picture|image|credit|crédits?(?:\ photo)?|photo\ credit|image\ credit)
+            \s*(?:[:©]|by:?|via\b|courtesy(?:\ of)?\b)
+          | FOREIGN\s*[:：©=@]
+        )\s*(?P<credit>[^.]{2,60}(?:\.\w{2,4})?)\.?$
+    """.replace("FOREIGN", _FOREIGN_PICTURE),
     re.IGNORECASE | re.VERBOSE,
 )
 """A caption's end: "… at the dam. Photograph: A. Name/Agency"."""
@@ -53,10 +64,42 @@ _LABELLED = re.compile(
 _COURTESY = re.compile(r"(?<=[.!?])\s*(?P<credit>courtesy\ (?:of\ )?\S.{1,60})$", re.IGNORECASE | re.VERBOSE)
 """A caption's end: "… at the dam. Courtesy of Example Press"."""
 
+_RUN_ON = re.compile(
+    rf"(?<=[^\W\d_A-Z][.!?])(?P<credit>{_NAME}(?:[ ]{_NAME}){{0,3}}(?:\s?[;/]\s?|\svia\s){_NAME}(?:[ ]{_NAME}){{0,3}})$"
+)
+"""A caption's end that the page sets apart without a space: "… from the tower.Example Press; Sample House"."""
+
+_HOUSE_WORD = (
+    r"(?:Times|Post|Magazine|News|Guardian|Journal|Press|Tribune|Herald|Observer|Chronicle|Telegraph|Independent"
+    r"|Globe|Gazette|NPR|BBC|CNN|AP|AFP|Reuters|Getty)"
+)
+_FOR = r"\sfor\s(?:[Tt]he\s)?"
+_FOR_HOUSE = re.compile(
+    rf"(?:{_NAME}(?:[ ]{_NAME}){{1,3}}{_FOR}(?:{_NAME}\s){{0,4}}|{_NAME}{_FOR}(?:{_NAME}\s){{1,4}})"
+    rf"{_HOUSE_WORD}\b(?:\s{_NAME}){{0,2}}"
+)
+"""Who took the picture and for whom: "Ann Example for The Example Times"."""
+
+_BEHIND = re.compile(rf"(?<=[.!?])[\"'”’]?\s*(?P<credit>(?:Credit)*{_FOR_HOUSE.pattern})$")
+"""The same at a caption's end."""
+
+_RIGHTS_RESERVED = re.compile(r"(?<=[\w»”\".)]\s)(?P<credit>(?:[Pp]hotos?\s)?(?:©\s?)?(?:DR|D\.R\.))$")
+"""French captions whose giver is not named: "… devant la mairie DR"."""
+
+_WIDGET_END = re.compile(r"\s*\b(?:hide|toggle)\s+caption$", re.IGNORECASE)
+"""A button that some pages set behind a caption on its line."""
+
+_HINTS = (
+    "photo", "picture", "image", "credit", "crédit", "graph", "courtesy", " for ", " via ", "foto", "fotó", "fot.",
+    "bild", "imagen", "imagem", "immagine", "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة",
+    "تصوير", "عکس", "צילום", "图", "写真", "사진",
+)  # fmt: skip
+"""Words of which one stands in a caption's end with a credit in it, unless a sign does; folded."""
+
 _AFTER_SENTENCE = re.compile(
     r"""(?<=[.!?؟]["'”’»\s])\s*(?:
         [(\[](?P<bracketed>[^()\[\].]{3,60})[)\]]                            # "… on the plain. (Jane Sample)"
-      | (?P<slashed>[^\W\d_a-z][\w.'’& -]{1,40}/[^\W\d_a-z][\w.'’& -]{1,40})   # "… of the dam. SAMPLE PHOTO/A. NAME"
+      | (?<!vs\.\s)(?P<slashed>[^\W\d_a-z][\w.'’& -]{1,40}/[^\W\d_a-z][\w.'’& -]{1,40})  # "… dam. SAMPLE PHOTO/A. NAME"
     )$""",
     re.VERBOSE,
 )
@@ -86,9 +129,14 @@ MAX_CREDIT = 12
 MAX_CAPTION = 80
 """Words."""
 
+MAX_END = 140
+"""Characters at a caption's end in which its credit stands."""
+
 CAPTION_LABEL = re.compile(
-    r"""(?:(?:media|image|video|photo)\s+caption\b:?
-      | (?:image|photo|video|foto|bild|pictured|above|caption)\s*:
+    r"""(?:(?:media|image|video|photo)\s+caption(?:\b:?|(?=(?-i:[^\W\d_a-z])))                # "Image captionThe dam"
+      | (?:image|photo|video|foto|bild|pictured|above|caption|picture|imagen|imagem|immagine)\s*:
+      | (?:main|lead|cover|featured|header|hero|banner)\s(?:image|photo|picture)\s*:
+      | (?:légende|bildunterschrift|bildtext|didascalia|pie\sde\sfoto|legenda|подпись|на\sфото|في\sالصورة|الصورة)\s*:
       | (?:image\s)?\d{1,3}\s?of\s?\d{1,3}(?=\s?(?-i:[^\W\d_a-z]))                  # "1of4Smoke over the port"
         )\s*(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
@@ -112,10 +160,12 @@ _PICTURED = re.compile(
             (?:photo(?:graph)?|picture|image|illustration|rendering|impression)s?
             \s(?:of|from|by|showing|shows|taken|provided|released)\b              # "This satellite image shows fires …"
       | in\ this\ (?:\S+\s){0,5}?(?:photo(?:graph)?|picture|image|frame)\b         # "In this Nov. 3 file photo, …"
+      | (?:(?:clockwise\s)?from\s)?(?:(?:top|bottom|far|upper|lower)\s?)?(?:left|right|top|bottom|cent(?:er|re))
+            (?:\sto\s(?:right|bottom))?\s*:                                      # "From top left: the dam, …"
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""How captions open that name the picture itself."""
+"""How captions open that name the picture itself, or a place in it."""
 
 MAX_PICTURED = 60
 """Words of such a caption."""
@@ -132,6 +182,11 @@ def labelled_caption(text: str) -> str:
     return text[found.end() :] if found and len(text.split()) <= MAX_CAPTION else ""
 
 
+def is_button_behind(text: str) -> bool:
+    """The label is a button that some pages set between a caption and its credit: "View this image ›"."""
+    return text.casefold().startswith(("view", "enlarge"))
+
+
 def is_caption_label(text: str) -> bool:
     """The line is the label of the caption below it."""
     return bool(_LABEL_ALONE.fullmatch(text))
@@ -143,15 +198,27 @@ def credit(text: str) -> tuple[str, str] | None:
 
     A line that is nothing but a credit has no words, and its credit is the line as printed.
     """
+    text = _WIDGET_END.sub("", text)
     if is_credit_alone(text):
         return "", text
-    return _bracketed(text) or _slashed_or_labelled(text) or _after_sentence(text) or _trailing(text)
+    end = text[-MAX_END:]
+    if text and (text[-1] in ")].]" or "/" in text or ";" in end or _has_hint(end.lower())):
+        for form in (_bracketed, _slashed_or_labelled, _after_sentence):
+            if found := form(text):
+                return found
+    return _trailing(text)
+
+
+def _has_hint(folded: str) -> bool:
+    return any(word in folded for word in _HINTS) or folded.endswith(("dr", "dr.", "d.r", "d.r."))
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
     found = _BRACKETED.search(text) if text.rstrip(" .").endswith((")", "]")) else None
     if not found or not _is_bracketed_credit(found["credit"].strip()):
         return None
+    if "[" in found[0] and agency(found["credit"]) and text[: found.start()].rstrip()[-1:].isalpha():
+        return None  # "A Third Dry Winter [Reuters]": a title, and who wrote it
     return text[: found.start()].rstrip(), found["credit"].strip()
 
 
@@ -160,26 +227,39 @@ def _is_bracketed_credit(text: str) -> bool:
     if not _CREDIT_WORD.search(text) or _COUNTED.fullmatch(text) or len(text.split()) > MAX_CREDIT:
         return False
     is_list = "," in text and text.islower()
+    if _NOTE.match(text):
+        return False
     return not is_list and not re.search(r"\b(?:19|20)\d\d$", text)
 
 
+_NOTE = re.compile(r"(?:(?:editor['’]?s?|author['’]?s?)\s+)?note\b|update\b|correction\b|click\b", re.IGNORECASE)
+"""What pages say in brackets of the text: "[Editor's note: the image below …]"."""
+
+
 def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
-    folded = text.casefold()
+    folded = text.lower()
     for form, signs in _SIGNED:
-        if any(map(folded.__contains__, signs)) and (found := form.search(text)):
-            if form is _AFTER_DASH and len(text.split()) < LEAST_BEFORE_DASH:
+        if any(map(folded.__contains__, signs)) and (found := form.search(text, max(0, len(text) - MAX_END))):
+            if form in _LONG and len(text.split()) < LEAST_BEFORE_DASH:
                 continue
-            return text[: found.start()].rstrip(" ,|-–—").rstrip(), found["credit"].strip()
+            return _LABEL_LEFT.sub("", text[: found.start()]).rstrip(" ,|-–—").rstrip(), found["credit"].strip()
     return None
 
 
 _SIGNED = (
     (_SLASHED, ("/",)),
-    (_LABELLED, ("photo", "picture", "image", "foto", "bild", "credit")),
+    (_LABELLED, _HINTS),
     (_COURTESY, ("courtesy",)),
     (_AFTER_DASH, ("/",)),
+    (_RUN_ON, ("/", ";", " via ")),
+    (_BEHIND, (" for ",)),
+    (_RIGHTS_RESERVED, ("dr", "d.r")),
 )
 """The forms, and what no line of the form is without: most lines are told by that."""
+
+_LONG = (_AFTER_DASH, _RUN_ON)
+_LABEL_LEFT = re.compile(rf"(?:^|[\s(|])(?:{_PICTURE}|source)(?:\s(?:credit|source|by))?\s*[:：©]\s*$", re.IGNORECASE)
+"""What is left of a credit's label where its giver has a form of its own: "… at the dam. Photo: A. Name/Agency"."""
 
 
 def _after_sentence(text: str) -> tuple[str, str] | None:
@@ -217,8 +297,10 @@ def _is_name(text: str) -> bool:
 # --- a credit on a line of its own -----------------------------------------------------------------------------------
 
 _ALONE_LABELLED = re.compile(
-    rf"""[(\[]?(?:{_PICTURE})(?:\s(?:credits?|courtesy|illustration|source))*
-        \s*(?:[:©|]|\bby\b|\bvia\b|\bof\b|\bfrom\b)\s*(?P<giver>\S.*)""",
+    rf"""[(\[]?(?: (?:{_PICTURE})(?:\s(?:credits?|courtesy|illustration|source))*
+            \s*(?:[:：©|=]|\bby\b|\bvia\b|\bof\b|\bfrom\b)
+          | (?:credit){{1,2}}(?=(?-i:[^\W\d_a-z]))                                # "CreditAnn Example for …"
+        )\s*(?P<giver>\S.*)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A line that names a picture and its giver: "Photo credit: Ann Example", "Image via Example Press"."""
@@ -228,7 +310,7 @@ _SIGN = re.compile(r"(?:©|\(c\))\s*(?P<giver>\D+)", re.IGNORECASE)
 """A picture's rights, not a page's: those have a year."""
 
 _BETWEEN = re.compile(r"\s*(?://?|\||,|\s[-–—]\s|;)\s*")
-_SMALL = frozenset("of the for and via by & on in de du di von le la et und y".split())
+_SMALL = frozenset("of the for and via by & on in de du di von le la et und y from website site".split())
 _FIRM = re.compile(r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms)\b", re.IGNORECASE)
 
 
@@ -239,11 +321,11 @@ def is_credit_alone(text: str) -> bool:
         return False
     for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
         if found := form.fullmatch(text):
-            return _is_giver(found["giver"]) and not _FIRM.search(text)
+            return is_giver(found["giver"]) and not _FIRM.search(text)
     return _names_supplier(text.strip("()[]. "))
 
 
-def _is_giver(text: str) -> bool:
+def is_giver(text: str) -> bool:
     """Names, addresses of sites and small words between them."""
     words = re.sub(r"[()\[\]|/:,;&.–—-]+(?=\s|$)|^[(\[]", " ", text).split()
     return bool(words) and all(
@@ -254,7 +336,7 @@ def _is_giver(text: str) -> bool:
 def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
     parts = [part for part in _BETWEEN.split(text) if part]
-    return bool(parts) and _is_supplied(parts) and all(map(_is_giver, parts))
+    return bool(parts) and _is_supplied(parts) and all(map(is_giver, parts))
 
 
 def _is_supplied(parts: Sequence[str]) -> bool:
@@ -272,5 +354,7 @@ _HOUSE = re.compile(rf"{_NAME}[ ]{_NAMES}\s?/\s?{_NAMES}")
 
 
 def is_name_and_house(text: str) -> bool:
-    """A person's name and a house's, as credits have them: "Ann Example/The Example"."""
-    return "/" in text and len(text.split()) <= MAX_CREDIT and bool(_HOUSE.fullmatch(text))
+    """A person's name and a house's, as credits have them: "Ann Example/The Example", "Ann Example for The Times"."""
+    if len(text.split()) > MAX_CREDIT:
+        return False
+    return bool(("/" in text and _HOUSE.fullmatch(text)) or (" for " in text and _FOR_HOUSE.fullmatch(text)))

@@ -12,11 +12,15 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """Forms of lines that share a reason, as readers see it; `example` is one such line."""
+    """Forms of lines that share a reason, as readers see it; `example` is one such line.
+
+    Where forms begin with any words, each such line has one of `words`, folded: the others are not looked at.
+    """
 
     reason: str
     example: str
     forms: tuple[str, ...]
+    words: tuple[str, ...] = ()
 
 
 _NETWORK = (
@@ -24,8 +28,10 @@ _NETWORK = (
     r"|threads|instagram|tik\s?tok|youtube|viber|tumblr|google\+?|e-?mail|mail|sms|rss)"
 )
 _SPAN = r"(?:\s*[(·•|-]?\s*\d+(?::\d+)?\s*(?:min(?:ute)?s?|sec(?:ond)?s?)?\)?)?"
+_COMMENTS = r"(?:comments|comentarios|comentários|commentaires|kommentare)"
 
 COPYRIGHT = "copyright line"
+SHOP = "shop button"
 
 ROWS: tuple[Row, ...] = (
     Row("text-size widget of the page", "TT", (
@@ -36,7 +42,8 @@ ROWS: tuple[Row, ...] = (
         r"copy(?: the)? link", r"link copied!?", r"tweet(?: this)?", r"send", r"gift(?: this)? article",
         rf"{_NETWORK}(?:[\s|,/•·]+(?:{_NETWORK}|copy(?: link)?|print|share|link))*",
         r"مشاركة", r"شارك(?: المقال)?", r"teilen", r"partager", r"compartir", r"compartilhar", r"condividi", r"delen",
-        r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}",
+        r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}", r"click to tweet",
+        r"(?:please )?(?:help (?:us|me) )?spread the word\b.{0,60}",
     )),
     Row("button of the page", "Print", (
         r"print(?: this)?(?: page| article)?", r"save(?: (?:article|story|for later))?", r"bookmark",
@@ -46,10 +53,33 @@ ROWS: tuple[Row, ...] = (
         r"open (?:in )?(?:gallery|image).{0,40}", r"view (?:gallery|image).{0,40}", r"image \d+ of \d+",
         r"enlarge.{0,10}",
         r"click to (?:expand|enlarge).{0,20}", r"(?:hide|toggle) caption", r"skip (?:to|past).{0,60}",
+        r"(?:click|tap)(?: on)? (?:the |this |any )?(?:images?|photos?|pictures?|thumbnails?)\b.{0,60}",
+        r"(?:view|see)(?: all)? \d+ (?:photos?|images?|pictures?)",
+    )),
+    Row("button of the page", "About us (opens in a new tab)", (
+        r".{1,80}\b(?:opens in (?:a )?|\(opens (?:in )?(?:a )?)new (?:tab|window)\b.{0,20}",
+        r".{1,80}\b(?:öffnet in neuem (?:tab|fenster)|s['’]ouvre dans (?:un nouvel onglet|une nouvelle fenêtre)"
+        r"|se abre en una (?:nueva )?(?:pestaña|ventana)(?: nueva)?|abre em nov[ao] (?:aba|janela|guia)"
+        r"|si apre in una nuova (?:scheda|finestra)|opent in (?:een )?nieuw (?:tabblad|venster)).{0,20}",
+    ), ("opens", "öffnet", "ouvre", "abre", "apre", "opent")),
+    Row("button of the page", "Contact us", (
+        r"contact us(?: [^.?!]{1,40})?[!.]?", r"get in touch(?: with us)?(?: .{0,30})?", r"(?:read|save for) later",
+        r"(?:request|book|schedule|get) an? (?:free )?(?:demo|call|consultation|quote)(?: [^.?!]{0,30})?[!.]?",
+        r"(?:show|hide|view|load|browse|explore) (?:all|more|less)(?: [^.?!:]{1,50})?", r"table of contents",
     )),
     Row("audio or video widget", "Listen 4 min", (
         rf"(?:listen|play|watch)(?: (?:to )?(?:this )?(?:article|story|audio|now|live|video))?{_SPAN}",
         r"\d+:\d{2}(?:\s*/\s*\d+:\d{2})?", r"استمع.{0,20}",
+        r"(?:this is a modal window|beginning of dialog window|end of dialog window)\b.{0,100}",
+        r"media playback is (?:not supported|unsupported)\b.{0,60}",
+    )),
+    Row("message of the page", "Please enable JavaScript to view the comments.", (
+        r"(?:please |you need to )?(?:enable|turn on|activate) javascript\b.{0,120}",
+        r"your browser (?:does not|doesn['’]t|is not|isn['’]t)\b.{0,120}",
+        r"(?:sorry, )?(?:we )?(?:can['’]t|couldn['’]t|cannot|failed to) load"
+        r" (?:the )?(?:comments?|page|content|video)\b.{0,60}",
+        r"(?:request failed|something went wrong)[.!]?(?: .{0,20}try again.{0,40})?",
+        r"wait \d+ seconds? to continue\.?",
     )),
     Row("reading-time widget", "4 min read", (
         r"(?:[^\d|·•]{1,60}[|·•]\s*)?\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}",
@@ -76,23 +106,52 @@ ROWS: tuple[Row, ...] = (
         r"(?:read|see|view) (?:the )?(?:full|whole|entire|rest of the) (?:story|article|post|text|entry)[.…»→> ]*",
         r"(?:weiterlesen|lire la suite|leer más|leggi tutto|lees verder|اقرأ المزيد)[.…»→>: ]*",
     )),
+    Row("pointer to the whole article", "Herders count their losses as… Read more", (
+        r".{3,250}(?:…|\.\.\.)\s*(?:(?:read|see) more|weiterlesen|lire la suite|leer más|leia mais|leggi tutto"
+        r"|lees verder|читать далее|اقرأ المزيد)(?:\s+read more)*[.…»→> ]*",
+    ), ("…", "...")),
     Row("newsletter prompt", "Sign up for our weekly newsletter", (
         r"(?:sign[\s-]?up|subscribe|register)\b.{0,160}", r"newsletters?", r"اشترك.{0,60}",
-        r".{0,60}\b(?:sign up (?:for|to)|subscribe to|delivered to your inbox|our newsletters?)\b.{0,120}",
         r"get (?:the|our|breaking|daily|the latest).{0,100}\b(?:newsletter|inbox|alerts?|updates)\b.{0,60}",
+        r"thanks for reading\b.{0,40}[.!](?:\s.{0,120})?",
     )),
+    Row("newsletter prompt", "The best of the week, straight to your inbox.", (
+        r".{0,60}\b(?:sign up (?:for|to)|subscribe to|delivered to your inbox|our newsletters?)\b.{0,120}",
+        r".{0,120}\b(?:straight to|right to|in|into|meet) your (?:inbox|mailbox)\b.{0,80}",
+        r".{0,120}\b(?:reader-supported (?:publication|newsletter|site)|(?:free or )?paid subscriber)\b.{0,160}",
+    ), ("sign up", "subscribe", "inbox", "mailbox", "newsletter", "reader-supported")),
     Row("newsletter prompt", "Abonnez-vous à notre lettre", (
         r"(?:abonnez-vous|inscrivez-vous)\b.{0,120}", r"(?:newsletter|jetzt) (?:abonnieren|bestellen|anmelden).{0,80}",
         r"(?:suscríbe(?:te|se)|apúntate) (?:a|al|en)\b.{0,120}", r"(?:iscriviti|abbonati) (?:a|al|alla|ora)\b.{0,120}",
         r"(?:assine|inscreva-se|cadastre-se)\b.{0,120}", r"meld je aan\b.{0,120}",
+        r"(?:подпишитесь|подписывайтесь)\b.{0,120}", r"(?:abone olun|zapisz się)\b.{0,80}",
     )),
     Row("newsletter prompt", "Get breaking news alerts and special reports.", (
         r"get (?:breaking|daily|weekly) (?:news|stories|updates|headlines)\b.{0,160}",
     )),
+    Row("paywall notice", "Already a subscriber? Log in", (
+        r"already (?:a|an) (?:\w+ )?(?:subscriber|member)\?.{0,60}",
+        r"to (?:continue|keep) reading(?:,| this\b| please\b).{0,100}",
+        r"subscribe (?:now )?to (?:read|continue|unlock|keep reading)\b.{0,100}",
+        r"you(?:['’]ve| have) (?:reached|read|used)\b.{0,40}\b(?:articles?|stories|limit)\b.{0,60}",
+        r"(?:you have )?\d+ (?:free )?articles? (?:left|remaining)\b.{0,60}",
+        r"this (?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for)"
+        r" (?:our )?(?:\w+ )?(?:subscribers|members)\b.{0,60}",
+        r"(?:cet )?article (?:est )?réservé aux abonnés.{0,60}", r"il vous reste \d+\s?% de cet article\b.{0,60}",
+        r"(?:dieser|diesen) (?:artikel|beitrag|text)\b.{0,60}\babonnent(?:en|innen)\b.{0,60}",
+        r"(?:contenido|artículo) (?:exclusivo|solo) para suscriptores.{0,60}",
+        r"conteúdo (?:exclusivo|restrito) (?:para|a) assinantes.{0,60}",
+        r"(?:contenuto|articolo) riservato agli abbonati.{0,60}",
+    )),
     Row(COPYRIGHT, "© 2026 The Example", (
-        r"(?:©|\(c\)|copyright\b).{0,200}", r".{0,80}\ball rights reserved\b.{0,80}", r"جميع الحقوق محفوظة.{0,60}",
+        r"(?:©|\(c\)).{0,200}", r"copyright(?:\s+\S+){0,3}", r"copyright\s*(?:©|ⓒ|\(c\)|:|by\b|\d|[|/–-]).{0,200}",
+        r"copyright\b(?=.*\b(?:(?:19|20)\d\d|inc|ltd|llc|gmbh|corp)\b).{0,200}",
+        r".{0,80}\ball rights reserved\b.{0,80}", r"جميع الحقوق محفوظة.{0,60}",
         r".{0,80}\b(?:tous droits réservés|alle rechte vorbehalten|todos (?:los derechos|os direitos) reservados"
         r"|tutti i diritti riservati|alle rechten voorbehouden|tüm hakları saklıdır|все права защищены)\b.{0,80}",
+    ), (
+        "©", "(c)", "copyright", "rights", "الحقوق", "réservés", "rechte", "reservados", "riservati", "hakları",
+        "права",
     )),
     Row("licence line", "Republish this article under a Creative Commons licence", (
         r"(?:this (?:article|story|work) (?:is|was) )?(?:re)?publish(?:ed)?\b.{0,80}\bcreative commons\b.{0,120}",
@@ -101,6 +160,7 @@ ROWS: tuple[Row, ...] = (
     )),
     Row("app or audio prompt", "Download our app", (
         r"(?:download|get|install|open) (?:the|our) (?:[\w']+ ){0,3}app\b.{0,80}",
+        r"(?:click|tap) here (?:to (?:get|download)|for) the (?:[\w']+ ){0,4}app\b.{0,40}",
         r"(?:listen|subscribe)(?: to (?:this|the|our) [\w ]{1,30})? (?:on|via) (?:apple|spotify|google|amazon)\b"
         r".{0,80}",
         r"(?:available on|get it on) (?:the )?(?:app store|google play)\b.{0,40}",
@@ -108,6 +168,8 @@ ROWS: tuple[Row, ...] = (
     Row("follow prompt", "Follow us on Telegram", (
         r"(?:follow|like|join|find) (?:us|@\w+|.{1,40}) on\b.{0,80}", r"follow(?:ing)?(?: us)?", r"تابعنا.{0,40}",
         r"for more\b.{0,40}\bvisit\b.{0,80}",
+        r"(?:siga|síguenos|sigue|suivez(?:-nous)?|folge(?:n sie)?(?: uns)?|seguici|volg(?: ons)?)"
+        r" (?:@\w+|(?:en|sur|auf|su|no|na|op)\b.{2,60})",
     )),
     Row("comments section", "12 Comments", (
         r"(?:\d+ )?comments?(?: \(?\d+\)?)?", r"(?:leave|post|add) a (?:comment|reply).{0,40}", r"تعليقات?",
@@ -115,23 +177,57 @@ ROWS: tuple[Row, ...] = (
         r"log ?in.{0,40}", r"sign in.{0,40}",
         r"(?:\d+ )?(?:commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?",
         r"comments (?:are|have been) (?:closed|disabled|turned off|moderated)\b.{0,80}",
+        r"(?:cancel )?reply", r"reply to .{1,40}",
+        r"\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\b.{1,200}",
+        r"(?:hide|load|see)(?: all| more)?(?: \d+)? (?:comments?|replies)",
+        r"responder", r"antworten", r"répondre", r"rispondi", r"ответить",
     )),
+    Row("rules for comments", "Comments do not represent the views of the paper.", (
+        rf"(?:the |reader |user |os |los |les |die |el )*(?:contenido de los )?{_COMMENTS}\b.{{0,60}}"
+        r"\b(?:do not|don['’]t|are (?:the|those)|son|es|no|não|n['’]engagent|sind|geben)\b.{0,60}"
+        r"\b(?:opinión|opinião|opinions?|meinung|views|auteurs?)\b.{0,100}",
+        rf"(?:\w+: )?(?:all |the |reader |os |los |les )*{_COMMENTS}\b.{{0,90}}"
+        r"\b(?:moderad[ao]s|moderated|modérés|moderiert|aprovados|aprobados|freigegeben|freigeschaltet)\b.{0,80}",
+    ), ("comments", "comentarios", "comentários", "commentaires", "kommentare")),
     Row("cookie or privacy notice", "We use cookies", (
         r".{0,80}\b(?:cookies?|privacy policy|terms of (?:use|service))\b.{0,120}",
         r"(?:datenschutz(?:erklärung)?|mentions légales|politique de confidentialité|política de privacida?de?"
         r"|informativa sulla privacy|privacyverklaring)", r"we value your privacy.{0,120}",
         r"this site is protected by recaptcha\b.{0,120}",
+    ), (
+        "cookie", "privacy", "terms of", "datenschutz", "mentions", "politique", "política", "informativa", "recaptcha",
     )),
     Row("affiliate notice", "We may earn a commission from links on this page.", (
         r"(?:affiliate |advertiser )?disclosure\s*:.{0,200}",
         r".{0,60}\b(?:we|i) (?:may|might|can|will)? ?(?:earn|receive|get|make|collect)\b.{0,40}"
         r"\b(?:commissions?|share of (?:sales|revenue))\b.{0,120}",
         r".{0,60}\b(?:contains?|includes?|uses?) affiliate links\b.{0,120}",
-    )),
+        r"(?=.*\b(?:links?|purchase|buy|page|site)\b)"
+        r".{0,160}\b(?:may|might|will) (?:earn|receive|get|make) an? (?:\w+ ){0,2}commission\b.{0,120}",
+        r"as an amazon associate\b.{0,100}",
+    ), ("disclosure", "commission", "share of", "affiliate", "amazon associate")),
     Row("appeal for support", "This story is funded by readers like you", (
         r"(?:this|our) (?:story|article|site|newsroom|journalism|work) is (?:funded|supported|made possible) by.{0,80}",
         r"(?:please )?(?:donate|make a donation|support (?:us|our (?:work|journalism)))(?: (?:now|today|here))?[!.]?",
         r"become a (?:member|supporter|patron|subscriber)(?: (?:now|today|here))?[!.]?",
+        r".{0,80}\byour (?:one-off|one-time|monthly|generous|tax-deductible)\b.{0,40}"
+        r"\b(?:donations?|contributions?|gifts?|support)\b.{0,120}",
+        r"support (?:our|independent|local|non-?profit|quality) journalism\b.{0,80}",
+        r"(?:unterstützen sie|soutenez|apoy[ae]|apoie|sostieni)\b.{0,40}"
+        r"\b(?:journalismus|journalisme|presse|periodismo|jornalismo|giornalismo)\b.{0,60}",
+    ), (
+        "this ", "our ", "donat", "support", "become a", "your ", "unterstützen", "soutenez", "apoy", "apoie",
+        "sostieni",
+    )),
+    Row("survey prompt", "Tell us what you think by taking this survey.", (
+        r"(?:.{0,80}\b(?:tell us|let us know|help us)\b.{0,60}\b|please )?"
+        r"(?:take|taking|complet(?:e|ing)|fill(?:ing)? (?:in|out)) (?:our|this) (?:\w+ ){0,2}survey\b.{0,60}",
+    ), ("survey",)),
+    Row(SHOP, "Buy now", (
+        r"(?:shop|buy|order|book) (?:it )?now", r"add to (?:cart|bag|basket)",
+        r"(?:check|see)(?: the)?(?: latest)? price(?:s)?(?: (?:on|at) .{2,30})?",
+        r"(?:see|buy|view|shop|get it)(?: it)? (?:on|at|from) (?:amazon|walmart|target|best buy|ebay|etsy)",
+        r"view deal(?: .{0,30})?",
     )),
     Row("promise of the page", "We will never sell your information", (
         r"(?:we|you) (?:will never|never|won['’]t|don['’]t|do not|can)"
@@ -141,15 +237,27 @@ ROWS: tuple[Row, ...] = (
     Row("path of the page", "Home > World > Middle East", (
         r"(?:home|news|world|politics|business|sport|opinion|middle east)(?:\s*[>»›/|]\s*[\w &'-]{2,30})+",
     )),
-    Row("tags of the page", "Tags: dam, drought", (r"(?:tags?|topics?|filed under|keywords|الوسوم)\s*:.{0,200}",)),
+    Row("tags of the page", "Tags: dam, drought", (
+        r"(?:tags?|topics?|filed under|keywords|in this (?:article|story|post)|etiquetas|schlagw(?:orte|örter)"
+        r"|mots[- ]clés|palavras-chave|trefwoorden|etiketler|tagi|теги|метки|الوسوم|كلمات مفتاحية)\s*:.{0,200}",
+    )),
+    Row("note on the printed edition", "A version of this article appears in print on page 3.", (
+        r"a version of this (?:article|story|review|column|essay)"
+        r" (?:appears|appeared|was (?:first )?published|ran)\b.{0,240}",
+    )),
     Row("relative time stamp", "3 hours ago", (r"(?:\d+|an?|few) (?:minute|hour|day|week)s? ago",)),
 )  # fmt: skip
 """Forms are told apart from text by the whole line; white space in them stands for one space, and case is folded."""
 
-WIDE = frozenset({"share button", "newsletter prompt", "cookie or privacy notice"})
+WIDE = frozenset(
+    {
+        "share button", "newsletter prompt", "cookie or privacy notice", "paywall notice", "rules for comments",
+        "pointer to the whole article",
+    }
+)  # fmt: skip
 """Reasons whose forms reach over the words of any sentence: "… agreed to its terms of service …"."""
 
-_FORMS = tuple((re.compile(rf"(?:{'|'.join(row.forms)})\s*$", re.IGNORECASE), row.reason) for row in ROWS)
+_FORMS = tuple((re.compile(rf"(?:{'|'.join(row.forms)})\s*$", re.IGNORECASE), row) for row in ROWS)
 
 _ANY_FORM = re.compile(rf"(?:{'|'.join(form for row in ROWS for form in row.forms)})\s*$")
 """Of a line in small letters, which is told faster: it has one of the forms, as few lines do."""
@@ -161,26 +269,40 @@ _TAIL_OPENERS = re.compile(
       | more\s+(?:from|on|in|about|stories|news|like)\b.{0,60} | more\s+(?:stories|news|coverage)
       | also\s+read | also\s+on\b.{0,40}
       | most\s+(?:read|popular|viewed|shared|recent) | trending(?:\s+now)? | popular(?:\s+(?:now|stories|articles))?
-      | recommended\b.{0,40} | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)\b.{0,40}
+      | recommended(?:\s+(?:for\s+you|reading|stories|articles|videos|posts|links|content|news|products|by\b.{0,30}))?
+      | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)\b.{0,40}
       | what\s+to\s+read\s+next\b.{0,40} | up\s+next\b.{0,40} | latest(?:\s+(?:news|stories))?\b.{0,40}
       | in\s+this\s+(?:section|story|article) | elsewhere\s+on\b.{0,40} | around\s+the\s+web
-      | editor['’]?s['’]?\s+(?:picks|choice)
-      | اقرأ\s+أيضا?ً?ا? | مواضيع\s+ذات\s+صلة | الأكثر\s+قراءة
-      | (?:à\s+)?lire\s+aussi | sur\s+le\s+même\s+sujet | les\s+plus\s+lus       # French
-      | lesen\s+sie\s+auch | mehr\s+zum\s+thema | meistgelesen                      # German
-      | lea?e?\s+también | te\s+puede\s+interesar | lo\s+más\s+(?:leído|visto)       # Spanish
-      | leia\s+(?:também|mais) | veja\s+também | mais\s+lidas                       # Portuguese
-      | leggi\s+anche | i\s+più\s+letti | lees\s+ook | meest\s+gelezen              # Italian, Dutch
+      | editor['’]?s['’]?\s+(?:picks|choice) | further\s+reading
+      | if\s+you\s+(?:liked|enjoyed)\s+this\b.{0,40}\byou\s+(?:may|might|will)\s+(?:also\s+)?(?:like|enjoy|love)
+      | [اإ]قرأ\s+(?:أيضا?ً?ا?|المزيد) | (?:مواضيع|موضوعات|أخبار|مقالات)\s+ذات\s+صلة | الأكثر\s+(?:قراءة|مشاهدة)
+      | قد\s+يهمك(?:\s+أيضا?ً?ا?)? | شاهد\s+أيضا?ً?ا?                               # Arabic
+      | (?:à\s+)?(?:lire|voir)\s+aussi | (?:sur\s+le|dans\s+le)\s+même\s+(?:sujet|thème) | les\s+plus\s+lus
+      | en\s+savoir\s+plus | articles\s+(?:liés|similaires|associés) | dans\s+la\s+même\s+rubrique   # French
+      | lesen\s+sie\s+auch | mehr\s+zu[mr]?\b[^.!?]{1,40} | meistgelesen | ähnliche\s+(?:artikel|beiträge|themen)
+      | (?:das\s+könnte\s+(?:sie|dich)\s+)?auch\s+interess(?:ieren|ant) | weitere\s+(?:artikel|meldungen|themen)
+      | lea?e?\s+(?:también|además) | te\s+puede\s+interesar | lo\s+más\s+(?:leído|visto) | más\s+sobre\b[^.!?]{1,40}
+      | (?:noticias|artículos|notas|temas)\s+relacionad[ao]s                        # Spanish
+      | leia\s+(?:também|mais) | veja\s+(?:também|mais) | mais\s+lidas | mais\s+sobre\b[^.!?]{1,40}
+      | (?:notícias|matérias|artigos)\s+relacionad[ao]s                            # Portuguese
+      | leggi\s+anche | i\s+più\s+letti | (?:articoli|notizie)\s+correlat[ie] | potrebbe\s+interessarti(?:\s+anche)?
+      | lees\s+(?:ook|meer) | meest\s+gelezen | gerelateerde?\s+(?:artikelen|berichten)           # Italian, Dutch
+      | читайте\s+также | (?:материалы\s+)?по\s+теме | самое\s+(?:читаемое|популярное)           # Russian
+      | ilgili\s+haberler | en\s+çok\s+okunan(?:lar)? | (?:zobacz|czytaj)\s+(?:także|też|również)  # Turkish, Polish
+      | 相关(?:阅读|新闻|报道) | 延伸阅读 | 推荐阅读 | 関連記事 | 관련\s?기사                      # Chinese to Korean
     )\s*:?\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Headings that open a list of other articles: "Related stories", "Most read"."""
 
 _POINTERS = re.compile(
-    r"""(?:related|read\ (?:more|also|next)|see\ (?:also|more)|also\ read|more(?:\ on\ (?:the|this)\ topic)?|watch
-          | listen | اقرأ\ أيضا?ً? | (?:à\ )?lire\ aussi | lesen\ sie\ auch | lea?e?\ también
-          | leia\ (?:também|mais) | leggi\ anche | lees\ ook)
-            \s*[:|>»]\s*.{3,200}                                   # "Read more: The dam's second life"
+    r"""[\[(]?(?:related|read\ (?:more|also|next)|see\ (?:also|more)|also\ read|more(?:\ on\ (?:the|this)\ topic)?|watch
+          | listen | (?-i:READ) | you\ (?:may|might)\ also\ (?:like|enjoy|be\ interested\ in) | further\ reading
+          | don['’]t\ miss
+          | [اإ]قرأ\ (?:أيضا?ً?|المزيد) | (?:à\ )?(?:lire|voir)\ aussi | lesen\ sie\ auch | mehr\ zum\ thema
+          | lea?e?\ (?:también|además|más) | te\ puede\ interesar | leia\ (?:também|mais) | veja\ também | leggi\ anche
+          | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | 延伸阅读 | 相关阅读 | 関連記事)
+            \s*[:|>»：]\s*.{3,200}                                 # "Read more: The dam's second life"
       | .{3,120}\bread\ (?:more|the\ full\ (?:story|article))\ here\.?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -196,6 +318,12 @@ _ABOUT_AUTHOR = re.compile(
     re.VERBOSE,
 )
 
+_DOES = re.compile(
+    r"(?:,[^.]{3,60},)?\s(?:is|was|has|covers|writes|reports|works|lives|joined|holds|teaches|studies|speciali[sz]es"
+    r"|serves|arrives|contributes|can be reached|spent|began|grew|edits|leads|runs|oversees)\b"
+)
+"""What notes say of their author."""
+
 _SIGN_OFF = re.compile(
     r"""\(?(?:additional\ |further\ )?(?:reporting|writing|editing|compiled|translated|edited)\b
         (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$""",
@@ -205,6 +333,12 @@ _SIGN_OFF = re.compile(
 
 _RULE = re.compile(r"(?:[-*=_~#•·—–+.|:]\s*){3,}$|\x0c")
 
+_SHOUTED = re.compile(r"SHOP(?: [A-Z0-9&'’.-]+){1,6}")
+"""A form in capitals alone, which those of ROWS are not: "SHOP GARDEN TOOLS"."""
+
+MAX_OPENER = 9
+"""Words of a heading over other articles."""
+
 MAX_WORDS = 30
 """A line with more words than this is text, whatever it says."""
 
@@ -212,9 +346,16 @@ MAX_WORDS = 30
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def furniture(text: str) -> str:
     """Why a line is the page's and not the article's; empty for lines that are not known to be."""
+    if text.startswith("SHOP ") and _SHOUTED.fullmatch(text):
+        return SHOP
     if len(text.split()) > MAX_WORDS or not _ANY_FORM.match(text.lower()):
         return ""
-    return next((reason for form, reason in _FORMS if form.match(text)), "")
+    folded = text.casefold()
+    return next((row.reason for form, row in _FORMS if _may_hold(row, folded) and form.match(text)), "")
+
+
+def _may_hold(row: Row, folded: str) -> bool:
+    return not row.words or any(word in folded for word in row.words)
 
 
 def is_rule(text: str) -> bool:
@@ -224,7 +365,7 @@ def is_rule(text: str) -> bool:
 
 def opens_tail(text: str) -> bool:
     """The line is a heading over other articles."""
-    return len(text.split()) <= 8 and bool(_TAIL_OPENERS.fullmatch(text))
+    return len(text.split()) <= MAX_OPENER and bool(_TAIL_OPENERS.fullmatch(text))
 
 
 def is_pointer(text: str) -> bool:
@@ -236,6 +377,15 @@ def is_pointer(text: str) -> bool:
 def is_about_author(text: str) -> bool:
     """The line tells who the author is or how to write to them."""
     return len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+
+
+def is_about(text: str, name: str) -> bool:
+    """The line tells who that person is: opens with the name, or its first or last word, and what they do."""
+    words = name.split()
+    for opening in (name, words[0], words[-1]):
+        if text.startswith((f"{opening} ", f"{opening},")):
+            return bool(_DOES.match(text, len(opening)))
+    return False
 
 
 def is_sign_off(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.clean.sheets import Sheet
 
 LEAST_REPEATED = 6
@@ -9,9 +11,10 @@ LEAST_REPEATED = 6
 
 
 def pasted_twice(sheet: Sheet) -> dict[int, int]:
-    """Open lines that say again what the one before says; all repeats where most of the text stands twice.
+    """Open lines that say again what the one before says; all repeats where most of the text stands twice, in order.
 
-    The place of each with that of its first stand. Other repeats are the text's own: refrains, a recipe's steps.
+    The place of each with that of its first stand. Other repeats are the text's own: refrains, a recipe's steps, the
+    meals of a week.
     """
     seen: dict[str, int] = {}
     again: dict[int, int] = {}
@@ -20,6 +23,16 @@ def pasted_twice(sheet: Sheet) -> dict[int, int]:
             if line.text in seen:
                 again[at] = seen[line.text]
             seen.setdefault(line.text, at)
-    if len(again) * 2 > len(seen):
+    if len(again) * 2 > len(seen) and _is_in_order(tuple(again.values())):
         return again
     return {at: first for at, first in again.items() if sheet.lines[at - 1].text == sheet.lines[at].text}
+
+
+def _is_in_order(first_stands: tuple[int, ...]) -> bool:
+    """What was pasted again comes as it came before; a line or two may stand elsewhere."""
+    turns = sum(later <= earlier for earlier, later in pairwise(first_stands))
+    return turns * MAX_TURNS <= len(first_stands)
+
+
+MAX_TURNS = 10
+"""Repeats for each that may come before one that stood above it."""

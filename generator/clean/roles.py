@@ -21,12 +21,14 @@ from generator.clean.captions import (
 from generator.clean.credits import credit
 from generator.clean.forms import (
     byline,
+    is_bare_name,
     is_paragraph,
     is_sentence,
     is_subheading_like,
 )
 from generator.clean.furniture import (
     furniture,
+    is_about,
     is_about_author,
     is_pointer,
     is_rule,
@@ -35,11 +37,11 @@ from generator.clean.furniture import (
 )
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.labels import because
-from generator.clean.lines import is_bulleted, is_list_item, is_quoted
+from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
 from generator.clean.looks import SENTENCE
 from generator.clean.only_text import only_text
 from generator.clean.repeats import pasted_twice
-from generator.clean.sheets import EVEN, Part, Sheet, Verdict
+from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
 from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lines
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
@@ -180,7 +182,8 @@ def _is_signed_below(sheet: Sheet, at: int) -> bool:
 
 def _tail(sheet: Sheet) -> None:
     """What stands behind the text: pointers, lists of other articles, the agency's sign-off, the author's note."""
-    texts = [at for at, line in sheet.open() if is_paragraph(line.text) and not is_about_author(line.text)]
+    about = _notes_about_authors(sheet)
+    texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in about]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
         if is_sign_off(line.text) or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
@@ -189,18 +192,49 @@ def _tail(sheet: Sheet) -> None:
             _other_articles(sheet, at, last_text)
         elif is_pointer(line.text):
             sheet.say(at, Part.DROPPED, "pointer to a related article")
-        elif at >= last_text and is_about_author(line.text):
+        elif at >= last_text and at in about:
             sheet.say(at, Part.DROPPED, "note about the author")
+
+
+def _notes_about_authors(sheet: Sheet) -> frozenset[int]:
+    """Lines that say who the author is: by their form, by the byline's name, or by the name on the line above them.
+
+    That name is of the note as well.
+    """
+    signed = (byline(line.text) for line, verdict in _told_as(sheet, Part.BYLINE))
+    names = tuple(dict.fromkeys(name for found in signed if found for name in found.names))[:MAX_SIGNED]
+    about: set[int] = set()
+    for at, line in sheet.open():
+        above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
+        if above and is_about(line.text, above):
+            about |= {at - 1, at}
+        elif is_about_author(line.text) or any(is_about(line.text, name) for name in names):
+            about.add(at)
+    return frozenset(about)
+
+
+MAX_SIGNED = 8
+"""Authors of one article: a page with more bylines is a list of articles."""
+
+
+def _told_as(sheet: Sheet, part: Part) -> list[tuple[Line, Verdict]]:
+    pairs = zip(sheet.lines, sheet.verdicts, strict=True)
+    return [(line, verdict) for line, verdict in pairs if verdict and verdict.part is part]
 
 
 def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:
     why = f"a list of related articles (“{sheet.lines[at].text.strip(' :')}”)"
     sheet.say(at, Part.DROPPED, why)
     for below, line in list(sheet.open(at + 1)):
-        is_text = is_paragraph(line.text) or is_sentence(line.text)
+        is_text = is_paragraph(line.text) or is_sentence(line.text) or _is_surely_kept(sheet, below)
         if is_text or (at < last_text and below > at + 6):
             return
         sheet.say(below, Part.DROPPED, why)
+
+
+def _is_surely_kept(sheet: Sheet, at: int) -> bool:
+    """Its looks and place say so: a sub-heading that stands below a list within the text."""
+    return bool(sheet.labels) and sheet.labels[at].kept > SURE
 
 
 def _unlike_text(sheet: Sheet) -> None:
@@ -211,8 +245,14 @@ def _unlike_text(sheet: Sheet) -> None:
     least = LEAST_KEPT * min(1.0, likeliest / SURELY_KEPT)  # what was given holds an article
     likeliest_of = _likeliest_by_opening(sheet)
     has_others = sheet.has_subheadings
-    for at, line in list(sheet.open()):
-        if max(sheet.labels[at].kept, likeliest_of.get(_opening(line.text), 0.0)) >= least:
+    unlike = [
+        (at, line)
+        for at, line in sheet.open()
+        if max(sheet.labels[at].kept, likeliest_of.get(_opening(line.text), 0.0)) < least
+    ]
+    within = _within_text(sheet, [at for at, _ in unlike])
+    for at, line in unlike:
+        if at in within:
             continue
         label = sheet.labels[at]
         is_likely = has_others and label.kept >= LEAST_BETWEEN and label.subheading >= LEAST_SUBHEADING
@@ -220,6 +260,34 @@ def _unlike_text(sheet: Sheet) -> None:
             sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where other sub-headings stand")
         else:
             sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
+
+
+def _within_text(sheet: Sheet, unlike: list[int]) -> frozenset[int]:
+    """Of lines unlike text the sentences that stand within it, up to three together, and are not quite unlike it."""
+    apart, found = frozenset(unlike), set[int]()
+    for run in _runs(unlike):
+        has_text_around = all(sheet.is_open(near) and near not in apart for near in (run[0] - 1, run[-1] + 1))
+        if has_text_around and len(run) <= MAX_WITHIN:
+            found |= {at for at in run if sheet.looks[at].is_running and sheet.labels[at].kept > KEPT_WITHIN}
+    return frozenset(found)
+
+
+def _runs(places: list[int]) -> list[list[int]]:
+    """Places in a row."""
+    runs: list[list[int]] = []
+    for at in places:
+        if runs and at == runs[-1][-1] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+MAX_WITHIN = 3
+"""Lines unlike text that may stand together within it: four are a list of something else."""
+
+KEPT_WITHIN = 0.4
+"""Share above which such a line is taken for text: of 134 on sites not learned from 113 were."""
 
 
 def _likeliest_by_opening(sheet: Sheet) -> dict[str, float]:

@@ -50,6 +50,48 @@ def test_a_line_that_names_the_picture_is_its_caption() -> None:
         assert texts == (FIRST, SECOND, THIRD)
 
 
+def test_a_caption_that_names_a_place_in_its_picture_is_told() -> None:
+    """Its label stays: it says who is where."""
+    caption = "Clockwise from top left: the market; a dry trough; a lorry with hay from the coast"
+    captions, texts, _ = cleaned(HEADLINE, FIRST, SECOND, caption, THIRD)
+    assert captions == (Caption(caption),)
+    assert texts == (FIRST, SECOND, THIRD)
+
+
+def test_a_button_between_caption_and_credit_parts_them() -> None:
+    """Some pages set the button that enlarges a picture between its caption and its credit."""
+    caption = "A herder counts what is left of her goats."
+    captions, texts, _ = cleaned(HEADLINE, caption, "View this image ›", "Saltmere County Police", FIRST, SECOND, THIRD)
+    assert captions == (Caption(caption, "Saltmere County Police"),)
+    assert texts == (FIRST, SECOND, THIRD)
+
+
+def test_the_scene_of_a_picture_is_its_caption() -> None:
+    """It says in the present who is seen doing what, and ends with the day, or what is only said of pictures."""
+    for caption in (
+        "A man carries hay to his last cow in Saltmere Cross, Jan. 20, 2026.",
+        "Herders waiting for the lorry at the market on 20 January 2026",
+        "Ann Example, a dealer from the coast, poses for a portrait at her stall.",
+    ):
+        captions, texts, _ = cleaned(HEADLINE, FIRST, SECOND, caption, THIRD)
+        assert captions == (Caption(caption),) or captions[0].date == "2026-01-20"
+        assert texts == (FIRST, SECOND, THIRD)
+
+
+def test_a_sign_off_above_a_credit_is_no_caption() -> None:
+    """An agency's reporters and its name stand below the text as well."""
+    captions, _, _ = cleaned(
+        HEADLINE, FIRST, SECOND, THIRD, "(Reporting by Ann Example; Editing by Bo Sample)", "© Reuters"
+    )
+    assert captions == ()
+
+
+def test_a_stamp_that_stands_twice_is_no_caption() -> None:
+    """Pages print the day above the headline and below it."""
+    captions, _, _ = cleaned(HEADLINE, "20 January 2026", "20 January 2026", FIRST, SECOND, THIRD)
+    assert captions == ()
+
+
 def test_the_captions_of_a_gallery_are_told_apart() -> None:
     """Some sites' galleries come out as one line, each caption behind its count."""
     run_on = "1of2A dry trough on the plain. (Ann Example/AP)2of2A herder at the market. (Bo Sample/AP)"

@@ -15,6 +15,20 @@ CREDITS = {
         "Ann Example / Reuters file",
     ),
     "The minister, left, and his deputy at the gate AP": ("The minister, left, and his deputy at the gate", "AP"),
+    "Herders wait for the lorry at the gate. Ann Example for The Saltmere Times": (
+        "Herders wait for the lorry at the gate.",
+        "Ann Example for The Saltmere Times",
+    ),
+    "The trough was dry by the end of the winter, and so was the well.Example House; Sample": (
+        "The trough was dry by the end of the winter, and so was the well.",
+        "Example House; Sample",
+    ),
+    "The trough in March. Ann Example/Getty Images hide caption": ("The trough in March.", "Ann Example/Getty Images"),
+    "The trough in March. Photo: Ann Example/Reuters": ("The trough in March.", "Ann Example/Reuters"),
+    "Die Tränke im März. Foto: Anna Beispiel": ("Die Tränke im März.", "Anna Beispiel"),
+    "Le troupeau devant la ferme « Bel Exemple » DR": ("Le troupeau devant la ferme « Bel Exemple »", "DR"),
+    "Стадо у колодца. Фото: Анна Пример": ("Стадо у колодца.", "Анна Пример"),
+    "القطيع عند البئر. تصوير: ليلى مثال": ("القطيع عند البئر.", "ليلى مثال"),
 }
 
 
@@ -24,7 +38,17 @@ def test_a_captions_end_is_its_credit(text: str) -> None:
     assert credit(text) == CREDITS[text]
 
 
-@pytest.mark.parametrize("text", ["He told the agency that it was over.", "Talks with Reuters", "They met (twice)."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told the agency that it was over.",
+        "Talks with Reuters",
+        "They met (twice).",
+        "Two ways to build a barn: Stone vs. Low-Cost/No-Cost",
+        "[Editor's note: click to enlarge the image below.]",
+        "The herders asked for more. Tips for Women",
+    ],
+)
 def test_other_lines_have_no_credit(text: str) -> None:
     """A sentence or a heading that names an agency, or ends in brackets, is no caption."""
     assert credit(text) is None
@@ -35,6 +59,10 @@ def test_labels_open_captions() -> None:
     assert labelled_caption("Image caption The dam at dusk") == "The dam at dusk"
     assert labelled_caption("Image: The dam at dusk") == "The dam at dusk"
     assert labelled_caption("Image makers met in town.") == ""
+    assert labelled_caption("Media captionThe dam at dusk") == "The dam at dusk"
+    assert labelled_caption("Main image: The dam at dusk") == "The dam at dusk"
+    assert labelled_caption("Bildunterschrift: Der Damm am Abend") == "Der Damm am Abend"
+    assert labelled_caption("В центре: плотина") == ""
 
 
 ALONE = (
@@ -46,6 +74,12 @@ ALONE = (
     "© Example – Dreamstime.com",
     "Ann Example, AP",
     "(Image: GETTY )",
+    "CreditAnn Example for The Example Times",
+    "Photo credit: Screenshot from the Example website",
+    "Foto: Anna Beispiel",
+    "Фото: Анна Пример",
+    "الصورة: رويترز",
+    "Imagen: Ana Ejemplo",
 )
 
 
@@ -90,3 +124,12 @@ def test_a_name_and_a_house_may_be_a_credit() -> None:
     """Whether it is one is told by the line above it."""
     assert is_name_and_house("Ann Example/The Example")
     assert not is_name_and_house("Sport / World")
+
+
+def test_a_title_with_its_source_is_no_caption() -> None:
+    """Letters of links name in square brackets who wrote what they link to."""
+    assert credit("Why a Third Dry Winter Is No Surprise on the Plain [Reuters]") is None
+    assert credit("Herders wait at the gate of the market. [Reuters]") == (
+        "Herders wait at the gate of the market.",
+        "Reuters",
+    )

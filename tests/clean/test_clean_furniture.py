@@ -22,6 +22,14 @@ def test_a_row_holds_its_example(row) -> None:
         "Print runs have fallen by a third since 2020.",
         "Subscribers to the plan pay less than others in the province.",
         "He followed the river north for nine days.",
+        "The museum opens a new window on the drowned villages.",
+        "The broker may earn a commission on each head of cattle.",
+        "The minister's comments are not the opinion of the cabinet.",
+        "We can't load the lorries before the snow has gone.",
+        "Something went wrong with the count in Saltmere.",
+        "Copyright Rules Divide the Coast",
+        "To keep reading alive, the province pays for two buses of books.",
+        "Most of them took the survey on the last day of the fair.",
     ],
 )
 def test_sentences_with_the_same_words_stay(text: str) -> None:
@@ -42,6 +50,33 @@ def test_sentences_with_the_same_words_stay(text: str) -> None:
         ("Comments are closed.", "comments section"),
         ("Like this story? Share it with a friend!", "share button"),
         ("We value your privacy", "cookie or privacy notice"),
+        ("Cet article est réservé aux abonnés", "paywall notice"),
+        ("Il vous reste 72 % de cet article à lire.", "paywall notice"),
+        ("Dieser Artikel ist nur für Abonnenten lesbar", "paywall notice"),
+        ("You have 2 free articles left this month", "paywall notice"),
+        ("El contenido de los comentarios es la opinión de los lectores.", "rules for comments"),
+        ("Atenção: comentários ofensivos não serão aprovados", "rules for comments"),
+        ("14 thoughts on “A Third Dry Winter”", "comments section"),
+        ("Reply to Ann Example", "comments section"),
+        ("Herders on the plain count their losses as… Read more Read more", "pointer to the whole article"),
+        ("Careers Opens in a new tab", "button of the page"),
+        ("S’abonner (s’ouvre dans un nouvel onglet)", "button of the page"),
+        ("Contact us about your barn", "button of the page"),
+        ("This is a modal window.", "audio or video widget"),
+        ("Sorry, we can’t load comments right now. Try again.", "message of the page"),
+        ("Let our letters meet your inbox every Monday.", "newsletter prompt"),
+        ("Thanks for reading The Plain! Subscribe for free to receive new posts.", "newsletter prompt"),
+        ("If you buy through these links we may receive a small commission.", "affiliate notice"),
+        ("Your one-off or monthly donation keeps this paper going.", "appeal for support"),
+        ("Soutenez un journalisme indépendant", "appeal for support"),
+        ("Siga @exemplo", "follow prompt"),
+        ("Suivez-nous sur Facebook", "follow prompt"),
+        ("SHOP GARDEN TOOLS", "shop button"),
+        ("See it on Amazon", "shop button"),
+        ("Schlagworte: Dürre, Vieh", "tags of the page"),
+        ("In this article: cattle, hay, drought", "tags of the page"),
+        ("© Example Media", "copyright line"),
+        ("Copyright Example Media Ltd. No reprints.", "copyright line"),
     ],
 )
 def test_rows_speak_several_languages(text: str, reason: str) -> None:
@@ -49,7 +84,12 @@ def test_rows_speak_several_languages(text: str, reason: str) -> None:
     assert furniture(text) == reason
 
 
-@pytest.mark.parametrize("text", ["À lire aussi", "Mehr zum Thema:", "Te puede interesar", "Leia também"])
+@pytest.mark.parametrize("text", [
+        "À lire aussi", "Mehr zum Thema:", "Te puede interesar", "Leia também", "Das könnte Sie auch interessieren",
+        "Más sobre la sequía", "Articoli correlati", "Читайте также:", "İlgili haberler", "أخبار ذات صلة", "関連記事",
+        "Czytaj także", "If you liked this post you might also like:", "Recommended for you",
+    ],
+)  # fmt: skip
 def test_lists_of_other_articles_open_in_several_languages(text: str) -> None:
     """As they do in English."""
     assert opens_tail(text)
@@ -68,6 +108,9 @@ def test_other_forms() -> None:
     assert not opens_tail("Related parties denied it on Monday in a letter to the court")
     assert is_pointer("Read more: The dam's second life")
     assert is_pointer("Lire aussi : La digue a tenu")
+    assert is_pointer("You might also like: The dam's second life")
+    assert is_pointer("[Related: The dam's second life]")
+    assert not opens_tail("Recommended breeds")
     assert is_about_author("Ann Example is a reporter for The Example.")
     assert is_sign_off("(Reporting by Ann Example; Editing by Bo Sample)")
 

@@ -134,3 +134,48 @@ def test_a_sentence_of_the_text_that_a_wide_form_fits_stays() -> None:
     found = told(HEADLINE, TEXTS[0], asked, *TEXTS[1:], "Privacy Policy | Terms of Service")
     assert found[asked].part is Part.BODY
     assert found["Privacy Policy | Terms of Service"].part is Part.DROPPED
+
+
+def test_a_note_opens_with_its_authors_name() -> None:
+    """The byline's name, or the one on the line above, and what that person does."""
+    signed = "Ann Example covers rivers and dams, and has lived in Veldrun for nine years with two dogs and a boat."
+    named = "Sample holds a degree in the building of roads and teaches it on the coast in the summer."
+    found = told(HEADLINE, "By Ann Example", *TEXTS, signed, "Bo Sample", named)
+    assert {found[text].why for text in (signed, "Bo Sample", named)} == {"note about the author"}
+
+
+def test_a_person_of_the_text_is_no_author() -> None:
+    """Somebody whom the text goes on about stays in it."""
+    person = "Ann Example is the head of the office of dams, and she slept in the guard's hut for a week."
+    assert told(HEADLINE, "By Bo Sample", person, *TEXTS)[person].part is Part.BODY
+    assert told(HEADLINE, "By Ann Example", person, *TEXTS)[person].part is Part.BODY
+
+
+DAYS = (
+    "Eat two eggs and a slice of bread an hour before the walk.",
+    "Drink a glass of water with lemon after the first mile.",
+    "Rest for half an hour under a tree and eat an apple there.",
+    "Sleep eight hours with the window open on every night of it.",
+)
+
+
+def test_what_a_text_says_again_in_another_order_stays() -> None:
+    """A plan for a week repeats its days; only what was pasted again, in its order, goes."""
+    plan = (HEADLINE, *TEXTS[:1], *DAYS, DAYS[2], DAYS[0], DAYS[3], DAYS[1], DAYS[0], DAYS[2])
+    received = lines(document("\n\n".join(plan)))
+    found = verdicts(Segment(received, looks_of(received), "the file begins"))
+    assert not any(verdict.why.startswith("repeated") for verdict in found)
+
+
+def test_what_was_pasted_twice_in_its_order_goes() -> None:
+    """All of the second stand."""
+    received = lines(document("\n\n".join((HEADLINE, *TEXTS, *TEXTS))))
+    found = verdicts(Segment(received, looks_of(received), "the file begins"))
+    assert sum(verdict.why.startswith("repeated") for verdict in found) == len(TEXTS)
+
+
+def test_a_sentence_within_the_text_is_of_it() -> None:
+    """Where text stands above and below, a sentence that is not quite unlike it stays."""
+    received = lines(document("\n\n".join((HEADLINE, *TEXTS, TEXTS[0].replace("three", "four"), *DAYS))))
+    found = verdicts(Segment(received, looks_of(received), "the file begins"))
+    assert [verdict.part for verdict in found[1:]] == [Part.BODY] * (len(received) - 1)

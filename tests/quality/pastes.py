@@ -20,7 +20,7 @@ from generator.clean.lines import Line, lines
 from generator.clean.looks import Look, looks_of
 from generator.intake.text import blocks
 from generator.model import RawDocument
-from tests.quality.training import FOLDS, HEADLINE, OTHER, Example, site
+from tests.quality.training import FOLDS, SUBHEADING, TEXT, Example, site
 
 WIDGETS = ("TT", "A A", "Listen", "Share", "Print", "Save", "Copy link", "3 min read", "Font size", "Tweet")
 """What stands between the two headlines of the sample dump's template."""
@@ -159,7 +159,7 @@ def _add_page(found: dict[str, list[Part]], page: Example) -> None:
     article, texts = page.article, [line.text for line in page.lines]
     if page.variant == "copy_main" and [line.text for line in read(page.text)] == texts:
         found["copy"].append(Part(page.text, page.headline_at, article))
-        body = [at for at, truth in enumerate(page.truths) if truth not in (HEADLINE, OTHER)]
+        body = [at for at, truth in enumerate(page.truths) if truth in (TEXT, SUBHEADING)]
         if body:
             found["plain"].append(_plain(article, texts[body[0] : body[-1] + 1]))
     elif page.variant in ("copy_page", "inscriptis_page") and article["paragraphs"]:

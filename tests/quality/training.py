@@ -34,7 +34,7 @@ from tests.quality import renderings
 CASES = Path(__file__).parents[2].parent / "shared" / "corpora" / "dumps" / "cases"
 PAGES = CASES.parents[1] / "html" / "pages"
 
-TEXT, SUBHEADING, HEADLINE, OTHER = range(4)
+TEXT, SUBHEADING, HEADLINE, CAPTION, OTHER = range(5)
 
 FOLDS = 5
 """Parts into which the sites are dealt: each is tried once with what was learned from the others."""
@@ -63,6 +63,9 @@ PAGE, RENDERED, PART = "page", "rendered", "part"
 
 WEIGHTS = {PAGE: 0.5, RENDERED: 0.1}
 """What such a page counts beside a dump: it is no dump, but one more site."""
+
+CAPTIONS = 3
+"""What a caption counts beside another line: they are few, and nothing else is so like text."""
 
 PARTED = ("multi_copy", "multi_mixed")
 """Variants whose articles have their pages' furniture around them."""
@@ -218,7 +221,8 @@ def _truths(received: Sequence[Line], article: dict[str, Any]) -> tuple[int, ...
     captions = [_tokens(text) for text in article["captions"]]
     return tuple(
         HEADLINE if words and words == title and title not in known
-        else OTHER if not words or covered[at] < 0.6 * len(words) or words in captions
+        else CAPTION if words and words in captions
+        else OTHER if covered[at] < 0.6 * len(words) or not words
         else SUBHEADING if sub[at] >= 0.6 * len(words)
         else TEXT
         for at, words in enumerate(by_line)
@@ -241,7 +245,8 @@ def learned_labels(known: Sequence[Example]) -> dict[str, Any]:
         if example.variant == PAGE:
             continue
         for look, row, truth in zip(example.looks, example.rows, example.truths, strict=True):
-            kept.add(row, truth in (TEXT, SUBHEADING), example.weight)
+            weight = example.weight * (CAPTIONS if truth == CAPTION else 1)
+            kept.add(row, truth in (TEXT, SUBHEADING), weight)
             if truth in (TEXT, SUBHEADING) and may_be_subheading(look):
                 subheading.add(row, truth == SUBHEADING, example.weight)
     tables = {"kept": kept, "subheading": subheading, "headline": headline}
