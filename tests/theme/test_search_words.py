@@ -59,7 +59,8 @@ def found(site, served, chromium):
     def headlines(question: str) -> set[str]:
         page.fill("#q", question)
         page.press("#q", "Enter")
-        page.locator("#count", has_text=question.strip('"')).wait_for()
+        # The question as the page says it: a phrase in its own quotation marks, words in the page's.
+        page.locator("#count", has_text=question if '"' in question else f"“{question}”").wait_for()
         return set(page.locator("#hits h2").all_inner_texts())
 
     yield headlines
