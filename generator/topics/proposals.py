@@ -90,10 +90,13 @@ def _name(topic: Key, group: Group) -> str:
 
 
 def _slug(name: str) -> Slug:
-    return "-".join(re.findall(r"[a-z0-9]+", letters(name).casefold()))[:_LONGEST_SLUG].strip("-") or "topic"
+    made = "-".join(re.findall(r"[a-z0-9]+", letters(name).casefold()))[:_LONGEST_SLUG].strip("-") or "topic"
+    return f"{made}-topic" if _TAKEN.fullmatch(made) else made
 
 
 _LONGEST_SLUG = 60
+_TAKEN = re.compile(r"index|readme|con|prn|aux|nul|(?:com|lpt)\d")
+"""Names that a web server, MkDocs or Windows takes for something else."""
 
 
 def _with_own_slugs(found: Iterable[Proposal], taken: set[Slug]) -> Iterator[Proposal]:

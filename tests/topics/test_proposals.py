@@ -194,3 +194,11 @@ def test_proposals_can_be_written_as_they_are(listed):
     assert len(found) > 2
     assert not any(one.demonyms for one in found)
     listed(with_topics("topics:\n", found))
+
+
+def test_no_slug_is_a_name_that_systems_keep(listed):
+    """Windows has no folder "con", and "index" is the page of all topics; a person who lists one is told."""
+    (found,) = proposals(articles("The Con opens today. Visitors of the Con wait, and Con guests sleep."), ())
+    assert (found.name, found.slug) == ("Con", "con-topic")
+    with pytest.raises(AssertionError, match="not `index`, `readme` or a device of Windows"):
+        listed("topics:\n  index: {name: Index of Things, kind: theme}\n")
