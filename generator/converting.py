@@ -9,7 +9,7 @@ from generator.cpu_limits import OverLimitError, cpu_limit
 from generator.model import Article, Ledger, Problem, RawDocument, Severity, Where
 
 CPU_SECONDS = 20
-"""What the rules may take over one text; the longest that is read, of 2 MB, takes a third of it."""
+"""What the rules may take over one text; the longest that is read, of 2 MB, takes less than half of it."""
 
 
 def converted(
