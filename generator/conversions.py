@@ -51,6 +51,9 @@ def convert_all(
 def _documents(source: Path, progress: Progress | None) -> Iterator[Read]:
     if source.is_dir():
         yield from intake.one_by_one(source, str(source), progress)
+        if not any(intake.received_files(source)):
+            what, remedy = "no file in it", "name a file, or a folder of them"
+            yield None, (Problem(Where(str(source)), what, remedy, Severity.ERROR),)
         return
     try:
         yield intake.document(source, source.name, str(source))

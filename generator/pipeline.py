@@ -324,8 +324,10 @@ def noted(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem
 def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]:
     for article in articles:
         if article.published.date is None:
-            where = Where(project.shown(RAW, article.raw.file), article.raw.first_line)
-            remedy = f'add "date:" to {project.shown(ARTICLES, article.slug)}.md if you know it'
+            page = project.shown(ARTICLES, f"{article.slug}.md")
+            received = Where(project.shown(RAW, article.raw.file), article.raw.first_line)
+            where = received if article.raw.file else Where(page)  # a page written by hand was made from no file
+            remedy = f'add "date:" to {page} if you know it'
             yield Problem(where, "no publication date in the text", remedy, Severity.NOTE)
 
 

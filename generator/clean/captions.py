@@ -21,7 +21,7 @@ from generator.clean.credits import (
     labelled_caption,
     names_picture,
 )
-from generator.clean.forms import byline, ends_sentence, is_bare_name, is_paragraph
+from generator.clean.forms import byline, dateline, ends_sentence, is_bare_name, is_paragraph
 from generator.clean.furniture import furniture, is_sign_off, opens_tail
 from generator.clean.scenes import is_scene
 from generator.clean.sheets import Part, Sheet
@@ -181,7 +181,7 @@ def _is_sure(sheet: Sheet, at: int) -> bool:
 def _is_caption_above(sheet: Sheet, at: int) -> bool:
     """The line above the credit can be its caption: short, or told by a day or a place in the picture."""
     above = at - 1
-    if not sheet.is_open(above) or above == sheet.headline:
+    if not sheet.is_open(above) or above == sheet.headline or dateline(sheet.lines[above].text):
         return False
     text = sheet.lines[above].text
     count = len(text.split())

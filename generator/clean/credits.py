@@ -242,6 +242,8 @@ def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
         if any(map(folded.__contains__, signs)) and (found := form.search(text, max(0, len(text) - MAX_END))):
             if form in _LONG and len(text.split()) < LEAST_BEFORE_DASH:
                 continue
+            if form is _LABELLED and found["credit"][:1].islower() and not _SMALL_GIVER.match(found["credit"]):
+                continue  # "Photo by photo, the engineer showed the cracks."
             return _LABEL_LEFT.sub("", text[: found.start()]).rstrip(" ,|-–—").rstrip(), found["credit"].strip()
     return None
 
@@ -258,6 +260,11 @@ _SIGNED = (
 """The forms, and what no line of the form is without: most lines are told by that."""
 
 _LONG = (_AFTER_DASH, _RUN_ON)
+_SMALL_GIVER = re.compile(
+    r"courtesy|via|file|archive|supplied|handout|provided|from|by|author|[\w.-]+[.@/]\w", re.IGNORECASE
+)
+"""How a giver may begin in small letters: "Photo: courtesy of Example Press", "Foto: dpa/epa"."""
+
 _LABEL_LEFT = re.compile(rf"(?:^|[\s(|])(?:{_PICTURE}|source)(?:\s(?:credit|source|by))?\s*[:：©]\s*$", re.IGNORECASE)
 """What is left of a credit's label where its giver has a form of its own: "… at the dam. Photo: A. Name/Agency"."""
 

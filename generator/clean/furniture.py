@@ -84,10 +84,13 @@ ROWS: tuple[Row, ...] = (
     Row("reading-time widget", "4 min read", (
         r"(?:[^\d|·•]{1,60}[|·•]\s*)?\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}",
         r"read in \d+ min(?:ute)?s?",
+        r"(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|leestijd|czas czytania) ?:?.{0,20}",
         r"\d+ دقائق(?: قراءة)?",
     )),
     Row("advertisement label", "Advertisement", (
-        r"advert(?:isement|ising)?(?: - .{0,40})?", r"ad", r"sponsored(?: content)?", r"promoted", r"إعلان",
+        r"advert(?:isement|ising)?(?: - .{0,40})?", r"ad", r"anzeige", r"werbung", r"publicité", r"publicidad(?:e)?",
+        r"pubblicità", r"реклама", r"reklama?", r"la suite après cette publicité",
+        r"sponsored(?: content)?", r"promoted", r"إعلان",
         r"(?:article|story) continues below.{0,40}", r"continue reading(?: below| the main story)?",
         r"scroll to continue.{0,40}",
     )),
@@ -333,6 +336,10 @@ _SIGN_OFF = re.compile(
 
 _RULE = re.compile(r"(?:[-*=_~#•·—–+.|:]\s*){3,}$|\x0c")
 
+_OPENING_QUOTES = frozenset('"“«„')
+_SPOKEN = re.compile(r"[\"”»“]\s*,?\s*(?:\w+\s){0,3}?(?:said|says|told|asked|added|wrote|shouted|warned)\b")
+"""Behind a quotation: `"Subscribe to patience," said one.` is text, whatever was said."""
+
 _SHOUTED = re.compile(r"SHOP(?: [A-Z0-9&'’.-]+){1,6}")
 """A form in capitals alone, which those of ROWS are not: "SHOP GARDEN TOOLS"."""
 
@@ -346,6 +353,8 @@ MAX_WORDS = 30
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def furniture(text: str) -> str:
     """Why a line is the page's and not the article's; empty for lines that are not known to be."""
+    if text[:1] in _OPENING_QUOTES and _SPOKEN.search(text):
+        return ""
     if text.startswith("SHOP ") and _SHOUTED.fullmatch(text):
         return SHOP
     if len(text.split()) > MAX_WORDS or not _ANY_FORM.match(text.lower()):

@@ -21,6 +21,7 @@ from generator.clean.captions import (
 from generator.clean.credits import credit
 from generator.clean.forms import (
     byline,
+    dateline,
     is_bare_name,
     is_paragraph,
     is_sentence,
@@ -157,7 +158,11 @@ def _header_remains(sheet: Sheet) -> None:
             sheet.say(at, Part.DROPPED, "note about the author")
         elif not is_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
-        elif not has_deck and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK):
+        elif (
+            not has_deck
+            and not dateline(line.text)
+            and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK)
+        ):
             has_deck = True
             sheet.say(at, Part.DECK, "one sentence between headline and byline")
 
@@ -252,8 +257,8 @@ def _unlike_text(sheet: Sheet) -> None:
     ]
     within = _within_text(sheet, [at for at, _ in unlike])
     for at, line in unlike:
-        if at in within:
-            continue
+        if at in within or (is_paragraph(line.text) and dateline(line.text)):
+            continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words
         label = sheet.labels[at]
         is_likely = has_others and label.kept >= LEAST_BETWEEN and label.subheading >= LEAST_SUBHEADING
         if is_likely and is_subheading_like(line.text) and _stands_between(sheet, at):

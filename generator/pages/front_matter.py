@@ -224,7 +224,10 @@ def _day(node: yaml.Node) -> date | None:
         # fromisoformat alone would take 20260120 and 2026-W04-2 too.
         return date.fromisoformat(words if re.fullmatch(r"\d{4}-\d\d-\d\d", words) else "")
     except ValueError:
-        raise _WrongValueError(node, f"{words[:40]!r} is not a day", "write it as 2026-01-20") from None
+        raise _WrongValueError(node, f"{words[:40]!r} is not a day", _DAY_WANTED) from None
+
+
+_DAY_WANTED = "write it as 2026-01-20; of a month 2026-01-01 with `date_precision: month`, of a year with `year`"
 
 
 def _precision(node: yaml.Node) -> Precision:

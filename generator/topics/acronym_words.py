@@ -39,7 +39,10 @@ ACRONYM_LEADS = _words(
 )
 """Stands before an acronym, hardly before a shouted verb: "fighters from IS"."""
 
-TELLING_VERBS = _words("told tell tells telling let lets gave give gives showed show shows ask asked joined join")
+TELLING_VERBS = _words(
+    "about contact follow email visit told tell tells telling let lets gave give gives showed show shows ask asked "
+    "joined join"
+)
 """Takes "us" as its object: "He told US everything"."""
 
 LETTING_VERBS = _words("let lets")

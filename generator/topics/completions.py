@@ -23,6 +23,9 @@ class Catalogued:
     def owner(self, group: Group) -> Slug | None:
         """The topic a name is, "" where the catalogue finds but a part of it, None where it is new."""
         telling = {*group.names[:1], *(form for form in group.forms if " " in form)} or set(group.peoples)
+        listed = {slug for form in group.names[:1] for slug in self._by_alias.get(form, ())}
+        if listed:
+            return listed.pop() if len(listed) == 1 else ""
         found = [(form, span) for form in sorted(telling) for span in self.matcher.spans(form)]
         whole = {span.topic for form, span in found if (span.start, span.end) == (0, len(form))}
         if found:
@@ -33,10 +36,19 @@ class Catalogued:
     def lacking(self, group: Group, owner: Slug) -> Counter[str]:
         """The forms of a name that the catalogue does not find and that do not go without saying, with counts."""
         topic = self.topics[owner]
-        missing = (form for form in group.forms if not self.matcher.spans(form))
+        missing = (form for form in group.forms if form not in self._by_alias and not self.matcher.spans(form))
         return Counter(
             {form: group.forms[form] for form in missing if not goes_without_saying(form, topic.name, topic.kind)}
         )
+
+    @cached_property
+    def _by_alias(self) -> Mapping[str, frozenset[Slug]]:
+        """Names as listed: "WHO" alone is found in no text of one word, and is listed all the same."""
+        found: defaultdict[str, set[Slug]] = defaultdict(set)
+        for slug, topic in self.topics.items():
+            for name in (topic.name, *(alias.text for alias in topic.aliases)):
+                found[name].add(slug)
+        return {name: frozenset(slugs) for name, slugs in found.items()}
 
     def _respelled(self, form: str) -> Iterator[Slug]:
         if len(form) > _SHORTEST_RESPELLED:

@@ -80,7 +80,7 @@ def _letters_and_digits(name: Name) -> bool:
 
 
 def _month(name: Name) -> bool:
-    return name.way is Way.SURNAME and name.words[0].casefold() in w.CALENDAR
+    return name.kind is Kind.PERSON and len(name.words) == 1 and name.words[0].casefold() in w.CALENDAR
 
 
 def _land_or_people(name: Name) -> bool:

@@ -57,7 +57,7 @@ def _chart(
         for place, period in enumerate(periods)
     )
     last = words.last.format(period=bars[-1].period, count=bars[-1].count)
-    return BarsView(bars, _in_words(bars, words), bars[0].period, last, is_yearly)
+    return BarsView(bars, _in_words(bars, words), bars[0].period, last, sum(bar.count for bar in bars), is_yearly)
 
 
 def _bar(period: str, count: int, part: float, place: tuple[float, float]) -> Bar:

@@ -98,6 +98,8 @@ class BarsView:
     """The chart in a sentence."""
     first: str
     last: str
+    count: int
+    """Of all bars: articles without a month are in none."""
     is_yearly: bool
 
 

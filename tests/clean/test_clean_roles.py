@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from generator.clean import articles
+from generator.clean.credits import credit
+from generator.clean.furniture import furniture
 from generator.clean.lines import lines
 from generator.clean.looks import looks_of
 from generator.clean.roles import verdicts
@@ -179,3 +181,20 @@ def test_a_sentence_within_the_text_is_of_it() -> None:
     received = lines(document("\n\n".join((HEADLINE, *TEXTS, TEXTS[0].replace("three", "four"), *DAYS))))
     found = verdicts(Segment(received, looks_of(received), "the file begins"))
     assert [verdict.part for verdict in found[1:]] == [Part.BODY] * (len(received) - 1)
+
+
+def test_the_dateline_of_a_report_opens_its_text() -> None:
+    """Whatever its words look like, and also above a photo's credit."""
+    lede = "PORT EXAMPLE (Reuters) - Envoys met on Monday, and Share, Follow, Menu and Home were words of the day."
+    others = [f"Paragraph {n} of the report says what the envoys did on that day, and who went home." for n in range(8)]
+    for above in ((), ("Getty Images",)):
+        (article,), _ = articles(document("\n\n".join(("Envoys Meet in Port Example", lede, *above, *others))))
+        assert article.paragraphs[0].text == lede
+
+
+def test_a_quotation_that_speaks_of_subscribing_is_no_prompt() -> None:
+    """Nor is a sentence that begins as a credit does."""
+    assert furniture("Subscribe to our newsletter")
+    assert not furniture("“Subscribe to our newsletter,” she said.")
+    assert credit("Photo by Ann Example")
+    assert not credit("Photo by photo, the engineer showed the cracks.")

@@ -5,7 +5,8 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
 (() => {
   /* `SDF "four days" -water` is [{ text: "SDF" }, { text: "four days", isPhrase }, { text: "water", isOut }]. */
   function parts(query) {
-    const found = query.matchAll(/(?<out>-?)"(?<phrase>[^"]+)"?|(?<not>-?)(?<word>[^\s"]+)/g);
+    const straight = query.replace(/[“”„«»]/g, '"'); // as phones type them, and as the page shows them
+    const found = straight.matchAll(/(?<out>-?)"(?<phrase>[^"]+)"?|(?<not>-?)(?<word>[^\s"]+)/g);
     return [...found]
       .map(({ groups }) => ({
         text: (groups.phrase ?? groups.word).trim(),
