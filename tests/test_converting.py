@@ -11,7 +11,7 @@ import pytest
 from generator import clean, converting
 from generator.converting import converted
 from generator.cpu_limits import OverLimitError, cpu_limit
-from generator.intake import SetAside
+from generator.intake import SetAside, from_bytes
 from generator.model import Article, Ledger, RawDocument
 from tests.clean.received_text import document
 
@@ -63,3 +63,15 @@ def test_a_loop_is_ended() -> None:
 
     with pytest.raises(OverLimitError):
         run_on()
+
+
+SHORT = "# Bridge closes\n\nBy Lina Venn, 12 March 2026\n\nThe council voted on Thursday to close the bridge, it said."
+
+
+def test_a_short_text_is_no_header() -> None:
+    """Neither its list nor its last sentence are labels, though a picture or a button stands below them."""
+    page = f"{SHORT}\n\n- Drivers take the ferry\n- Lorries go by road\n\nThey waited.\n\n![A bridge over the river](b.jpg)\n"
+    (article,), _ = converted([from_bytes(page.encode(), "bridge.md", "bridge.md")])
+    (first, *others) = [paragraph.text for paragraph in article.paragraphs]
+    assert first == "The council voted on Thursday to close the bridge, it said."
+    assert others == ["Drivers take the ferry", "Lorries go by road", "They waited."]

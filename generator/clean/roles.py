@@ -22,6 +22,7 @@ from generator.clean.credits import credit
 from generator.clean.forms import (
     byline,
     dateline,
+    ends_sentence,
     is_bare_name,
     is_paragraph,
     is_sentence,
@@ -136,12 +137,17 @@ def _header(sheet: Sheet) -> None:
     for at in range(sheet.headline + 1, min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
         if sheet.lines[at].cells or sheet.lines[at].shape is Shape.EXCESS:
             return  # a table stands in the text
-        if sheet.verdicts[at] is None:
-            run += is_paragraph(sheet.lines[at].text)
-        elif run <= 1:
+        verdict = sheet.verdicts[at]
+        if verdict is None:
+            run += is_paragraph(sheet.lines[at].text) or (run == 1 and sheet.lines[at].shape in _OF_TEXTS)
+        elif run == 0 or (run == 1 and (sheet.labels or verdict.part is not Part.DROPPED)):
             sheet.header_end = at
         if run > 1:
             return
+
+
+_OF_TEXTS = frozenset((Shape.ITEM, Shape.QUOTE))
+"""Shapes that markup gives to parts of a text, however short; before its first paragraph they hold bylines, too."""
 
 
 def _header_remains(sheet: Sheet) -> None:
@@ -156,10 +162,11 @@ def _header_remains(sheet: Sheet) -> None:
         count = len(line.text.split())
         if line.text.startswith(signed):
             sheet.say(at, Part.DROPPED, "note about the author")
-        elif not is_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
+        elif not ends_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
         elif (
             not has_deck
+            and count >= LEAST_DECK
             and not dateline(line.text)
             and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK)
         ):
