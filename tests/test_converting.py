@@ -70,7 +70,8 @@ SHORT = "# Bridge closes\n\nBy Lina Venn, 12 March 2026\n\nThe council voted on 
 
 def test_a_short_text_is_no_header() -> None:
     """Neither its list nor its last sentence are labels, though a picture or a button stands below them."""
-    page = f"{SHORT}\n\n- Drivers take the ferry\n- Lorries go by road\n\nThey waited.\n\n![A bridge over the river](b.jpg)\n"
+    rest = "- Drivers take the ferry\n- Lorries go by road\n\nThey waited.\n\n![A bridge over the river](b.jpg)"
+    page = f"{SHORT}\n\n{rest}\n"
     (article,), _ = converted([from_bytes(page.encode(), "bridge.md", "bridge.md")])
     (first, *others) = [paragraph.text for paragraph in article.paragraphs]
     assert first == "The council voted on Thursday to close the bridge, it said."

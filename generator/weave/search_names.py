@@ -35,9 +35,13 @@ def search_names(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
 
 
 def unseen_words(article: Article, topics: Iterable[Slug]) -> str:
-    """The signs of an article's topics and the folded forms of its Arabic words, between marks; empty without any."""
-    text = " ".join((article.headline, article.deck, *(part.text for part in article.paragraphs)))
-    return signs(topics, folded_words(text))
+    """The signs of an article's topics, its authors and the folded forms of its Arabic words, between marks.
+
+    Empty without any of them.
+    """
+    authors = " ".join(article.byline.names)
+    text = " ".join((article.headline, article.deck, authors, *(part.text for part in article.paragraphs)))
+    return signs(topics, " ".join(filter(None, (authors, folded_words(text)))))
 
 
 def signs(topics: Iterable[Slug], more: str = "") -> str:

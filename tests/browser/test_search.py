@@ -107,6 +107,23 @@ def test_a_topics_own_page_is_among_the_first_for_each_of_its_names(search: Sear
         assert name in titles[:places], name
 
 
+def test_so_it_is_for_its_name_in_another_script(search: Search) -> None:
+    """With its article, as it is listed; what stands in the index alone is shown nowhere."""
+    page = search("العراق")
+    assert "Iraq" in page.locator("#hits h2").all_inner_texts()
+    assert "␞" not in page.inner_text("main")
+
+
+def test_an_author_is_found(search: Search) -> None:
+    """Though the byline is no part of the text."""
+    assert _total(search('"Tamsin Orlevik"')) > 0
+
+
+def test_a_phrase_may_stand_in_the_quotation_marks_of_print(search: Search) -> None:
+    """As phones type them, and as the page shows it."""
+    assert _total(search("“four days”", exact="1")) == _total(search('"four days"', exact="1"))
+
+
 def test_a_snippet_begins_with_a_sentence_where_one_is_near(search: Search) -> None:
     """What a sentence says of the hit is read from its beginning, without the end of the one before."""
     lines = search("SDF").locator("#hits .list__line").all_inner_texts()

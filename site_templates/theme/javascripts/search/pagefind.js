@@ -42,8 +42,9 @@
 
   function hit({ url, meta, content }, needles) {
     const text = seen(content);
-    const body = text.startsWith(meta.title) ? text.slice(meta.title.length).replace(/^[.\s]+/, "") : text;
-    return { ...meta, href: url, pieces: excerpt(body, needles) ?? excerpt(text, needles) ?? opening(body) };
+    const title = seen(meta.title ?? "");
+    const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, "") : text;
+    return { ...meta, title, href: url, pieces: excerpt(body, needles) ?? excerpt(text, needles) ?? opening(body) };
   }
 
   function allNames(names, topic) {
