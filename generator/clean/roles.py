@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 from generator.clean.agencies import agency
 from generator.clean.captions import (
-    HEADER_REACH,
     caption_by_form,
     credited_captions,
     echoing_captions,
@@ -22,7 +21,6 @@ from generator.clean.credits import credit
 from generator.clean.forms import (
     byline,
     dateline,
-    ends_sentence,
     is_bare_name,
     is_paragraph,
     is_sentence,
@@ -37,6 +35,7 @@ from generator.clean.furniture import (
     is_sign_off,
     opens_tail,
 )
+from generator.clean.headers import MAX_DECK, header, header_remains
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.labels import because
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
@@ -67,17 +66,8 @@ EVEN_AMONG = 0.3
 EVEN_BETWEEN = 0.4
 """The same for a line that could be a sub-heading and stands alone between two paragraphs."""
 
-MAX_DECK = 45
-"""Words of the one paragraph that may stand above byline and stamp."""
-
 SIGNED_WITHIN = 3
 """Lines behind the text in which an agency's name alone signs it: further down it is a menu's."""
-
-LEAST_DECK = 5
-"""Words below which a line that is no sentence is a label: "The Example wire services"."""
-
-MAX_LONE_DECK = 25
-"""The same where only a picture follows: a longer one is the text's first paragraph."""
 
 
 LEAST_SUBHEADING = 0.35
@@ -129,67 +119,6 @@ def _forms(sheet: Sheet) -> None:
 def _near_headline(sheet: Sheet, at: int) -> bool:
     """Where an article's own stamp stands: from a few lines above its headline on."""
     return at > sheet.headline - ABOVE_HEADLINE
-
-
-def _header(sheet: Sheet) -> None:
-    """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
-    run = 0
-    for at in range(sheet.headline + 1, min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
-        if sheet.lines[at].cells or sheet.lines[at].shape is Shape.EXCESS:
-            return  # a table stands in the text
-        verdict = sheet.verdicts[at]
-        if verdict is None:
-            run += is_paragraph(sheet.lines[at].text) or (run == 1 and sheet.lines[at].shape in _OF_TEXTS)
-        elif run == 0 or (run == 1 and (sheet.labels or verdict.part is not Part.DROPPED)):
-            sheet.header_end = at
-        if run > 1:
-            return
-
-
-_OF_TEXTS = frozenset((Shape.ITEM, Shape.QUOTE))
-"""Shapes that markup gives to parts of a text, however short; before its first paragraph they hold bylines, too."""
-
-
-def _header_remains(sheet: Sheet) -> None:
-    """Between headline and byline stand the deck and odd labels; before the headline only labels."""
-    for at, line in sheet.open(0, max(sheet.headline, 0)):
-        if not is_sentence(line.text):
-            sheet.say(at, Part.DROPPED, "a label above the headline")
-    has_deck = False
-    told = zip(sheet.lines, sheet.verdicts, strict=True)
-    signed = tuple(line.text for line, verdict in told if verdict and verdict.part is Part.BYLINE)
-    for at, line in sheet.open(sheet.headline + 1, sheet.header_end + 1):
-        count = len(line.text.split())
-        if line.text.startswith(signed):
-            sheet.say(at, Part.DROPPED, "note about the author")
-        elif not ends_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
-            sheet.say(at, Part.DROPPED, "a label between headline and text")
-        elif (
-            not has_deck
-            and count >= LEAST_DECK
-            and not dateline(line.text)
-            and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK)
-        ):
-            has_deck = True
-            sheet.say(at, Part.DECK, "one sentence between headline and byline")
-
-
-_NO_DECK = re.compile(
-    r"""
-    \s[|>›»•]\s         # News > World, Play in new window | Download
-    | ©                 # example.org © 2026
-    | ^[*•·]            # * Ann Example, The Example
-    | ^By\s[A-Z]        # By Ann Example, MD. Reviewed by Bo Sample, MD
-    """,
-    re.VERBOSE,
-)
-"""What a deck does not have; a header's other lines do."""
-
-
-def _is_signed_below(sheet: Sheet, at: int) -> bool:
-    """A byline or a stamp stands between the line and the text."""
-    below = sheet.verdicts[at + 1 : sheet.header_end + 1]
-    return any(verdict is not None and verdict.part in (Part.BYLINE, Part.STAMP) for verdict in below)
 
 
 def _tail(sheet: Sheet) -> None:
@@ -402,8 +331,8 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     echoing_captions,
     _forms,
     signed_lines,
-    _header,
-    _header_remains,
+    header,
+    header_remains,
     _tail,
     _unlike_text,
     _body,
