@@ -21,8 +21,9 @@ from generator.clean.credits import (
     labelled_caption,
     names_picture,
 )
+from generator.clean.endings import is_sign_off, opens_tail
 from generator.clean.forms import byline, dateline, ends_sentence, is_bare_name, is_paragraph
-from generator.clean.furniture import furniture, is_sign_off, opens_tail
+from generator.clean.furniture import furniture
 from generator.clean.scenes import is_scene
 from generator.clean.sheets import Part, Sheet
 from generator.clean.stamps import stamp

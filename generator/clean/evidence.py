@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.clean.furniture import opens_tail
+from generator.clean.endings import opens_tail
 from generator.clean.lines import Line
 from generator.clean.sheets import Part, Verdict
 from generator.clean.stamps import (

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.clean.credits import credit
+from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
 from generator.clean.forms import (
     byline,
     dateline,
@@ -21,7 +22,7 @@ from generator.clean.forms import (
     ends_sentence,
     is_title_like,
 )
-from generator.clean.furniture import furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
+from generator.clean.furniture import furniture, is_rule
 from generator.clean.lines import Line, is_list_item
 from generator.clean.stamps import stamp
 

@@ -18,6 +18,7 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
+from generator.clean.endings import is_about, is_about_author, is_pointer, is_sign_off, opens_tail
 from generator.clean.forms import (
     byline,
     dateline,
@@ -26,15 +27,7 @@ from generator.clean.forms import (
     is_sentence,
     is_subheading_like,
 )
-from generator.clean.furniture import (
-    furniture,
-    is_about,
-    is_about_author,
-    is_pointer,
-    is_rule,
-    is_sign_off,
-    opens_tail,
-)
+from generator.clean.furniture import furniture, is_rule
 from generator.clean.headers import MAX_DECK, header, header_remains
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.labels import because

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from generator.clean.furniture import ROWS, furniture, is_about_author, is_pointer, is_rule, is_sign_off, opens_tail
+from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
+from generator.clean.furniture import ROWS, furniture, is_rule
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.reason)
