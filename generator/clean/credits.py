@@ -89,11 +89,13 @@ _RIGHTS_RESERVED = re.compile(r"(?<=[\w»”\".)]\s)(?P<credit>(?:[Pp]hotos?\s)?
 _WIDGET_END = re.compile(r"\s*\b(?:hide|toggle)\s+caption$", re.IGNORECASE)
 """A button that some pages set behind a caption on its line."""
 
-_HINTS = (
-    "photo", "picture", "image", "credit", "crédit", "graph", "courtesy", " for ", " via ", "foto", "fotó", "fot.",
-    "bild", "imagen", "imagem", "immagine", "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة",
-    "تصوير", "عکس", "צילום", "图", "写真", "사진",
+_PICTURES = (
+    "photo", "picture", "image", "credit", "crédit", "foto", "fotó", "fot.", "bild", "imagen", "imagem", "immagine",
+    "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة", "تصوير", "عکس", "צילום", "图", "写真", "사진",
 )  # fmt: skip
+"""Words of which one stands in a caption's end with a labelled credit in it; folded."""
+
+_HINTS = (*_PICTURES, "graph", "courtesy", " for ", " via ")
 """Words of which one stands in a caption's end with a credit in it, unless a sign does; folded."""
 
 _AFTER_SENTENCE = re.compile(
@@ -198,7 +200,8 @@ def credit(text: str) -> tuple[str, str] | None:
 
     A line that is nothing but a credit has no words, and its credit is the line as printed.
     """
-    text = _WIDGET_END.sub("", text)
+    if "caption" in text[-len("caption") :].lower():
+        text = _WIDGET_END.sub("", text)
     if is_credit_alone(text):
         return "", text
     end = text[-MAX_END:]
@@ -237,7 +240,7 @@ _NOTE = re.compile(r"(?:(?:editor['’]?s?|author['’]?s?)\s+)?note\b|update\b|
 
 
 def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
-    folded = text.lower()
+    folded = text[-MAX_END:].lower()
     for form, signs in _SIGNED:
         if any(map(folded.__contains__, signs)) and (found := form.search(text, max(0, len(text) - MAX_END))):
             if form in _LONG and len(text.split()) < LEAST_BEFORE_DASH:
@@ -250,7 +253,7 @@ def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
 
 _SIGNED = (
     (_SLASHED, ("/",)),
-    (_LABELLED, _HINTS),
+    (_LABELLED, _PICTURES),
     (_COURTESY, ("courtesy",)),
     (_AFTER_DASH, ("/",)),
     (_RUN_ON, ("/", ";", " via ")),

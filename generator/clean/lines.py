@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from generator.clean.credits import is_credit_alone
 from generator.clean.entities import as_shown, is_escaped
 from generator.clean.pieces import gallery, goes_on, is_broken, is_glued, pieces
@@ -40,8 +42,7 @@ _COMPOUND_TAILS = {
 """Words before which a hyphen at a line's end is the writer's own: "Kurdish-" / "led"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One logical line: its words, the received lines (number, text) it was made of, the blank lines before it."""
 
     text: str

@@ -10,8 +10,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.clean.credits import credit
 from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
@@ -75,8 +76,7 @@ LEAST_RUNNING_OPEN = 25
 """Words of running text that ends as sentences do, and of such that does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One line on its own."""
 
     count: int
@@ -147,8 +147,7 @@ def _look(line: Line, stands: int) -> Look:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(Struct, frozen=True):
     """What the text of a line says by itself, wherever the line stands."""
 
     count: int
@@ -176,8 +175,7 @@ def _wording(text: str) -> _Wording:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """A line's words: all of them, and those of letters, folded."""
 
     text: str

@@ -9,6 +9,8 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 
+from msgspec import Struct, structs
+
 from generator.model.findings import Finding
 from generator.model.received import Source
 
@@ -30,6 +32,8 @@ class Role(Enum):
     """A table; `Paragraph.rows` holds its cells, `text` their words."""
     MARKDOWN = "markdown"
     """A block a person wrote or formatted; `Paragraph.markdown` holds it untouched, `text` its plain words."""
+
+    __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +210,7 @@ _OF_ONE_LINE = re.compile(
 """What a reason says of the one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
+class LedgerEntry(Struct, frozen=True):
     """What became of one received line. `article` counts from 0 within the file; None: part of no article."""
 
     line: int
@@ -225,7 +228,7 @@ class LedgerEntry:
 
     def behind(self, articles: int) -> LedgerEntry:
         """The entry in a file that has so many articles before its own."""
-        return self if self.article is None else replace(self, article=self.article + articles)
+        return self if self.article is None else structs.replace(self, article=self.article + articles)
 
 
 @dataclass(frozen=True)
@@ -255,7 +258,7 @@ class Ledger:
         part = next((part for part in self.by_article if part.entries[0].line == first_line), None)
         if not part:
             return self
-        dropped = {e: replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
+        dropped = {e: structs.replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
         return replace(self, entries=tuple(dropped.get(entry, entry) for entry in self.entries))
 
     @cached_property
