@@ -128,6 +128,7 @@ class SourceView:
     url: str
     """Empty, or an http(s) address."""
     file: str
+    """Empty where a person wrote the page: then its lines and its digest are of nothing."""
     lines: str
     """ "31–62", or "12"."""
     line_count: int
