@@ -83,16 +83,32 @@
   const numbers = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(`${language}-u-nu-latn`);
 
+  function formOf(forms, count) {
+    return forms[numbers.select(count)] ?? forms.other;
+  }
+
   function phrase(forms, count) {
-    return filled(forms[numbers.select(count)] ?? forms.other, { count: digits.format(count) }).join("");
+    return filled(formOf(forms, count), { count: digits.format(count) }).join("");
   }
 
   function tally(question, total) {
     if (!isAsked(question)) return [say.type];
     const words = question.query.includes('"') ? apart(question.query) : filled(say.quoted, { query: apart(question.query) });
     const query = question.query ? filled(say.for, { query: words }) : [];
-    if (!total) return filled(say.nothing, { query });
+    if (!total) return nothing(question, query);
     return [element("b", {}, phrase(say.found, total)), ...query];
+  }
+
+  /* Why there may be nothing, and the way out of it. */
+  function nothing(question, query) {
+    const filters = FACETS.flatMap((facet) => (question.filters[facet] ?? []).map((value) => label(facet, value)));
+    if (filters.length) {
+      const named = filters.flatMap((value, i) => [i ? say.between : "", ...filled(say.quoted, { query: apart(value) })]);
+      const words = filled(formOf(say.nothingWith, filters.length), { query, filters: named });
+      return [...words, " ", element("a", { href: address({ ...question, filters: {} }) }, formOf(say.without, filters.length))];
+    }
+    const asked = briefingSearch.parts(question.query);
+    return asked.length && asked.every((part) => part.isOut) ? [say.onlyOut] : filled(say.nothing, { query });
   }
 
   function sortLinks(question) {
@@ -230,7 +246,7 @@
     count.replaceChildren(...tally(question, found.total));
     document.title = `${question.query ? `${question.query} – ` : ""}${pageTitle}`;
     fill(also, alsoLine(question, found.names));
-    fill(sorting, found.hasFacets && question.query && found.total > 1 ? sortLinks(question) : []);
+    fill(sorting, found.hasDays && question.query && found.total > 1 ? sortLinks(question) : []);
     document.getElementById("to-facets").hidden = !found.hasFacets || !found.total;
     const facets = await found.facets();
     if (mine !== turn) return;
@@ -303,7 +319,7 @@
     showFacets(counted, asked());
   });
 
-  for (const line of [chosen, also, sorting]) {
+  for (const line of [count, chosen, also, sorting]) {
     line.addEventListener("click", (event) => {
       const link = event.target.closest("a");
       if (!link?.getAttribute("href").match(/^\?|^\/[^?]*$/) || event.ctrlKey || event.metaKey || event.shiftKey) return;
