@@ -104,6 +104,8 @@ def add(files: tuple[Path, ...], as_json: bool, dry_run: bool, config_file: Path
 @click.argument("target", metavar="OUT", type=click.Path(path_type=Path, file_okay=False))
 def convert(source: Path, target: Path) -> int:
     """Turn a file, or a folder of files, into Markdown pages under OUT; no site is needed."""
+    if source.is_dir() and target.resolve().is_relative_to(source.resolve()):
+        raise click.UsageError(f"{target} lies in {source}, where the input is; name a folder outside of it")
     names, problems = conversions.convert_all(source, target)
     return ended(problems, nothing_read=not names)
 
@@ -167,7 +169,8 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
         with progress(f"Printing {target.name}", many=len(made.articles) >= MANY) as watch:
             problems = pipeline.print_digest(edition, made, target, watch)
     if not any(problem.severity is Severity.ERROR for problem in problems):
-        click.echo(f"{target}: {len(made.articles)} articles, {target.stat().st_size / 1000:.0f} KB", err=True)
+        count = f"{len(made.articles)} article{'s' * (len(made.articles) != 1)}"
+        click.echo(f"{target}: {count}, {target.stat().st_size / 1000:.0f} KB", err=True)
     return ended(notices.summed_up((*done.problems, *problems)))
 
 
@@ -319,7 +322,10 @@ def suggest(shared_by: int, is_written: bool, as_json: bool, config_file: Path) 
         click.echo(json.dumps(suggestions.as_data(found), ensure_ascii=False, indent=2))
     elif not is_written:
         click.echo(topics.as_yaml(found), nl=False)
-    return ended(suggestions.write(project, found) if is_written else ())
+    problems = suggestions.write(project, found) if is_written else ()
+    if is_written and not problems:
+        click.echo(suggestions.written(project, found), err=True)
+    return ended(problems)
 
 
 @topics_group.command()

@@ -16,6 +16,7 @@ from generator.model import (
     LinkPolicy,
     Precision,
     Published,
+    Received,
     Slug,
 )
 from generator.weave import linking
@@ -77,7 +78,7 @@ def as_data(found: Explanation) -> Mapping[str, object]:
         "not_after": published.not_after.isoformat() if published.not_after else None,
         "metadata": findings_as_data(found.findings),
         "dates": [_date_as_data(event) for event in found.dates],
-        "source": {"file": raw.file, "lines": [raw.first_line, raw.last_line]},
+        "source": None if raw.is_nothing else {"file": raw.file, "lines": [raw.first_line, raw.last_line]},
         "names": [
             {"paragraph": n.paragraph, "text": n.text, "topic": n.topic, "outcome": n.outcome, "why": n.why}
             for n in found.namings
@@ -149,10 +150,17 @@ def _outcome(verdict: topics.Verdict, reason: str) -> tuple[str, str]:
     return ("named again" if reason == linking.NAMED_AGAIN else "one too many"), reason
 
 
+def _place(raw: Received) -> str:
+    if raw.is_nothing:
+        return "written by hand, from no file"
+    is_one = raw.first_line == raw.last_line
+    return f"{raw.file}, " + (f"line {raw.first_line}" if is_one else f"lines {raw.first_line} to {raw.last_line}")
+
+
 def _lines(found: Explanation) -> Iterator[str]:
     article = found.article
     yield article.headline
-    yield f"  {article.raw.file}, lines {article.raw.first_line} to {article.raw.last_line}"
+    yield f"  {_place(article.raw)}"
     yield "Date"
     yield f"  {_dated(article.published)}"
     if found.findings:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from generator import conversion_cache, digest, intake, notices, pages, profiles, stories, topics, weave
@@ -130,14 +130,15 @@ def run(project: Project, today: date) -> Run:
     converted = conversion(project, keeps=True)
     changes = plan(project, converted, today)
     pages.apply(changes)
-    return _as_run(project, converted, changes, collected(project, converted.ledgers, places(changes)))
+    found = cut_off(project, today, *collected(project, converted.ledgers, places(changes)))
+    return _as_run(project, converted, changes, found)
 
 
 def rehearsal(project: Project, today: date, arriving: Iterable[RawDocument] = ()) -> Run:
     """What `run` would come to, once `arriving` lay in content/raw too; nothing is written."""
     converted = conversion(project).with_documents(arriving)
     changes = plan(project, converted, today)
-    found = collected(project, converted.ledgers, places(changes), changes)
+    found = cut_off(project, today, *collected(project, converted.ledgers, places(changes), changes))
     return _as_run(project, converted, changes, found)
 
 
@@ -216,13 +217,32 @@ def collected(
         articles=in_order,
         topics=listed,
         mentions=topics.all_mentions(in_order, listed),
-        as_of=project.settings.as_of or _cut_off(in_order),
         introductions=introductions,
         ledgers=_ledgers(in_order, ledgers),
         events=stories.events(in_order),
         connections=stories.connections(in_order),
     )
     return edition, (*page_problems, *strays, *_undated(project, in_order))
+
+
+def cut_off(
+    project: Project, today: date, edition: Edition, problems: tuple[Problem, ...]
+) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition with its information cut-off: the last day known of an article, but none that is still to come."""
+    added = [article.added for article in edition.articles if article.added]
+    tomorrow = max([today, *added]) + timedelta(days=1)  # which is today somewhere
+    published = [article.published.day for article in edition.articles if article.published.day]
+    last = max((day for day in (*published, *added) if day <= tomorrow), default=None)
+    made = replace(edition, as_of=project.settings.as_of or last)
+    return made, (*problems, *_still_to_come(project, edition.articles, tomorrow))
+
+
+def _still_to_come(project: Project, articles: Iterable[Article], tomorrow: date) -> Iterator[Problem]:
+    for article in articles:
+        if article.published.date and article.published.date > tomorrow:
+            where = Where(project.shown(ARTICLES, f"{article.slug}.md"))
+            what = f"its date, {article.published.date}, is still to come; the information cut-off leaves it out"
+            yield Problem(where, what, 'look at the year in its "date:"', Severity.WARNING)
 
 
 def _placed(article: Article, moved: Mapping[Slug, Received]) -> Article:
@@ -356,8 +376,3 @@ def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapp
     }
     found = ((article.slug, parts.get((article.raw.file, article.raw.first_line))) for article in articles)
     return {slug: part for slug, part in found if part is not None}
-
-
-def _cut_off(articles: Iterable[Article]) -> date | None:
-    days = [day for article in articles for day in (article.published.day, article.added) if day]
-    return max(days, default=None)

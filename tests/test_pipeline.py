@@ -215,6 +215,27 @@ def test_the_cut_off_is_the_newest_day_in_it(project: Path) -> None:
     assert run(project).edition.as_of == date(2026, 12, 1)
 
 
+@pytest.mark.parametrize(
+    ("day", "cut_off", "told"),
+    [
+        ("2031-02-03", "2026-11-22", ["its date, 2031-02-03, is still to come; the information cut-off leaves it out"]),
+        ("2026-11-24", "2026-11-22", ["its date, 2026-11-24, is still to come; the information cut-off leaves it out"]),
+        ("2026-11-23", "2026-11-23", []),
+        ("2026-11-01", "2026-11-22", []),
+    ],
+)
+def test_a_day_still_to_come_moves_no_cut_off(project: Path, day: str, cut_off: str, told: list[str]) -> None:
+    """A page written by hand with a wrong year is named with its remedy; tomorrow is today somewhere."""
+    run(project)
+    page = f"---\ntitle: Opening of the Gate\ndate: {day}\n---\n\nThe gate of the dam opened at noon.\n"
+    (project.parent / "content" / "articles" / "opening.md").write_text(page, encoding="utf-8")
+    done = run(project)
+    assert done.edition.as_of == date.fromisoformat(cut_off)
+    warnings = [problem for problem in done.problems if problem.severity is Severity.WARNING]
+    assert [problem.what for problem in warnings] == told
+    assert {str(problem.where) for problem in warnings} <= {"content/articles/opening.md"}
+
+
 def test_a_bad_catalogue_stops_the_run_with_its_line(project: Path) -> None:
     """Nothing is converted on a catalogue that cannot be used."""
     (project.parent / "content" / "topics.yml").write_text(CATALOGUE.replace("kind: place", "kind: river"))

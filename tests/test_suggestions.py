@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -56,6 +57,22 @@ def test_a_topic_is_what_articles_share(config: Path) -> None:
     found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected)
     assert {one.name for one in found} == {"Veldrun Port Authority", "Ostrava Bay"}
     assert [one.name for one in suggestions.shared(found, 2)] == ["Veldrun Port Authority"]
+
+
+def test_what_was_added_is_said(config: Path) -> None:
+    """By name, and where; topics that are listed are not added again, and are counted apart."""
+    project = pipeline.opened(config)
+    found = suggestions.suggested(project, pipeline.rehearsal(project, TODAY).collected)
+    assert suggestions.written(project, found) == (
+        "content/topics.yml: 2 topics added at its end: Veldrun Port Authority, Ostrava Bay; read it through"
+    )
+    listed = [replace(found[0], is_listed=True)]
+    assert suggestions.write(project, listed) == ()
+    assert not (config.parent / "content" / "topics.yml").exists()
+    assert suggestions.written(project, listed) == (
+        "content/topics.yml: nothing new to add; "
+        "1 topic in it may want other names: `briefing topics suggest` shows them"
+    )
 
 
 def test_a_catalogue_on_one_line_is_left_as_it_is(config: Path) -> None:

@@ -119,6 +119,8 @@ def _frame(edition: Edition, digest: Digest, articles: Sequence[Article]) -> Dat
         ("Outlets", wording.outlets(articles)),
     )
     return {
+        "has_cover": not _is_bare(digest, articles),
+        "has_contents": len(articles) != 1,
         "title": pieces(digest.title.strip() or title),
         "plain_title": title,
         "running": shortened(title, 40),
@@ -130,6 +132,12 @@ def _frame(edition: Edition, digest: Digest, articles: Sequence[Article]) -> Dat
         "day": [day.year, day.month, day.day] if day else None,
         "level": 2 if any(section.title.strip() for section in digest.sections) else 1,
     }
+
+
+def _is_bare(digest: Digest, articles: Sequence[Article]) -> bool:
+    """It is one article and nothing that people say of it: a cover would say its headline, and no more."""
+    is_titled = any(article.headline.strip() != digest.title for article in articles)
+    return len(articles) == 1 and not (is_titled or digest.subtitle or digest.introduction)
 
 
 def _development(desk: _Desk, development: Development) -> Data:

@@ -126,12 +126,20 @@ class Updated:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """The file below content/raw an article was made from, its first and last line there, and the file's SHA-256."""
+    """The file below content/raw an article was made from, its first and last line there, and the file's SHA-256.
+
+    Without a file nothing was received: a person wrote the page.
+    """
 
     file: str
     first_line: int
     last_line: int
     sha256: str
+
+    @property
+    def is_nothing(self) -> bool:
+        """A person wrote the page, from no file."""
+        return not self.file
 
 
 @dataclass(frozen=True, slots=True)

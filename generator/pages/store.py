@@ -66,7 +66,8 @@ def changes(folder: Path, articles: Sequence[Article], today: date, unread: froz
     pairs = matching.pairs([article for article, _ in ordered], known, lambda article: slug(article.headline))
     names = _taken_names(held, folder)
     left_alone = [page.reading.article for page in held if page.slug not in pages]
-    again = once.only([article for article, _ in ordered], pairs, [article for article in left_alone if article])
+    hidden = frozenset(page.slug for page in pages.values() if not page.front.publish)
+    again = once.only([article for article, _ in ordered], pairs, hidden, [each for each in left_alone if each])
     found: list[Change] = []
     for index, (article, problems) in enumerate(ordered):
         if index in again.without_page:

@@ -17,7 +17,8 @@ from generator.weave.cards import Stand
 from generator.weave.days import appeared, day, month, short, short_month
 from generator.weave.open_data import paragraph_numbers
 from generator.weave.overviews import ChronologyView, Entry, MonthCount, PeriodView, TimelineView
-from generator.weave.views import Link, MentionedDate, Piece
+from generator.weave.views import Link, MentionedDate, Piece, Words
+from generator.weave.wording import Wording, given, phrased
 
 LATEST = 60
 """Past entries on the front page of the chronology; all of them stand on the pages of their years."""
@@ -124,12 +125,13 @@ def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
     )
 
 
-def _note(event: Event, say: SimpleNamespace) -> str:
+def _note(event: Event, say: SimpleNamespace) -> Wording:
     """What the date was read from, or how much of it is known."""
     if event.reason:
-        return str(say.chronology.from_words.format(words=event.words))
+        return phrased(say.chronology.from_words, words=given(event.words))
     roughly = {Precision.YEAR: say.chronology.year_only, Precision.MONTH: say.chronology.month_only}
-    return "" if event.is_limit else roughly.get(event.precision, "")
+    words = "" if event.is_limit else roughly.get(event.precision, "")
+    return (Words(words),) if words else ()
 
 
 def _tag(event: Event, as_of: date | None, say: SimpleNamespace) -> str:

@@ -31,7 +31,8 @@ from generator.weave.overviews import (
     YearMonths,
 )
 from generator.weave.search_names import signs
-from generator.weave.views import Card, Link, TopicCount
+from generator.weave.views import Card, Credit, Link, TopicCount
+from generator.weave.wording import given
 
 DEVELOPMENTS = 5
 TOPIC_BLOCKS = 6
@@ -76,7 +77,7 @@ def _latest(cards: tuple[Card, ...]) -> Iterator[Line]:
     """The newest sentences, where the list below is too long to be seen at once."""
     telling = [card for card in cards if card.sentence]
     for one in telling[:LATEST] if len(cards) > SEEN_AT_ONCE else ():
-        source = Link(one.href, one.outlet or one.headline)
+        source = Credit(one.href, one.outlet or given(one.headline))
         yield Line(one.sentence, one.language, one.direction, source, one.day)
 
 
@@ -145,7 +146,7 @@ def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
             sentence=sentence,
             language=article.language,
             direction=direction(article.language),
-            article=Link(stand.to(article_path(article.slug)), outlet(article, stand.say) or article.headline),
+            article=Credit(stand.to(article_path(article.slug)), outlet(article, stand.say) or given(article.headline)),
             day=appeared(article.published, stand.say),
             topic=Link(stand.to(topic_path(main.slug)), main.name) if main else None,
         )

@@ -14,6 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.model import Article, Edition, Role, Site, Topic
 from generator.weave.addresses import address, article_path, topic_path
 
+RECEIVED = ("file", "first_line", "last_line", "sha256")
+"""What `source` tells; null for a page that was written by hand."""
+
 ARTICLE_COLUMNS = (
     *("slug", "address", "headline", "outlet", "agencies", "authors", "published", "date_precision", "date_evidence"),
     *("added", "language", "original_address", "licence", "topics", "source_file", "source_lines", "source_sha256"),
@@ -89,7 +92,7 @@ def _article(article: Article, edition: Edition, site: Site) -> dict[str, object
         "original_address": source.url or None,
         "licence": source.licence or None,
         "topics": {topic.slug: count for topic, count in edition.topics_by_article[article.slug]},
-        "source": {"file": raw.file, "first_line": raw.first_line, "last_line": raw.last_line, "sha256": raw.sha256},
+        "source": None if raw.is_nothing else {name: getattr(raw, name) for name in RECEIVED},
     }
 
 
@@ -112,7 +115,7 @@ def _article_row(article: Article, edition: Edition, site: Site) -> tuple[str, .
         *(published.date.isoformat() if published.date else "", published.precision.value, published.evidence),
         *(article.added.isoformat() if article.added else "", article.language, source.url, source.licence),
         "; ".join(topic.slug for topic, _ in edition.topics_by_article[article.slug]),
-        *(raw.file, f"{raw.first_line}-{raw.last_line}", raw.sha256),
+        *(raw.file, "" if raw.is_nothing else f"{raw.first_line}-{raw.last_line}", raw.sha256),
     )
 
 

@@ -250,7 +250,34 @@ def test_nothing_loses_a_page_that_it_has(tmp_path):
     decided = run(tmp_path, WAR, same)
     assert outcomes(decided) == {"war": Outcome.UNCHANGED, "peace": Outcome.UPDATED}
     told = [problem for change in decided.values() for problem in change.problems]
-    assert ["both have a page" in problem.remedy for problem in told] == [True]
+    assert ["both are published; delete one" in problem.remedy for problem in told] == [True]
+
+
+@pytest.mark.parametrize("outlet", ["", "The Post"])
+def test_of_two_pages_of_one_article_a_hidden_one_settles_it(tmp_path, outlet):
+    """Whichever of the two it is, and whoever printed it: what is published stands there once."""
+    run(tmp_path, WAR, PEACE)
+    same = replace(WAR, headline="Peace", raw=replace(PEACE.raw, sha256="new"), source=Source(outlet))
+    first = replace(WAR, source=Source("The Paper" if outlet else ""))
+    run(tmp_path, first, same)
+    for name in ("war.md", "peace.md"):
+        page = tmp_path / name
+        shown = page.read_text("utf-8")
+        page.write_text(shown.replace("---\n", "---\npublish: false\n", 1), "utf-8")
+        assert [change.problems for change in run(tmp_path, first, same).values()] == [(), ()]
+        page.write_text(shown, "utf-8")
+    assert any(change.problems for change in run(tmp_path, first, same).values())
+
+
+def test_what_is_hidden_and_comes_again_is_told_as_hidden(tmp_path):
+    """It gets no page, and nobody need look for the one that it has."""
+    run(tmp_path, WAR)
+    page = tmp_path / "war.md"
+    page.write_text(page.read_text("utf-8").replace("---\n", "---\npublish: false\n", 1), "utf-8")
+    decided = run(tmp_path, WAR, replace(WAR, raw=replace(WAR.raw, file="b.txt")))
+    (problem,) = decided["war"].problems
+    assert problem.what == "the same article as content/raw/a.txt:1, whose page is hidden"
+    assert problem.remedy == "it got no page of its own"
 
 
 def test_another_outlets_print_of_the_same_report_has_its_page(tmp_path):
