@@ -1,8 +1,8 @@
 """Boxes within a text: a heading over other articles with their titles, below which the text goes on.
 
-Looks of one article's lines in; the places of such boxes' lines out. What a line looks like among the others (labels.py)
-was learned from whole pages, where what stands below "Related" is mostly other articles'. A box is not looked at there,
-so that the text below it stands as if nothing stood between.
+The looks of one article's lines in, the places of such boxes' lines out. What a line looks like among the others
+(labels.py) was learned from whole pages, where below "Related" mostly other articles stand. A box is not looked at
+there, so that the text below it stands as if nothing stood between.
 """
 
 from __future__ import annotations
