@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from generator.clean.clippings import subheadings_within, texts_within
 from generator.clean.forms import dateline, is_paragraph, is_subheading_like
 from generator.clean.furniture import furniture
 from generator.clean.labels import because
@@ -38,7 +39,9 @@ def unlike_text(sheet: Sheet) -> None:
         for at, line in sheet.open()
         if max(sheet.labels[at].kept, likeliest_of.get(_opening(line.text), 0.0)) < least
     ]
-    within = _within_text(sheet, [at for at, _ in unlike])
+    places = [at for at, _ in unlike]
+    texts = texts_within(sheet, places)
+    within, headings = _within_text(sheet, places) | texts, subheadings_within(sheet, places, texts)
     for at, line in unlike:
         if at in within or (is_paragraph(line.text) and dateline(line.text)):
             continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words
@@ -46,6 +49,8 @@ def unlike_text(sheet: Sheet) -> None:
         is_likely = has_others and label.kept >= LEAST_BETWEEN and label.subheading >= LEAST_SUBHEADING
         if is_likely and is_subheading_like(line.text) and stands_between(sheet, at):
             sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where other sub-headings stand")
+        elif at in headings:
+            sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where little is the page's")
         else:
             sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
 
