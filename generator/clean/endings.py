@@ -45,7 +45,8 @@ _POINTERS = re.compile(
           | don['’]t\ miss
           | [اإ]قرأ\ (?:أيضا?ً?|المزيد) | (?:à\ )?(?:lire|voir)\ aussi | lesen\ sie\ auch | mehr\ zum\ thema
           | lea?e?\ (?:también|además|más) | te\ puede\ interesar | leia\ (?:também|mais) | veja\ também | leggi\ anche
-          | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | 延伸阅读 | 相关阅读 | 関連記事)
+          | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | ilgili\ haber(?:ler)?
+          | 延伸阅读 | 相关阅读 | 関連記事)
             \s*[:|>»：]\s*.{3,200}                                 # "Read more: The dam's second life"
       | .{3,120}\bread\ (?:more|the\ full\ (?:story|article))\ here\.?
     """,

@@ -41,7 +41,7 @@ _DATELINE = re.compile(
 _DASHES = ("- ", "– ", "— ")
 """What no dateline is without."""
 
-_SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»“)\]]*$")
 _CLAUSE_END = re.compile(r"[,;:،؛]$")
 
 

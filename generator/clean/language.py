@@ -49,6 +49,16 @@ def language(text: str, stated: str = "") -> str:
     return best
 
 
+def is_english(text: str) -> bool:
+    """A good part of the text's words are English ones; a few stand in quotations and names everywhere."""
+    words = re.findall(r"[^\W\d_]+", text[:_SAMPLE].lower())
+    return sum(map(_COMMON_WORDS["en"].__contains__, words)) * LEAST_ENGLISH > len(words)
+
+
+LEAST_ENGLISH = 12
+"""Words of an English text for each of its ten commonest."""
+
+
 def _by_script(sample: str) -> str:
     """The language whose script a good part of the letters is of; empty where they are Latin."""
     if not _BEYOND_LATIN.search(sample):
