@@ -319,6 +319,9 @@ _COURTESY_ALONE = re.compile(r"[(\[]?courtesy\b(?:\s+(?:of\b|:))?\s*(?P<giver>\S
 _SIGN = re.compile(r"(?:©|\(c\))\s*(?P<giver>\D+)", re.IGNORECASE)
 """A picture's rights, not a page's: those have a year."""
 
+_JOINTS = "/|,;-–—"
+"""Signs that part names, of which most lines have none."""
+
 _BETWEEN = re.compile(r"\s*(?://?|\||,|\s[-–—]\s|;)\s*")
 _SMALL = frozenset("of the for and via by & on in de du di von le la et und y from website site".split())
 _FIRM = re.compile(r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms)\b", re.IGNORECASE)
@@ -345,7 +348,8 @@ def is_giver(text: str) -> bool:
 
 def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
-    parts = [part for part in _BETWEEN.split(text) if part]
+    is_parted = any(map(text.__contains__, _JOINTS))
+    parts = [part for part in (_BETWEEN.split(text) if is_parted else (text,)) if part]
     return bool(parts) and _is_supplied(parts) and all(map(is_giver, parts))
 
 

@@ -93,7 +93,13 @@ def is_pointer(text: str) -> bool:
 
 def is_about_author(text: str) -> bool:
     """The line tells who the author is or how to write to them."""
-    return len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+    may_tell = any(map(text.__contains__, _TELLS)) or text.startswith(_ASKS)
+    return may_tell and len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+
+
+_TELLS = (" is ", " was ")
+_ASKS = ("contact", "reach", "e", "follow", "write to")
+"""How a line begins that says how to write to the author; one that tells who they are has a verb of _TELLS."""
 
 
 def is_about(text: str, name: str) -> bool:

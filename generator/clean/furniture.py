@@ -274,6 +274,8 @@ _WORDS = re.compile("|".join(re.escape(word) for row in ROWS for word in row.wor
 """One of them is in every line that has one of the forms that begin with any words."""
 
 _RULE = re.compile(r"(?:[-*=_~#•·—–+.|:]\s*){3,}$|\x0c")
+_DRAWN = frozenset("-*=_~#•·—–+.|:\x0c")
+"""How such a line begins."""
 
 _OPENING_QUOTES = frozenset('"“«„')
 _SPOKEN = re.compile(r"[\"”»“]\s*,?\s*(?:\w+\s){0,3}?(?:said|says|told|asked|added|wrote|shouted|warned)\b")
@@ -309,4 +311,4 @@ def _may_hold(row: Row, small: str) -> bool:
 
 def is_rule(text: str) -> bool:
     """A line drawn with characters: "-----", "* * *"."""
-    return bool(_RULE.fullmatch(text))
+    return text[:1] in _DRAWN and bool(_RULE.fullmatch(text))

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import compress
 
 from msgspec import Struct
 
@@ -94,6 +95,8 @@ class Look(Struct, frozen=True):
     numbers: tuple[float, ...]
     content: frozenset[str]
     """Its longer words, folded: for the overlap with the text."""
+    forms: frozenset[str]
+    """Which of FORMS it has."""
     opens_tail: bool = False
     """A heading over other articles, or over readers' comments."""
     indent: int = 0
@@ -136,15 +139,21 @@ def _look(line: Line, stands: int) -> Look:
         own.ends,
         own.count >= LEAST_RUNNING_OPEN or (own.count >= LEAST_RUNNING and own.ends > 0),
         own.capitals,
-        is_title_like=own.forms["title-like"],
-        is_marked=own.forms["furniture"] or own.forms["tail opener"] or own.forms["pointer"],
-        is_header=own.forms["stamp"] or own.forms["byline"],
+        is_title_like="title-like" in own.forms,
+        is_marked=not own.forms.isdisjoint(_OF_PAGES),
+        is_header=not own.forms.isdisjoint(_OF_HEADERS),
         gap=line.gap,
         numbers=(*own.numbers, float(min(stands, 4)), float(min(line.gap, 6)), float(indent), own.mean_word),
         content=own.content,
-        opens_tail=own.forms["tail opener"] or own.forms["comments"],
+        forms=own.forms,
+        opens_tail=not own.forms.isdisjoint(_OVER_OTHERS),
         indent=indent,
     )
+
+
+_OF_PAGES = ("furniture", "tail opener", "pointer")
+_OF_HEADERS = ("stamp", "byline")
+_OVER_OTHERS = ("tail opener", "comments")
 
 
 class _Wording(Struct, frozen=True):
@@ -153,7 +162,7 @@ class _Wording(Struct, frozen=True):
     count: int
     ends: int
     capitals: float
-    forms: Mapping[str, bool]
+    forms: frozenset[str]
     numbers: tuple[float, ...]
     """In the order of COUNTS and FORMS."""
     content: frozenset[str]
@@ -168,8 +177,8 @@ def _wording(text: str) -> _Wording:
         words.count,
         words.ends,
         words.capitals,
-        forms,
-        tuple(map(float, (*_counts(words), *forms.values()))),
+        frozenset(compress(FORMS, forms)),
+        tuple(map(float, (*_counts(words), *forms))),
         frozenset([word for word in words.folded if len(word) > 3]) - FUNCTION_WORDS,
         len(text) / words.count if words.count else 0.0,
     )
@@ -231,30 +240,24 @@ def _has_address(text: str) -> bool:
     return any(map(folded.__contains__, _OF_ADDRESSES)) and bool(_ADDRESS.search(text))
 
 
-def _forms(text: str, count: int) -> dict[str, bool]:
-    """Which of the forms that clean knows the line has, in the order of FORMS."""
+def _forms(text: str, count: int) -> tuple[bool, ...]:
+    """Of each of the forms that clean knows whether the line has it, in the order of FORMS."""
     reason = furniture(text)
     is_short = count <= MAX_SHORT
-    return dict(
-        zip(
-            FORMS,
-            (
-                is_list_item(text),
-                bool(reason),
-                reason == "share button",
-                reason == "newsletter prompt",
-                reason == "comments section",
-                is_short and credit(text) is not None,
-                is_short and stamp(text) is not None,
-                is_short and byline(text) is not None,
-                count >= 6 and dateline(text) is not None,
-                opens_tail(text),
-                is_pointer(text),
-                is_about_author(text),
-                is_sign_off(text),
-                is_rule(text),
-                is_title_like(text),
-            ),
-            strict=True,
-        )
+    return (
+        is_list_item(text),
+        bool(reason),
+        reason == "share button",
+        reason == "newsletter prompt",
+        reason == "comments section",
+        is_short and credit(text) is not None,
+        is_short and stamp(text) is not None,
+        is_short and byline(text) is not None,
+        count >= 6 and dateline(text) is not None,
+        opens_tail(text),
+        is_pointer(text),
+        is_about_author(text),
+        is_sign_off(text),
+        is_rule(text),
+        is_title_like(text),
     )

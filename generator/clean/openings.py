@@ -81,7 +81,7 @@ def rows(looks: Sequence[Look], lines: Sequence[Line]) -> Mapping[int, tuple[flo
     """For each candidate its row of numbers."""
     opening = candidates(looks, lines)
     words = _sums(look.count if look.is_running else 0 for look in looks)
-    parted, said = separators(lines, looks, words), cohesion(looks, words)
+    parted, said = separators(lines, looks, words), cohesion(looks, words, (looks[at].content for at in opening))
     near = _near(looks, lines, parted)
     alike = headings(looks, lines, opening)
     return {

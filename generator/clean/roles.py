@@ -17,7 +17,7 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
-from generator.clean.endings import is_about, is_about_author, is_pointer, is_sign_off, opens_tail
+from generator.clean.endings import is_about
 from generator.clean.forms import (
     byline,
     is_bare_name,
@@ -106,11 +106,12 @@ def _tail(sheet: Sheet) -> None:
     texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in about]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
-        if is_sign_off(line.text) or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
+        forms = sheet.looks[at].forms
+        if "sign-off" in forms or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
             sheet.say(at, Part.SIGN_OFF, "names the agency or its reporters")
-        elif opens_tail(line.text):
+        elif "tail opener" in forms:
             _other_articles(sheet, at, last_text)
-        elif is_pointer(line.text):
+        elif "pointer" in forms:
             sheet.say(at, Part.DROPPED, "pointer to a related article")
         elif at >= last_text and at in about:
             sheet.say(at, Part.DROPPED, "note about the author")
@@ -128,7 +129,7 @@ def _notes_about_authors(sheet: Sheet) -> frozenset[int]:
         above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
         if above and is_about(line.text, above):
             about |= {at - 1, at}
-        elif is_about_author(line.text) or any(is_about(line.text, name) for name in names):
+        elif "about author" in sheet.looks[at].forms or any(is_about(line.text, name) for name in names):
             about.add(at)
     return frozenset(about)
 

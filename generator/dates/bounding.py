@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from functools import lru_cache
 
-from generator.dates.forms import ANY_YEAR
+from generator.dates.forms import ANY_YEAR, CENTURIES
 from generator.dates.moments import Moment, Sentence, last_day, moments
 from generator.dates.tense import Tense, governor, tense
 from generator.dates.written import DayDate, day_dates
@@ -75,7 +75,7 @@ def past_days(paragraph: str) -> Iterator[Bound]:
 
 def coming_days(paragraph: str) -> Iterator[Bound]:
     """The last days of what had not happened when the paragraph was written."""
-    if not ANY_YEAR.search(paragraph):
+    if not any(map(paragraph.__contains__, CENTURIES)) or not ANY_YEAR.search(paragraph):
         return
     for text in _own_sentences(paragraph):
         for moment in moments(Sentence(text, paragraph, None)):
