@@ -76,7 +76,7 @@
     const line = hit.pieces.map(([text, isMarked]) => (isMarked ? element("mark", {}, text) : text));
     const makers = [hit.outlet, hit.agencies].filter(Boolean).flatMap((name, i) => [...(i ? [element("span", { class: "dot" }, " ")] : []), apart(name)]);
     const outlet = makers.length ? [element("p", { class: "list__meta" }, ...makers)] : [];
-    return element("li", {}, when, element("h2", { class: "list__title", ...own }, link), ...outlet, element("p", { class: "list__line", ...own }, "… ", ...line, " …"));
+    return element("li", {}, when, element("h2", { class: "list__title", ...own }, link), ...outlet, element("p", { class: "list__line", ...own }, "… ", ...line, "\u00a0…"));
   }
 
   /* { one: "{count} page", other: "{count} pages" } and a number: the form that the language has for it. */
