@@ -318,7 +318,12 @@ _SIGN = re.compile(r"(?:©|\(c\))\s*(?P<giver>\D+)", re.IGNORECASE)
 
 _BETWEEN = re.compile(r"\s*(?://?|\||,|\s[-–—]\s|;)\s*")
 _SMALL = frozenset("of the for and via by & on in de du di von le la et und y from website site".split())
-_FIRM = re.compile(r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms)\b", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms"
+    r"|riservat[aoi]|réservés?|reservados|vorbehalten|voorbehouden|saklıdır|zastrzeżone|защищены|محفوظة)\b",
+    re.IGNORECASE,
+)
+"""Whose rights are a page's: "© Example Ltd", "© RIPRODUZIONE RISERVATA"."""
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.clean.captions import HEADER_REACH
+from generator.clean.captions import HEADER_REACH, is_lede
 from generator.clean.forms import dateline, ends_sentence, is_paragraph, is_sentence
 from generator.clean.sheets import Part, Sheet
 from generator.model import Shape
@@ -52,12 +52,7 @@ def header_remains(sheet: Sheet) -> None:
             sheet.say(at, Part.DROPPED, "note about the author")
         elif not ends_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
-        elif (
-            not has_deck
-            and count >= LEAST_DECK
-            and not dateline(line.text)
-            and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK)
-        ):
+        elif not has_deck and count >= LEAST_DECK and not dateline(line.text) and _may_be_deck(sheet, at, count):
             has_deck = True
             sheet.say(at, Part.DECK, "one sentence between headline and byline")
 
@@ -72,6 +67,13 @@ _NO_DECK = re.compile(
     re.VERBOSE,
 )
 """What a deck does not have; a header's other lines do."""
+
+
+def _may_be_deck(sheet: Sheet, at: int, count: int) -> bool:
+    """Above a picture alone a long sentence, or one that reports, is the text's first paragraph."""
+    if _is_signed_below(sheet, at):
+        return count <= MAX_DECK
+    return count <= MAX_LONE_DECK and not is_lede(sheet, at)
 
 
 def _is_signed_below(sheet: Sheet, at: int) -> bool:
