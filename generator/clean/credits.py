@@ -333,7 +333,9 @@ def is_credit_alone(text: str) -> bool:
         return False
     for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
         if found := form.fullmatch(text):
-            return is_giver(found["giver"]) and not _FIRM.search(text)
+            giver = found["giver"].strip(" .)]")
+            is_known = bool(agency(giver)) or giver.casefold() in PICTURE_AGENCIES  # "Foto: dpa"
+            return (is_known or is_giver(giver)) and not _FIRM.search(text)
     return _names_supplier(text.strip("()[]. "))
 
 

@@ -21,14 +21,15 @@ MAX_LONE_DECK = 25
 
 def header(sheet: Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
-    run = 0
+    run, is_told = 0, False
     for at in range(sheet.headline + 1, min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
         if sheet.lines[at].cells or sheet.lines[at].shape is Shape.EXCESS:
             return  # a table stands in the text
         verdict = sheet.verdicts[at]
         if verdict is None:
             run += is_paragraph(sheet.lines[at].text) or (run == 1 and sheet.lines[at].shape in _OF_TEXTS)
-        elif run == 0 or (run == 1 and (sheet.labels or verdict.part is not Part.DROPPED)):
+            is_told = is_told or is_lede(sheet, at) or dateline(sheet.lines[at].text) is not None
+        elif run == 0 or (run == 1 and (verdict.part is not Part.DROPPED or (sheet.labels and not is_told))):
             sheet.header_end = at
         if run > 1:
             return
@@ -48,6 +49,8 @@ def header_remains(sheet: Sheet) -> None:
     signed = tuple(line.text for line, verdict in told if verdict and verdict.part is Part.BYLINE)
     for at, line in sheet.open(sheet.headline + 1, sheet.header_end + 1):
         count = len(line.text.split())
+        if is_paragraph(line.text) and dateline(line.text):
+            return  # the text begins
         if line.text.startswith(signed):
             sheet.say(at, Part.DROPPED, "note about the author")
         elif not ends_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):

@@ -139,7 +139,7 @@ def test_a_credit_behind_the_text_is_no_caption() -> None:
             "Markthalle in Altenstedt öffnet wieder",
             "Die Markthalle in Altenstedt hat nach zwei Jahren Umbau wieder geöffnet, wie die Stadt mitteilte.",
             "Foto: dpa",
-            "Die Händler zahlen bis zum Ende des nächsten Jahres die gleiche Miete wie zuvor, das Licht zahlen sie selbst.",
+            "Die Händler zahlen bis zum Ende des nächsten Jahres die gleiche Miete und das Licht nun selbst.",
         ),
         (
             "Covered market in Eldham opens again",
