@@ -63,15 +63,16 @@ def subheadings_within(sheet: Sheet, unlike: Sequence[int], texts: frozenset[int
 
 
 def _bounds(sheet: Sheet, unlike: frozenset[int]) -> tuple[int, int] | None:
-    """The first and the last line that surely is the text's; the last may be nearly sure if all above it is open."""
+    """The first and the last line that surely is the text's; behind few lines of a page the last may be nearly sure."""
     texts = [at for at, _ in sheet.open(sheet.headline + 1) if at not in unlike and _is_text(sheet.looks[at])]
     if not texts:
         return None
-    last = texts[-1]
+    last, aside = texts[-1], 0
     for at in range(last + 1, len(sheet.lines)):
-        if not sheet.is_open(at) or sheet.looks[at].opens_tail:
+        aside += not sheet.is_open(at)
+        if aside > MOST_MARKED or sheet.looks[at].opens_tail:
             break
-        last = at if sheet.labels[at].kept >= NEARLY_KEPT and _is_text(sheet.looks[at]) else last
+        last = at if sheet.is_open(at) and sheet.labels[at].kept >= NEARLY_KEPT and _is_text(sheet.looks[at]) else last
     return texts[0], last
 
 

@@ -324,7 +324,12 @@ _JOINTS = "/|,;-–—"
 
 _BETWEEN = re.compile(r"\s*(?://?|\||,|\s[-–—]\s|;)\s*")
 _SMALL = frozenset("of the for and via by & on in de du di von le la et und y from website site".split())
-_FIRM = re.compile(r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms)\b", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms"
+    r"|riservat[aoi]|réservés?|reservados|vorbehalten|voorbehouden|saklıdır|zastrzeżone|защищены|محفوظة)\b",
+    re.IGNORECASE,
+)
+"""Whose rights are a page's: "© Example Ltd", "© RIPRODUZIONE RISERVATA"."""
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
@@ -334,7 +339,9 @@ def is_credit_alone(text: str) -> bool:
         return False
     for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
         if found := form.fullmatch(text):
-            return is_giver(found["giver"]) and not _FIRM.search(text)
+            giver = found["giver"].strip(" .)]")
+            is_known = bool(agency(giver)) or giver.casefold() in PICTURE_AGENCIES  # "Foto: dpa"
+            return (is_known or is_giver(giver)) and not _FIRM.search(text)
     return _names_supplier(text.strip("()[]. "))
 
 
