@@ -16,6 +16,7 @@ from generator.converting import converted, without_text
 from generator.intake.documents import Progress, Read
 from generator.model import Ledger, Problem, RawDocument, Severity, Where
 from generator.pages.carriable import carriable
+from generator.whole_files import put, remedy
 
 
 def convert_all(
@@ -44,7 +45,7 @@ def convert_all(
             told.append(refused.problem)
         except OSError as error:
             what = f"cannot be written ({error.strerror})"
-            told.append(Problem(Where(str(target / name)), what, "name a folder you may write to", Severity.ERROR))
+            told.append(Problem(Where(str(target / name)), what, remedy(error), Severity.ERROR))
     return tuple(names), (*of_reading, *told)
 
 
@@ -78,16 +79,15 @@ def _write(document: RawDocument, target: Path, name: str) -> tuple[bool, tuple[
     """Whether there was an article in it, and what was found."""
     articles, ledgers = converted([document])
     folder = target / name
-    (folder if articles else folder.parent).mkdir(parents=True, exist_ok=True)
     told = [*without_text(document, ledgers[document.path], document.path)]
     for number, article in enumerate(articles, start=1):
         fit, problems = carriable(article)
         slug = pages.slug(fit.headline)
         text = pages.page_text(replace(fit, slug=slug))
-        (folder / f"{number:02}-{slug}.md").write_text(text, encoding="utf-8", newline="\n")
+        put(folder / f"{number:02}-{slug}.md", text.encode())
         told += problems
     lines = "".join(line + "\n" for line in _ledger_lines(ledgers[document.path]))
-    (target / f"{name}.ledger.jsonl").write_text(lines, encoding="utf-8", newline="\n")
+    put(target / f"{name}.ledger.jsonl", lines.encode())
     return bool(articles), tuple(told)
 
 

@@ -22,6 +22,7 @@ from generator.pages.front_matter import FrontMatter
 from generator.pages.page import Reading, heading, page_text, reading
 from generator.pages.seal import is_intact, with_plain_newlines
 from generator.pages.slugs import SLUG, slug, unique
+from generator.whole_files import put
 
 MOST_BYTES = 16_000_000
 """Of a page: what a received file of 2 MB can become once every sign in it is escaped."""
@@ -84,7 +85,7 @@ def apply(decided: Iterable[Change]) -> None:
     """Writes created and updated pages and removes sealed orphans; a page that was changed since stays as it is."""
     for change in decided:
         if change.outcome in (Outcome.CREATED, Outcome.UPDATED) and _stands(change):
-            _write(change.path, change.text)
+            put(change.path, change.text.encode())
         elif change.outcome is Outcome.ORPHANED and is_intact(change.current) and _stands(change):
             change.path.unlink()
 
@@ -241,16 +242,3 @@ def _stands(change: Change) -> bool:
     if not change.current:
         return not os.path.lexists(change.path)
     return os.path.lexists(change.path) and _read(change.path).text == change.current
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.draft")
-    draft.unlink(missing_ok=True)
-    try:
-        # "x" follows no link that somebody left there.
-        with draft.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
