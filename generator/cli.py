@@ -245,7 +245,7 @@ def status(as_json: bool, config_file: Path) -> int:
     project = pipeline.opened(config_file)
     converted = pipeline.conversion(project)
     changes = pipeline.plan(project, converted, today())
-    problems = (*converted.problems, *pipeline.noted(project, changes), *pages.read_pages(project.articles, changes)[1])
+    problems = (*converted.problems, *pipeline.noted(project, changes), *pages.read_pages(project.folders, changes)[1])
     if as_json:
         rows = [
             {"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind, "repeats": c.places} for c in changes

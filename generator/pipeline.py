@@ -36,9 +36,8 @@ from generator.model import (
 )
 from generator.pages.body import paragraphs
 
-RAW, ARTICLES, DIGESTS, CATALOGUE = "raw", "articles", "digests", "topics.yml"
+RAW, ARTICLES, DIGESTS, CATALOGUE = pages.RAW, pages.ARTICLES, "digests", "topics.yml"
 """What the folder of content holds, by name."""
-
 
 NO_ARTICLE = "no article in it: no running text was found"
 """Of a file that is text and no news."""
@@ -62,9 +61,9 @@ class Project:
     digests: tuple[digest.Definition, ...] = ()
 
     @property
-    def articles(self) -> Path:
-        """The folder of the articles' pages."""
-        return self.settings.docs / ARTICLES
+    def folders(self) -> pages.Folders:
+        """Where the articles' pages lie."""
+        return pages.Folders(self.settings.docs / ARTICLES, self.shown())
 
     @property
     def raw(self) -> Path:
@@ -73,7 +72,7 @@ class Project:
 
     def shown(self, *names: str) -> str:
         """A path of the content as messages show it, relative to the project: "content/raw/clip.txt"."""
-        return "/".join((self.settings.docs.relative_to(self.settings.root).as_posix(), *names))
+        return self.settings.shown(*names)
 
 
 @dataclass(frozen=True)
@@ -114,8 +113,7 @@ def opened(config_file: Path) -> Project:
     found, problems = settings(config_file)
     if found is None:
         raise MisconfiguredError(problems)
-    name = (found.docs / CATALOGUE).relative_to(found.root).as_posix()
-    catalogue, notes = topics.catalogue(found.docs / CATALOGUE, name)
+    catalogue, notes = topics.catalogue(found.docs / CATALOGUE, found.shown(CATALOGUE))
     if any(problem.severity is Severity.ERROR for problem in notes):
         raise MisconfiguredError(notes)
     project = Project(found, catalogue, (*problems, *notes))
@@ -191,7 +189,7 @@ def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Con
 
 def plan(project: Project, conversion: Conversion, today: date) -> tuple[pages.Change, ...]:
     """What a run would do with each page of content/articles; nothing is written."""
-    return pages.changes(project.articles, conversion.articles, today, conversion.unread)
+    return pages.changes(project.folders, conversion.articles, today, conversion.unread)
 
 
 def places(changes: Iterable[pages.Change]) -> Mapping[Slug, Received]:
@@ -206,7 +204,7 @@ def collected(
     decided: tuple[pages.Change, ...] = (),
 ) -> tuple[Edition, tuple[Problem, ...]]:
     """The edition, whole: the pages on disk (once `decided` is done), the catalogue, the mentions, introductions."""
-    articles, page_problems = pages.read_pages(project.articles, decided)
+    articles, page_problems = pages.read_pages(project.folders, decided)
     in_order = tuple(sorted((_placed(article, moved) for article in articles), key=newest_first))
     listed = project.catalogue
     if project.settings.auto_topics:

@@ -38,7 +38,7 @@ def print_digest(
     if refused:
         return None, refused
     content = manuscript(edition, digest)
-    notes = substitutions(edition, digest)
+    notes = substitutions(edition, digest, shown_as)
     watch(0.2)
     try:
         pdf = typeset(content, watch)
@@ -60,7 +60,7 @@ def _refusals(edition: Edition, digest: Digest, target: str) -> Iterator[Problem
         yield _error(target, f"paper {digest.paper!r} not understood", f"write {' or '.join(PAPERS)}")
     for slug in digest.articles:
         if slug not in edition.article_by_slug:
-            yield _error(target, f"there is no article {slug!r}", "take its name from content/articles/NAME.md")
+            yield _error(target, f"there is no article {slug!r}", "take its name from the file of its page")
     for development in digest.developments:
         if development.article not in edition.article_by_slug:
             yield _error(target, f"there is no article {development.article!r}", "leave out its key development")
