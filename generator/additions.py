@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator import dates, intake, pipeline
@@ -45,7 +45,7 @@ class Report:
 
 @dataclass(frozen=True)
 class _Reading:
-    """What reports are made from: an edition, the ledgers by file, and what became of each page."""
+    """What reports are made from: the articles that came in, the ledgers by file, and what became of each page."""
 
     edition: Edition
     ledgers: Mapping[str, Ledger]
@@ -143,8 +143,11 @@ def _found(
     project: pipeline.Project, names: Sequence[str], done: pipeline.Run, say: Mapping[Outcome, str]
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """The reports on these files, and the Problems that are theirs."""
-    reading = _Reading(done.collected, done.ledgers, {change.slug: change.outcome for change in done.changes}, say)
-    shown = {project.shown(pipeline.RAW, name + suffix) for name in names for suffix in ("", intake.SOURCE_SUFFIX)}
+    came_in = frozenset(names)
+    own = tuple(article for article in done.collected.articles if article.raw.file in came_in)
+    edition = pipeline.with_mentions(replace(done.collected, articles=own))
+    reading = _Reading(edition, done.ledgers, {change.slug: change.outcome for change in done.changes}, say)
+    shown = {project.shown(pipeline.RAW, name + suffix) for name in came_in for suffix in ("", intake.SOURCE_SUFFIX)}
     mine = tuple(problem for problem in done.problems if problem.where.path in shown)
     return tuple(_reports(names, reading)), mine
 

@@ -327,7 +327,7 @@ def suggest(shared_by: int, is_written: bool, as_json: bool, config_file: Path) 
 @config_option
 def show(as_json: bool, config_file: Path) -> int:
     """List the catalogue: mentions, articles, kind, names."""
-    edition = pipeline.rehearsal(pipeline.opened(config_file), today()).collected
+    edition = pipeline.with_mentions(pipeline.rehearsal(pipeline.opened(config_file), today()).collected)
     data = suggestions.listed_as_data(edition)
     click.echo(json.dumps(data, ensure_ascii=False, indent=2) if as_json else suggestions.listed(edition))
     return 0
