@@ -248,7 +248,7 @@ def status(as_json: bool, config_file: Path) -> int:
     project = pipeline.opened(config_file)
     converted = pipeline.conversion(project)
     changes = pipeline.plan(project, converted, today())
-    problems = (*converted.problems, *pipeline.noted(project, changes), *pages.read_pages(project.articles, changes)[1])
+    problems = (*converted.problems, *pipeline.noted(project, changes), *pages.read_pages(project.folders, changes)[1])
     if as_json:
         rows = [
             {"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind, "repeats": c.places} for c in changes
@@ -333,7 +333,7 @@ def suggest(shared_by: int, is_written: bool, as_json: bool, config_file: Path) 
 @config_option
 def show(as_json: bool, config_file: Path) -> int:
     """List the catalogue: mentions, articles, kind, names."""
-    edition = pipeline.rehearsal(pipeline.opened(config_file), today()).collected
+    edition = pipeline.with_mentions(pipeline.rehearsal(pipeline.opened(config_file), today()).collected)
     data = suggestions.listed_as_data(edition)
     click.echo(json.dumps(data, ensure_ascii=False, indent=2) if as_json else suggestions.listed(edition))
     return 0

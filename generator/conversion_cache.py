@@ -20,6 +20,7 @@ from pathlib import Path
 import msgspec
 
 from generator.model import Article, Ledger, Problem
+from generator.whole_files import put
 
 FOLDER = ".briefing/converted"
 
@@ -73,16 +74,8 @@ class ConversionCache:
         """Writes an entry, whole or not at all; a folder that cannot be written to keeps nothing."""
         if not key or not self._is_written:
             return
-        draft = self.folder / f".{key}.{os.getpid()}"
         with suppress(OSError, UnicodeEncodeError):
-            text = msgspec.json.encode(converted)
-            self.folder.mkdir(parents=True, exist_ok=True)
-            try:
-                with draft.open("xb") as file:  # "x" follows no link that somebody left there
-                    file.write(text)
-                draft.replace(self.folder / f"{key}.json")
-            finally:
-                draft.unlink(missing_ok=True)
+            put(self.folder / f"{key}.json", msgspec.json.encode(converted))
 
     def tidy(self) -> None:
         """Removes the entries that were not asked for."""

@@ -1,11 +1,14 @@
-"""An edition and an article in, why its page says what it says out: dates, links, names left alone, every line."""
+"""An edition and an article in, why its page says what it says out: dates, links, names left alone, every line.
+
+What the article names and tells is looked for here, in it alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator import topics
+from generator import stories, topics
 from generator.model import (
     Article,
     Edition,
@@ -18,6 +21,7 @@ from generator.model import (
     Published,
     Received,
     Slug,
+    Topic,
 )
 from generator.weave import linking
 
@@ -61,8 +65,9 @@ def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation |
         return None
     ledger = edition.ledgers.get(slug, Ledger(article.raw.file, ()))
     findings = ledger.findings[0] if ledger.findings else ()
-    dates = sorted(edition.events_by_article.get(slug, ()), key=lambda event: (event.paragraph, event.at))
-    return Explanation(article, tuple(dates), tuple(_namings(edition, article, policy)), findings, ledger.entries)
+    dates = sorted(stories.events([article]), key=lambda event: (event.paragraph, event.at))
+    namings = tuple(_namings(article, edition.topics, policy))
+    return Explanation(article, tuple(dates), namings, findings, ledger.entries)
 
 
 def as_data(found: Explanation) -> Mapping[str, object]:
@@ -134,9 +139,9 @@ def told_lines(found: Explanation) -> str:
     return "\n".join((f"Lines ({counted})", *rows))
 
 
-def _namings(edition: Edition, article: Article, policy: LinkPolicy) -> Iterator[Naming]:
-    found = topics.verdicts(article, topics.Matcher(edition.topics))
-    unlinked = linking.decided(article, edition.mentions_by_article.get(article.slug, ()), policy)
+def _namings(article: Article, listed: tuple[Topic, ...], policy: LinkPolicy) -> Iterator[Naming]:
+    found = topics.verdicts(article, topics.Matcher(listed))
+    unlinked = linking.decided(article, [mention for mention, verdict in found if verdict.is_linked], policy)
     for mention, verdict in found:
         reason = unlinked.get(mention, linking.LINKED) if verdict.is_linked else ""
         yield Naming(mention.paragraph + 1, mention.text, mention.topic, *_outcome(verdict, reason))

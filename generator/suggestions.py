@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import pipeline, topics
 from generator.model import Edition, Problem, Severity, Topic, Where
+from generator.whole_files import put, remedy
 
 __all__ = ["as_data", "listed", "listed_as_data", "shared", "suggested", "topics_of", "write", "written"]
 
@@ -58,15 +59,15 @@ def write(project: pipeline.Project, found: Sequence[topics.Proposal]) -> tuple[
     if all(one.is_listed for one in found):
         return ()
     try:
-        text = path.read_text("utf-8") if path.exists() else ""
+        text = path.read_bytes().decode("utf-8") if path.exists() else ""
         longer = topics.with_topics(text, found)
         if longer is None:
             return (Problem(where, NOT_IN_BLOCKS, "paste what you want of it", Severity.ERROR),)
-        draft = path.with_name(f".{path.name}.draft")
-        draft.write_text(longer, "utf-8")
-        draft.replace(path)
-    except (OSError, UnicodeDecodeError) as error:
-        return (Problem(where, f"cannot be written ({error})", "check that you may write to it", Severity.ERROR),)
+        put(path.resolve(), longer.encode())  # a link stays one
+    except UnicodeDecodeError:
+        return (Problem(where, "not UTF-8 text", "save the file as UTF-8", Severity.ERROR),)
+    except OSError as error:
+        return (Problem(where, f"cannot be written ({error.strerror})", remedy(error), Severity.ERROR),)
     return ()
 
 

@@ -44,7 +44,7 @@ _BARE = ROWS | {Shape.TEXT, Shape.EXCESS}
 """The shapes of lines of which no markup has spoken."""
 
 EVEN_AMONG = 0.3
-"""Likelihood from which on a line between two paragraphs is a sub-heading, where blank lines part it from both and
+"""Likelihood of a sub-heading from which on a line is one between two paragraphs that blank lines part it from, where
 other lines are surely sub-headings."""
 
 EVEN_BETWEEN = 0.4

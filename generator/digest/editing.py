@@ -125,7 +125,7 @@ def _problems(edition: Edition, wanted: Definition) -> Iterator[Problem]:
     named = [*wanted.pinned, *(slug for section in wanted.sections for slug in section.articles)]
     for slug in dict.fromkeys((*named, *(wish.article for wish in wanted.developments or ()))):
         if slug not in edition.article_by_slug:
-            yield _error(wanted, slug, f"there is no article “{slug}”", "take its name from content/articles/NAME.md")
+            yield _error(wanted, slug, f"there is no article “{slug}”", "take its name from the file of its page")
     for wish in wanted.developments or ():
         article = edition.article_by_slug.get(wish.article)
         if article and wish.sentence and not any(wish.sentence in p.text for p in article.paragraphs):

@@ -99,10 +99,10 @@ def as_json(content: Data) -> bytes:
     return json.dumps(content, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
-def substitutions(edition: Edition, digest: Digest) -> tuple[Problem, ...]:
-    """A note for each article with characters that the digest prints by their number."""
+def substitutions(edition: Edition, digest: Digest, shown_as: str) -> tuple[Problem, ...]:
+    """A note for each article with characters that the digest prints by their number; `shown_as` names the digest."""
     found = ((slug, _substituted(edition.article_by_slug[slug])) for slug in digest.articles)
-    return tuple(_substitution(slug, characters) for slug, characters in found if characters)
+    return tuple(_substitution(Where(shown_as), slug, characters) for slug, characters in found if characters)
 
 
 # --- the frame -------------------------------------------------------------------------------------------------------
@@ -315,9 +315,9 @@ def _texts(article: Article) -> Iterator[str]:
     yield from (line for line, _ in wording.source_lines(article))
 
 
-def _substitution(slug: Slug, characters: Sequence[str]) -> Problem:
+def _substitution(where: Where, slug: Slug, characters: Sequence[str]) -> Problem:
     named = ", ".join(number(character) for character in characters[:_NAMED_AT_MOST])
     more = len(characters) - _NAMED_AT_MOST
-    what = f"the digest's fonts cannot print {named}" + (f" and {more} more characters" if more > 0 else "")
-    remedy = "the PDF shows them by these numbers; edit the page if other words will do"
-    return Problem(Where(f"content/articles/{slug}.md"), what, remedy, Severity.NOTE)
+    what = f"its fonts cannot print {named}" + (f" and {more} more characters" if more > 0 else "")
+    remedy = "the PDF shows them by these numbers; edit its page if other words will do"
+    return Problem(where, f"{what} of the article “{slug}”", remedy, Severity.NOTE)
