@@ -89,10 +89,18 @@ def _forms(sheet: Sheet) -> None:
         caption_by_form(sheet, at, seen_caption)
         if not sheet.is_open(at):
             continue
-        if in_header and _near_headline(sheet, at) and (stamp(text) or header_stamp(text)) and not byline(text):
+        is_stamp = bool(stamp(text) or header_stamp(text)) and not _is_of_entry(sheet, at)
+        if in_header and _near_headline(sheet, at) and is_stamp and not byline(text):
             sheet.say(at, Part.STAMP, "a date or time of the header")
         elif byline(text) and (in_header or not agency(text)):
             sheet.say(at, Part.BYLINE, "names the author")
+
+
+def _is_of_entry(sheet: Sheet, at: int) -> bool:
+    """The time of the entry whose heading stands below it, in a page of entries one after the other."""
+    is_over = at > sheet.headline and at + 1 < len(sheet.lines) and sheet.lines[at + 1].shape is Shape.HEADING
+    told = stamp(sheet.lines[at].text) if is_over else None
+    return told is not None and not told.days
 
 
 def _near_headline(sheet: Sheet, at: int) -> bool:
