@@ -246,7 +246,7 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
         by_line.setdefault(entry.line, []).append(entry)
     article = None
     aside = {number: text for block in raw.blocks if block.shape is Shape.OUTSIDE for number, text in block.numbered}
-    for number in range(1, raw.line_count + 1):
+    for number in range(raw.first_line, raw.first_line + raw.line_count):
         found = by_line.get(number)
         article = found[-1].article if found else article
         text = aside.get(number, "")
