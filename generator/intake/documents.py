@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from generator.intake import quarantine, text
-from generator.intake.decode import decoded
+from generator.intake import decode, quarantine, text
 from generator.intake.formats import Format, Incoming, format_of, is_mail
 from generator.intake.received import SetAside, received
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
@@ -86,7 +86,12 @@ def _from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     digest = hashlib.sha256(content).hexdigest()
     if is_mail(content):
         return quarantine.parsed(Incoming(Format.MAIL, name, shown_as, content, digest))
-    words = decoded(content, shown_as)
+    found = decode.read(content, shown_as)
+    raw = _as_its_format(found.text, name, shown_as, digest)
+    return replace(raw, notes=(*found.notes(shown_as), *raw.notes)) if found.guessed else raw
+
+
+def _as_its_format(words: str, name: str, shown_as: str, digest: str) -> RawDocument:
     found = format_of(words, name)
     if found is Format.TEXT:
         insist_on_prose(words, shown_as)
