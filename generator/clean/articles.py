@@ -124,9 +124,10 @@ def _article(sheet: _Sheet) -> Article:
     stated = sheet.raw.stated
     datelines = (dateline(paragraph.text) for paragraph in paragraphs if paragraph.role is Role.BODY)
     printed = next((found for found in datelines if found), Dateline())
+    headline = _headline(sheet, paragraphs)
     made = Article(
         slug="",
-        headline=_headline(sheet, paragraphs),
+        headline=headline,
         paragraphs=paragraphs,
         raw=_received(sheet),
         deck=next((line.text for line in sheet.of(Part.DECK)), ""),
@@ -134,7 +135,7 @@ def _article(sheet: _Sheet) -> Article:
         dateline=printed,
         source=stated.source,
         captions=tuple(_captions(sheet)),
-        language=language(" ".join(p.text for p in paragraphs), stated.language),
+        language=language(" ".join((headline, *(p.text for p in paragraphs))), stated.language),
         description=_description(paragraphs),
     )
     told = evidence(Proof(sheet.lines, sheet.verdicts, printed), usual_order(made.language, made.source.url))
@@ -246,7 +247,7 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
         by_line.setdefault(entry.line, []).append(entry)
     article = None
     aside = {number: text for block in raw.blocks if block.shape is Shape.OUTSIDE for number, text in block.numbered}
-    for number in range(1, raw.line_count + 1):
+    for number in range(raw.first_line, raw.first_line + raw.line_count):
         found = by_line.get(number)
         article = found[-1].article if found else article
         text = aside.get(number, "")

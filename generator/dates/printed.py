@@ -62,7 +62,7 @@ _AT_HOME = {
 _ZONE = re.compile(r"(?<=[\dMm.] )(?:(?P<american>[ECMP][SD]?T)|BST|CES?T|EES?T|AES?T|NZS?T)\b")
 """Behind a clock: "7:11 AM PST". GMT and UTC are everybody's."""
 
-_NO_ONE_ORDER = ("en", "zh", "ja", "ko", "hu", "lt", "")
+_NO_ONE_ORDER = ("en", "zh", "ja", "ko", "hu", "lt", "und", "")
 """Languages whose outlets write days both ways, or the year in front."""
 
 _FIGURE = re.compile(r"\d")

@@ -7,17 +7,20 @@ anchor (see clean/published.py), or told in a report whose day is known (see mom
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from generator.dates.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS
+from generator.dates.persian import PERSIAN_MONTHS, persian_day
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 
 _ABROAD = "|".join(sorted(map(re.escape, MONTHS_ABROAD), key=len, reverse=True))
 _ALL_MONTHS = {**MONTHS_ABROAD, **MONTHS}
+_PERSIAN = "|".join(sorted(map(re.escape, PERSIAN_MONTHS), key=len, reverse=True))
 
 FORMS = rf"""
     (?:(?P<weekday>{_WEEKDAY})\s*[,،]?\s+)?
@@ -26,8 +29,10 @@ FORMS = rf"""
       | (?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<y2>\d{{4}})               # Jan. 20, 2026
       | (?P<y3>\d{{4}})-(?P<m3>\d{{2}})-(?P<d3>\d{{2}})                                              # 2026-01-20
       | (?P<d4>\d{{1,2}})[./](?P<m4>\d{{1,2}})[./](?P<y4>\d{{4}})                                    # 20.01.2026
-      | (?P<d5>\d{{1,2}})(?:\.|er|º|ª)?\s+(?:de\s+)?                                             # 20 de enero de 2026,
+      | (?P<d5>\d{{1,2}})(?:\.|er|º|ª)?\s+(?:de\s+|d['’])?                                       # 20 de enero de 2026,
             (?P<m5>{_ABROAD}|april|august|september|november)\b\.?,?\s+(?:del?\s+)?(?P<y5>\d{{4}})  # 20. Januar 2026
+      | (?P<y7>\d{{4}})\.?\s+(?P<m7>{_ABROAD}|november|december)\s+(?P<d7>\d{{1,2}})(?!\d)\.?      # 2026. január 20.
+      | (?P<d8>\d{{1,2}})\s+(?P<m8>{_PERSIAN})\s+(?:ماه\s+)?(?P<y8>1[34]\d\d|[۱١][۳۴٣٤]\d\d)         # 30 دی 1404
       | (?P<y6>\d{{4}})\s?[年년]\s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})(?=\s?[日일])       # 2026年1月20日
     )"""
 """How a day is written out: a verbose pattern, to stand behind and before what may not touch it."""
@@ -126,14 +131,21 @@ def day_date(match: re.Match[str]) -> DayDate | None:
     part = {key: value for key, value in match.groupdict().items() if value}
     form = next(key[1] for key in part if key[0] == "y")
     year, month_word, day = part[f"y{form}"], part[f"m{form}"], part[f"d{form}"]
+    if form == "8":
+        return _dated(match, partial(persian_day, int(year), PERSIAN_MONTHS[month_word], int(day)))
     month_number = int(month_word) if month_word.isdigit() else _ALL_MONTHS[month_word.lower()]
     if form == "4" and int(day) <= 12 and month_number <= 12 and int(day) != month_number:
         return None  # 03/04/2026 is 3 April or 4 March
     if form == "4" and month_number > 12:
         month_number, day = int(day), str(month_number)  # 01/20/2026
+    return _dated(match, partial(date, int(year), month_number, int(day)))
+
+
+def _dated(match: re.Match[str], calendar: Callable[[], date]) -> DayDate | None:
+    """The finding, where its calendar has the day."""
     try:
-        found = date(int(year), month_number, int(day))
+        found = calendar()
     except ValueError:
         return None
-    weekday = WEEKDAYS[part["weekday"].lower()] if "weekday" in part else None
+    weekday = WEEKDAYS[match["weekday"].lower()] if match["weekday"] else None
     return DayDate(found, match.start(), match.end(), match[0], weekday)

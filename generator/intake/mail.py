@@ -1,22 +1,22 @@
 """A saved message (.eml, or a page saved as MHTML) -> a document: its HTML text, else its plain text.
 
-A newsletter whose headings lead to articles elsewhere and have text of their own is cut there. What the message's
-header says of sender, subject and day is what it states; of a forwarded one, what the forwarded text's header says.
+What is attached and can be read is an article of its own. A newsletter whose headings lead to articles elsewhere and
+have text of their own is cut there. What the message's header says of sender, subject and day is what it states; of a
+forwarded one, what the forwarded text's header says.
 """
 
 from __future__ import annotations
 
-import email
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from itertools import groupby, pairwise
 
-from generator.intake import forwarding, html, text
+from generator.intake import forwarding, html, mail_parts, text
+from generator.intake.attachments import MAX_NESTED, with_attached
 from generator.intake.decode import decoded_as
 from generator.intake.entries import Entry, document_of_entries
 from generator.intake.formats import Incoming
@@ -27,9 +27,6 @@ from generator.intake.plain import day_of, is_address, stated, whole
 from generator.intake.received import SetAside
 from generator.intake.senders import is_outlet, sender_name
 from generator.model import Block, RawDocument, Shape, Source, Stated, Witnesses
-
-MAX_PARTS = 500
-"""Parts of a message that are looked at."""
 
 _HEADINGS = (Shape.HEADLINE, Shape.HEADING)
 
@@ -52,44 +49,33 @@ PIECE_WORDS = 20
 
 
 def document(incoming: Incoming) -> RawDocument:
-    """The message as a document. Raises SetAside where it holds no text."""
-    message = email.message_from_bytes(incoming.content.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.compat32)
-    body = _body(message)
-    if body is None:
-        raise SetAside(incoming.shown_as, "the message holds no text", "paste the text itself")
-    words = _words(body, incoming.shown_as)
-    if body.get_content_type() == "text/plain":
+    """The message as a document, with a part for each article attached. Raises SetAside where it holds no text."""
+    return _read(mail_parts.message_of(incoming.content), incoming, MAX_NESTED)
+
+
+def _read(message: Message, incoming: Incoming, depth: int) -> RawDocument:
+    if depth < 0:
+        raise SetAside(incoming.shown_as, f"more than {MAX_NESTED} messages within each other", "save it by itself")
+    found = mail_parts.parts(message)
+    own = [part for part in found.own if not found.is_rich or part.get_content_type() == mail_parts.HTML]
+    letter = _letter(message, own, incoming) if own else None
+    others = (*(part for part in found.own if part not in own), *found.attached)
+    return with_attached(incoming, letter, others, lambda inner, within: _read(inner, within, depth - 1))
+
+
+def _letter(message: Message, own: Sequence[Message], incoming: Incoming) -> RawDocument:
+    """The text of the message itself, of one kind."""
+    words = "\n".join(_words(part, incoming.shown_as) for part in own)
+    if own[0].get_content_type() == mail_parts.PLAIN:
         return _plain_letter(incoming, message, words)
     if message.get("Snapshot-Content-Location") or "Blink" in _header(message, "From"):
         return _saved_page(incoming, message, words)
     return _newsletter(incoming, message, words)
 
 
-def _body(message: Message) -> Message | None:
-    """The part to read: HTML before plain text, nothing that is attached."""
-    parts = [part for _, part in zip(range(MAX_PARTS), message.walk(), strict=False) if not _is_attached(part)]
-    for kind in ("text/html", "text/plain"):
-        found = next((part for part in parts if part.get_content_type() == kind and _payload(part).strip()), None)
-        if found is not None:
-            return found
-    return None
-
-
-def _is_attached(part: Message) -> bool:
-    return "attachment" in str(part.get("Content-Disposition", "")).lower() or part.is_multipart()
-
-
-def _payload(part: Message) -> bytes:
-    payload = part.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
-
-
 def _words(part: Message, shown_as: str) -> str:
-    try:
-        charset = part.get_content_charset() or ""
-    except (LookupError, ValueError):
-        charset = ""
-    return whole(decoded_as(_payload(part), charset, shown_as)).replace("\r\n", "\n").replace("\r", "\n")
+    decoded = decoded_as(mail_parts.payload(part), mail_parts.charset(part), shown_as)
+    return whole(decoded).replace("\r\n", "\n").replace("\r", "\n")
 
 
 # --- what the header states ------------------------------------------------------------------------------------------

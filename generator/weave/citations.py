@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import SimpleNamespace
 
+from generator.languages import UNKNOWN
 from generator.model import Article, Edition, Precision, Site
 from generator.weave.addresses import address, article_path
 from generator.weave.days import long, month
@@ -77,7 +78,7 @@ def reference(article: Article, site: Site) -> Reference:
         original=article.source.url,
         site=_one_line(site.name),
         here=site.url + path if site.url else "",
-        language=article.language,
+        language="" if article.language == UNKNOWN else article.language,
         say=strings(site.language),
     )
 

@@ -23,11 +23,43 @@ TUESDAY = date(2026, 1, 20)
         "01/20/2026",
         "20th of January 2026",
         "20 يناير 2026",
+        "20. ledna 2026",
+        "20. januára 2026",
+        "20. siječnja 2026",
+        "2026. január 20.",
+        "20 ianuarie 2026",
+        "20 de gener de 2026",
+        "20. tammikuuta 2026",
+        "20 Ιανουαρίου 2026",
+        "20 ΙΑΝΟΥΑΡΊΟΥ 2026",
+        "20 січня 2026",
+        "20 януари 2026",
+        "20. јануар 2026.",
+        "۲۰ ژانویه ۲۰۲۶",
+        "۳۰ دی ۱۴۰۴",
+        "۳۰ دی ماه ۱۴۰۴",
+        "30 جدی 1404",
     ],
 )
 def test_a_day_is_read_in_many_forms(text: str) -> None:
     """Forms in use from Washington to Baghdad mean the same day."""
     assert [found.day for found in day_dates(f"… {text} …")] == [TUESDAY]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1 فروردین 1404", date(2025, 3, 21)),
+        ("30 اسفند 1403", date(2025, 3, 20)),
+        ("22 بهمن 1357", date(1979, 2, 11)),
+        ("1 فروردین 1400", date(2021, 3, 21)),
+        ("30 اسفند 1404", None),
+        ("12 d’abril de 2025", date(2025, 4, 12)),
+    ],
+)
+def test_days_of_other_calendars_and_spellings(text: str, day: date | None) -> None:
+    """The Persian year begins with spring, and has a 366th day now and then; Catalan runs words together."""
+    assert [found.day for found in day_dates(text)] == ([day] if day else [])
 
 
 def test_a_day_that_could_be_two_is_left_out() -> None:
