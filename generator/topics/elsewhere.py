@@ -169,5 +169,6 @@ def _state_of_the_union(s: Sighting) -> str:
     if key == "georgia" and s.first > 0 and reading.gap(s.first) == ", " and not in_state:
         own = lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], frozenset(("georgia",)))
         in_state = "georgia" not in own and reading.gap(s.last) in (", ", ".")  # Cairo, Georgia
+    in_state = in_state or (key == "washington" and reading.key(s.last) in lands.GROWN_IN_THE_STATE)
     in_state = in_state or (key == "washington" and reading.key(s.first - 1) in _SIDES)
     return "a state of the United States" if (from_state and key == "georgia") or in_state else ""

@@ -130,11 +130,14 @@ def _is_written_so(reading: Reading, first: int, name: Name) -> bool:
 def _is_cased_so(found: str, listed: str, *, may_shout: bool) -> bool:
     if found == listed or (may_shout and found.isupper()):
         return True
+    if found in _SMALL and found == listed.lower():
+        return True  # Médecins sans Frontières
     if found.lower() == found.upper():
         return True  # a script without capitals: the keys are the same already
     return listed[:1].islower() and found[:1].isupper() and found[1:] == listed[1:]
 
 
+_SMALL = frozenset("sans without of and the for in de du des la le y e i und von".split(" "))
 _LONGEST_SHORT_NAME = 4
 
 

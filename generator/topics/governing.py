@@ -102,11 +102,19 @@ ADDRESSING_VERBS = _words(
     "placate deter deterred contain punish punished rearm reward rewarded criticise criticize condemn sanction "
     "lobby cost helped helping help hurt isolated isolate isolating arm arming back backing pressing force forced "
     "forcing persuade convince convinced push pushed pushing deprived urge urging warn warning accuse accusing "
+    "trust trusts trusted mistrust mistrusts mistrusted distrust distrusts distrusted suspect suspects doubt doubts "
     "warned warns accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses "
     "pressured pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured "
     "assures reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
 )
 """In front of a capital it makes a government of it: "warned Washington"."""
+
+WISHING_VERBS = _words(
+    "want wants wanted wanting expect expects expected need needs needed prefer asking begged begs beg implored "
+    "implore "
+    "invite invited ordered instructed"
+)
+"""In front of a capital and "to" they make a government of it: "want Damascus to decentralise"."""
 
 POLICY_NOUNS = _words(
     "ambassador ambassadors hopes eyes fears bid readiness willingness demand objection concern goal aim condition "

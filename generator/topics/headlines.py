@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from generator.topics import words as w
 from generator.topics.reading import Sighting
 
 
 def is_headline(s: Sighting) -> bool:
     """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
     return _is_in_capitals(s.reading.line(s.first))
+
+
+def is_plain_in_headline(s: Sighting, key: str) -> bool:
+    """Whether a capitalised word beside a name is an everyday one: Says Iran, Iraq Floods."""
+    is_word = key in w.HEADLINE_VERBS or key in w.HEADLINE_NOUNS or key.endswith(_OF_WORDS)
+    return is_word and is_headline(s)
+
+
+_OF_WORDS = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship")
 
 
 @lru_cache(maxsize=2**10)

@@ -50,6 +50,42 @@ def _is_in_a_treaty(s: Sighting) -> bool:
 _MOST_PARTIES = 3
 
 
+def lawsuit(s: Sighting) -> str:
+    """Trump v. Hawaii, United States v. Nixon; not: Jordan v Iraq, which is a match."""
+    reading = s.reading
+    for at, other in ((s.last, s.last + 1), (s.first - 1, s.first - 2)):
+        if 0 <= other < len(reading.words) and reading.key(at) in ("v", "vs") and reading.words[at].islower():
+            is_dotted = reading.key(at) == "v" and reading.gap(at + 1).startswith(".")
+            if reading.is_capital(other) and (is_dotted or (not is_party(s, other) and s.is_person)):
+                return "in the name of a lawsuit"
+    return ""
+
+
+def partner(s: Sighting) -> str:
+    """Jordan & Sons, Washington and Lee University; not: US & UK."""
+    reading, at = s.reading, s.last
+    if at < len(reading.words) and reading.gap(at).strip() == "&" and reading.is_capital(at):
+        return "" if is_party(s, at) or is_headline(s) else "part of a firm's name"
+    if s.first and reading.gap(s.first).strip() == "&" and reading.is_capital(s.first - 1):
+        return "" if is_party(s, s.first - 1) or is_headline(s) else "part of a firm's name"
+    is_school = reading.key(at) == "and" and reading.key(at + 2) in _SCHOOLS and reading.is_capital(at + 2)
+    is_school = is_school and reading.is_capital(at + 1) and at + 1 not in reading.named and reading.is_spaced(at + 2)
+    return "part of a school's name" if is_school else ""
+
+
+_SCHOOLS = frozenset(("university", "college", "school", "academy", "llp"))
+
+
+def on_a_river(s: Sighting) -> str:
+    """Washington-on-the-Brazos, Santiago-de-Cuba."""
+    reading, at = s.reading, s.last
+    is_one = reading.is_hyphened(at) and reading.words[at] in _ON and reading.is_hyphened(at + 1)
+    return "part of a longer name" if is_one else ""
+
+
+_ON = frozenset("on upon sur am an by under next le les de del der la in".split(" "))
+
+
 def joined_name(s: Sighting) -> str:
     """Guinea-Bissau, Smith-Jordan, Inter-American; not Iran-Russia, not Syria-Lebanon border."""
     reading = s.reading

@@ -183,6 +183,9 @@ LANDS_OF_TOWNS = _lands_of_towns()
 NAMED_LIKE_A_STATE = _words("georgia washington")
 """A country and a city; behind one of its own towns it is the state: "Seattle, Washington"."""
 
+GROWN_IN_THE_STATE = _words("apples cherries hops wine wines growers orchards ferries winemakers")
+"""Comes from the state of Washington, not from the city: "Washington apples"."""
+
 RIVERS = _words("jordan niger senegal volta")
 """Rivers with lands called after them: "west of the Jordan"."""
 

@@ -18,6 +18,7 @@ from itertools import compress
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import Words, words
 from generator.topics.arabic import arabic_folded, is_arabic
+from generator.topics.nations import lands_named
 from generator.topics.phrases import FIXED_PHRASES
 from generator.topics.words import (
     AMERICAN,
@@ -52,6 +53,8 @@ class Name:
     way: Way
     words: Key
     gaps: Key
+    lands: frozenset[str] = frozenset()
+    """A body's own lands, as its topic's names tell them: "us" of Congress where "U.S. Congress" is listed, too."""
 
     @cached_property
     def plainly(self) -> tuple[list[str], list[str]]:
@@ -231,11 +234,21 @@ E_STANDS_FOR = ("a", "i")
 
 def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     for topic in topics:
+        lands = _home(topic)
         for alias in topic.aliases:
             key, name = _name(alias, topic.kind)
+            name = replace(name, lands=lands) if lands else name
             for way in ((key, name), *_servant_of(key, name)):
                 yield way
                 yield from _without_article(*way)
+
+
+def _home(topic: Topic) -> frozenset[str]:
+    """The lands in a body's names: U.S. Supreme Court."""
+    if topic.kind is not Kind.ORGANISATION:
+        return frozenset()
+    names = (alias.text for alias in topic.aliases if alias.sense is Sense.NAME)
+    return frozenset(land for text in names for land in lands_named(keys(words(text))))
 
 
 def _servant_of(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:

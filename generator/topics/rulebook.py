@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Kind, Sense
-from generator.topics import acronym_words, acronyms, arabic_rules, bearers, elsewhere, joined, rules, swallowed, works
+from generator.topics import (
+    acronym_words,
+    acronyms,
+    arabic_rules,
+    bearers,
+    bystanders,
+    elsewhere,
+    homes,
+    joined,
+    rules,
+    swallowed,
+    works,
+)
 from generator.topics import words as w
 from generator.topics.names import Name, Way
 from generator.topics.reading import Sighting
@@ -124,10 +136,6 @@ def _single_place_or_people(name: Name) -> bool:
     return _single_place(name) or _demonym(name)
 
 
-def _body_of_any_state(name: Name) -> bool:
-    return _body_in_one_word(name) and name.words[0].casefold() in w.STATE_BODIES
-
-
 def _body(name: Name) -> bool:
     return name.kind is Kind.ORGANISATION and not name.is_acronym
 
@@ -144,6 +152,9 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.address_or_code, _any),
     (rules.heading_in_capitals, _any),
     (joined.numbered, _any),
+    (joined.lawsuit, _any),
+    (joined.partner, _any),
+    (joined.on_a_river, _one_word),
     (elsewhere.place_elsewhere, _one_word),
     (elsewhere.river, _single_place),
     (acronyms.shouted_acronym, _letters),
@@ -161,6 +172,9 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (swallowed.longer_body, _body_in_one_word),
     (swallowed.body_called_like_somebody, _body),
     (swallowed.everyday_word, _body_in_one_word),
+    (swallowed.thing_of_a_body, _body_in_one_word),
+    (swallowed.everyday_place, _single_place),
+    (swallowed.everyman, _demonym),
     (swallowed.event_named_after, _demonym),
     (swallowed.firm_of_a_people, _demonym),
     (swallowed.royal, _demonym),
@@ -168,6 +182,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (works.title_begun, _land),
     (works.bearer_in_front, _any),
     (works.ship, _any),
+    (works.newspaper, _person),
     (swallowed.longer_full_name, _person_in_full),
     (swallowed.place_of_somebody, _one_word),
     (swallowed.thing_of_a_land, _land_in_full),
@@ -187,9 +202,10 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bearers.club_of_a_city, _single_place),
     (bearers.composer, _body_in_one_word),
     (bearers.team_of_a_city, _demonym),
-    (bearers.body_of_another_state, _body_of_any_state),
-    (bearers.body_of_another_land, _body),
-    (bearers.somebody_in_the_street, _person),
+    (homes.body_of_another_state, _body),
+    (homes.body_of_another_land, _body),
+    (homes.land_of_letters, _single_place),
+    (bystanders.somebody_in_the_street, _person),
     (joined.all_american, _no_person),
     (acronyms.currency, _letters),
     (rules.institution_of, _no_person),
@@ -197,9 +213,10 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.first_name, _one_word),
     (swallowed.behind_an_initial, _no_person),
     (joined.joined_name, _one_word),
-    (bearers.spoken_of_as_a_person, _one_word),
-    (bearers.animal_called_so, _any),
-    (bearers.spoken_of_as_a_thing, _single_place_or_people),
+    (bystanders.spoken_of_as_a_person, _one_word),
+    (bystanders.somebody_unknown, _single_place),
+    (bystanders.animal_called_so, _any),
+    (bystanders.spoken_of_as_a_thing, _single_place_or_people),
     (rules.name_after_sheikh, _titled),
     (rules.another_holder, _surname),
     (rules.animal, _person),

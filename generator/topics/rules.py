@@ -13,7 +13,7 @@ from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
 from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
-from generator.topics.headlines import is_headline
+from generator.topics.headlines import is_headline, is_plain_in_headline
 from generator.topics.lands import NAMED_LIKE_A_STATE, US_STATES
 from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
@@ -153,9 +153,9 @@ def first_name(s: Sighting) -> str:
     if at < 0 or (at in s.reading.named and not _is_called_after(s, at)):
         return ""
     word, key = s.reading.words[at], s.reading.key(at)
-    if key in w.OPENING_TOO and s.reading.opens(at):
+    if key in w.CALENDAR or key in w.OPENERS or is_plain_in_headline(s, key):
         return ""
-    if key in w.CALENDAR or key in w.OPENERS or _opens_as_adjective(s, at) or _is_own_name(s, at):
+    if (key in w.OPENING_TOO and s.reading.opens(at)) or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""
     if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or is_nationality(key)):
         return ""
@@ -200,7 +200,8 @@ def institution_of(s: Sighting) -> str:
         return ""
     if reading.key(head - 1) in _TITLES:
         return ""  # King Abdullah of Jordan
-    unnamed = s.is_bare and not reading.opens(head) and not reading.words[head].isupper()
+    is_saint = key in GIVEN_NAMES or key in things.ANCIENTS  # John of Damascus
+    unnamed = s.is_bare and (is_saint or not reading.opens(head)) and not reading.words[head].isupper()
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
         return f"part of a name: “{reading.words[head]} {reading.keys[at]} …”"
     return ""
@@ -230,7 +231,7 @@ def institution_named_after(s: Sighting) -> str:
     sole = s.name.is_acronym or (s.name.kind not in _OF_PLACES and not s.name.is_single)
     ends = _ENDS[sole, s.name.alias.sense is Sense.DEMONYM]
     own_end = w.BODIES_OF_THEIR_OWN if sole else _LAST_OF_BODIES
-    if sole and len(following) == 1 and following[0] == s.last:
+    if sole and following[0] == s.last and (len(following) == 1 or not s.name.is_acronym):
         own_end |= w.ASSOCIATIONS | w.SPORTS  # the UN Foundation; not the US National Science Foundation
     if s.reading.key(following[-1]) in own_end:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
@@ -287,7 +288,7 @@ def longer_name(s: Sighting) -> str:
         return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[end]]}”"  # Iraq Oil Report
     if _is_of_it(s, key):
         return ""
-    if (key in governing.GOVERNING_VERBS or key in w.HEADLINE_VERBS) and is_headline(s):
+    if is_plain_in_headline(s, key) or (key in governing.GOVERNING_VERBS and is_headline(s)):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 

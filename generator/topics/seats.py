@@ -130,7 +130,8 @@ def _is_dealt_with(s: Sighting) -> bool:
         return False
     if lead in governing.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
         return s.reading.key(s.last) not in governing.OF_CITIES
-    if governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1]) or _is_source(s):
+    is_wished = lead in governing.WISHING_VERBS and reading.key(s.last) == "to" and reading.is_spaced(s.last)
+    if is_wished or governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1]) or _is_source(s):
         return True
     if lead in ("with", "from", "against", "by") and governing.DEALINGS.intersection(nearby):
         return True

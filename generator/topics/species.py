@@ -65,7 +65,8 @@ SHOWN = _with_plurals(
 """Breeds that are shown, and written with a capital: "the Egyptian Mau"; not "Ash Carter"."""
 
 PLANTS = _with_plurals(
-    "oak pine maple chestnut elm ash beech birch poplar willow cypress juniper spruce larch fir yew hemlock "
+    "rue hazel hemp sisal hibiscus snapdragon vetch fig laurel cedar oak pine maple chestnut elm ash beech birch "
+    "poplar willow cypress juniper spruce larch fir yew hemlock "
     "hawthorn sycamore eucalyptus acacia baobab mahogany teak ebony walnut hazelnut rose tulip daffodil hyacinth "
     "crocus bluebell lily iris orchid poppy geranium primrose marigold hydrangea rhododendron azalea magnolia "
     "jasmine honeysuckle ivy wisteria knotweed hogweed balsam ragwort thistle nettle clover lupin aloe cactus agave "

@@ -26,6 +26,20 @@ ROADS = _words(
 BRANDED = _words("coffee tea beer ale lager wine whisky whiskey vodka perfume sneakers phone phones watch watches")
 """Makes a make of the place in front where a firm has it: "Coca-Cola's Georgia coffee"."""
 
+WEAPONS = _words(
+    "patriot patriots tomahawk tomahawks abrams javelin javelins stinger stingers himars humvee humvees hellfire "
+    "hellfires bradley bradleys leopard leopards challenger challengers rafale rafales mirage mirages gripen gripens "
+    "eurofighter chinook chinooks apache apaches predator reaper reapers black storm hawk marines marine navy "
+    "typhoons himars patriot-missile atacms bayraktar shahed shaheds kalibr iskander merkava puma pumas"
+)
+"""Behind a people they are its arms: "American Patriots stopped the salvo"."""
+
+ANCIENTS = _words(
+    "nicolaus apollodorus ephrem ephraim isidore eusebius isaac theodore athanasius basil cyril porphyry strabo philo "
+    "posidonius ignatius severus jacob gregory clement"
+)
+"""Known by where they came from, beside given names: "Nicolaus of Damascus"."""
+
 MUSIC = _words("concert concerts opera operas symphony overture sonata composer composers conductor orchestra recital")
 """Beside a body's name that is a composer's as well it tells which: "a concert of Wagner"."""
 
@@ -206,7 +220,8 @@ HOMONYMS = {
     "cia": _words("culinary chef chefs cooking"),
     "isi": _words("citation citations journals"),
     "sdf": _words(
-        "japan japanese yokosuka okinawa maritime self-defense self-defence cameroon fru ndi yaounde bamenda"
+        "louisville luggage airport kentucky tagged japan japanese yokosuka okinawa maritime self-defense "
+        "self-defence cameroon fru ndi yaounde bamenda"
     ),
     "isis": _words("neutron muon rutherford oxfordshire pharmaceuticals"),
     "pkk": _words("rectifier"),
@@ -233,6 +248,52 @@ BODIES_LIKE_SURNAMES = _words(
 
 PEOPLE_LIKE_GIVEN_NAMES = _words("dane finn kurd turk")
 """One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""
+
+DEEDS_OF_WORDS = {
+    # an everyday word: what it does, or is, and no body.
+    "hope": _words("faded fades springs sprang dwindled dimmed dims remains remained lives dies died flickered turned"),
+    "dawn": _words("broke breaks came comes brought"),
+    "unity": _words("remains matters held"),
+    "greens": _words("are taste go"),
+    "labour": _words("pains shortages costs disputes market markets"),
+    "labor": _words("pains shortages costs disputes market markets"),
+    "orange": _words("is"),
+    "shell": _words("shocked"),
+    "future": _words("looks remains"),
+}
+
+THINGS_OF_BODIES = {
+    # a body: what stands behind its name where it is a word, or what it makes.
+    "tesla": _words("coil coils turbine turbines valve"),
+    "ford": _words("pickup pickups truck trucks van vans saloon sedan hatchback estate transit"),
+    "amazon": _words(
+        "river rivers warrior warriors tribe tribes deforestation fires wildfires soy floodplain dolphin dolphins "
+        "queen queens tribesmen parrot parrots"
+    ),
+    "apple": _words("pie pies tree trees orchard orchards juice cider crumble sauce blossom strudel"),
+    "oracle": _words("bone bones"),
+    "shell": _words("company companies suit suits script scripts hole holes casing casings shock game"),
+    "orange": _words("juice peel tree trees blossom groves grove squash"),
+    "delta": _words("wave waves blues variant wing smelt"),
+    "target": _words("practice practise audience language price shooting"),
+    "gap": _words("year years"),
+    "meta": _words("tag tags"),
+    "jaguar": _words("cub cubs"),
+    "puma": _words("cub cubs"),
+}
+
+EVERYDAY_PLACES = _words(
+    "reading nice split bath mobile cork sandwich deal rugby hull battle tours male lens orange essen wells ware "
+    "barking "
+    "hook bury rye lead best worms nancy lourdes brave nome limerick champagne cologne victoria sale march"
+)
+"""Towns whose name is a word: "Nice try", "Reading the verdict took hours"."""
+
+OF_TOWNS = _words(
+    "residents council councillors police fans officials mayor locals firefighters hospital airport station shoppers "
+    "commuters voters supporters festival prison crown magistrates university port beach beaches city town"
+)
+"""Behind such a word it leaves the town: "Reading residents"."""
 
 BEHIND_EVERYDAY_WORDS = _words(
     "analysis applications application requirements rules pops casings companies company corporations pie juice "

@@ -293,7 +293,30 @@ HEADLINE_VERBS = _words(
 )
 """What a name does in a headline, capitalised: "Israel Hits Back"."""
 
-CLUBS = _words("cska fc ac as sc afc psv rsc ogc vfb vfl rb tsv hsv fk nk hnk sk bk gks mks ks kaa aek apoel")
+HEADLINE_NOUNS = _words(
+    "aid arms army attack attacks ban bans base bases battle bid bill blast blasts blaze bomb bombing bombings border "
+    "borders budget bus capital cars ceasefire charges children cholera city clash clashes coal coast court crash "
+    "crime crisis crops crowd currency cyclone dam dead deal deals death deaths debate debt debts doctors draft drone "
+    "drones drought drugs earthquake economy election elections embassy envoy envoys exports exile exiles factory "
+    "famine farmers ferry fighters fire fires fishermen flag flights flood floods food forces fraud fuel funds gas "
+    "gold government grain growth gunmen hackers harvest heat heatwave hostage hostages hospital hospitals hotel "
+    "hunger imports inflation inquiry invasion jail jets jobs journalist journalists judge judges junta landslide "
+    "landslides law laws leaders limits loan loans losses markets mayor measles media medics migrants militia mine "
+    "miners missile missiles mosque mother murder north south east west nuclear nurses oil outbreak pact parties peace "
+    "pilots plane plot police poll polls port ports poverty power president prices prison prisoners probe protest "
+    "protesters protests quake quakes rains raid raids rally rate rates rebels refugee refugees region relations "
+    "rescue rice rift rights riots rising rivals road roads role row rule ruling sanctions schools scandal sea "
+    "security shelling ships shooting snow snub soldiers stance stocks storm storms strike strikes students summit "
+    "supplies surge talks tanker tankers tariff tariffs tax taxes teachers teen tensions terror threat threats ties "
+    "toll tour tourists town trade train treaty trial tribes troops truce truckers turmoil unrest vaccine victims "
+    "village villagers violence visa visas visit visits vote voters votes walkout war warning wars water wealth "
+    "weapons wheat wildfires win women workers after over amid as at by for from in into near of off on out to under "
+    "up with without against before behind but despite during how what when where while who why and or not no new "
+    "more most first last big top key old half two three four five six seven eight nine ten"
+)
+"""What stands beside a name in a headline, capitalised: "Iraq Floods Kill Nine"."""
+
+CLUBS = _words("cska fc ac as sc afc psv us rsc ogc vfb vfl rb tsv hsv fk nk hnk sk bk gks mks ks kaa aek apoel")
 """In front of a town it makes a club of it: "CSKA Moscow"."""
 
 SPORTS = _words(

@@ -131,6 +131,16 @@ _FEW = 5
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "s"))
 
 
+def newspaper(s: Sighting) -> str:
+    """The Khartoum daily Al-Sudani: a paper in front, and a large article that no person has within a sentence."""
+    at = s.first - 1
+    is_one = at > 0 and s.reading.keys[at] in _PAPERS and s.reading.is_spaced(s.first)
+    return "a newspaper" if is_one and s.reading.words[s.first] in ("Al", "El", "An", "Ar", "Ash") else ""
+
+
+_PAPERS = frozenset("daily weekly newspaper paper broadsheet tabloid magazine website channel broadcaster".split(" "))
+
+
 def ship(s: Sighting) -> str:
     """SS United States, HMAS Perth, ARA General Belgrano."""
     at = s.first - 1
