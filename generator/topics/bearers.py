@@ -64,6 +64,11 @@ def food(s: Sighting) -> str:
     near = things.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
     if not near or not s.reading.opens(s.first) or s.reading.key(s.last) == "s":
         return ""
+    then = s.reading.keys[s.last : s.last + _PLATE]
+    is_served = s.reading.key(s.last) in ("with", "was", "is") and not near.isdisjoint(then)
+    is_listed = s.reading.gap(s.last).startswith(",") or s.reading.key(s.last) in ("and", "or", "with")
+    if is_served or (is_listed and len(near.intersection(then)) > 1):
+        return "food, or what it is served on"
     at = s.last + (s.reading.key(s.last) == "and")
     is_next = at < len(s.reading.keys) and (s.reading.is_spaced(at) or s.reading.gap(at) == ", ")
     is_sold = (
@@ -73,6 +78,7 @@ def food(s: Sighting) -> str:
 
 
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "my", "our"))
+_PLATE = 10
 _MEAL = 12
 """Words within which a feast tells what is eaten: "Turkey prices doubled before Thanksgiving"."""
 
@@ -177,6 +183,36 @@ def deed(s: Sighting) -> str:
 
 
 _DETERMINERS = frozenset("the a an your his her its our their my it them this that these those up off with".split(" "))
+
+
+def language(s: Sighting) -> str:
+    """She speaks Turkish; printed in Turkish, Arabic and Greek; translated from the Chinese."""
+    reading = s.reading
+    if not _is_without_noun(s) or reading.keys[s.first].endswith("s"):
+        return ""
+    at = s.first - 1
+    while at > 0 and at > s.first - _LONGEST_LIST and _is_of_a_list(s, at):
+        at -= 1
+    if reading.key(at) in things.LANGUAGE_VERBS:
+        return "a language"
+    at -= reading.key(at) == "the"
+    near = things.LANGUAGE_WORDS.intersection(reading.keys[max(0, at - _NEAR_LANGUAGES) : max(0, at)])
+    return "a language" if near and reading.key(at) in ("in", "into", "from") else ""
+
+
+def _is_without_noun(s: Sighting) -> bool:
+    reading, at = s.reading, s.last
+    is_joined = reading.is_spaced(at) or reading.is_hyphened(at)
+    return at >= len(reading.words) or not is_joined or reading.keys[at] in w.OPENERS
+
+
+def _is_of_a_list(s: Sighting, at: int) -> bool:
+    """Turkish, Arabic and: a people or "and" in front of a language."""
+    key = s.reading.keys[at]
+    return key in ("and", "or", "both") or (s.reading.is_capital(at) and (key in PEOPLES or is_nationality(key)))
+
+
+_LONGEST_LIST, _NEAR_LANGUAGES = 6, 5
 
 
 def brand(s: Sighting) -> str:

@@ -157,18 +157,45 @@ def river(s: Sighting) -> str:
     return "a river" if is_alone and reading.key(at) != "s" else ""
 
 
+def is_among_states(s: Sighting) -> bool:
+    """Georgia and Arizona; Oregon, Idaho and Washington."""
+    reading = s.reading
+    before = s.first - 1 - (reading.key(s.first - 1) == "and")
+    after = s.last + (reading.key(s.last) == "and")
+    joined = (reading.key(s.first - 1) == "and" or reading.gap(s.first) == ", ") and before >= 0
+    is_one = joined and _is_state(s, before)
+    joins = reading.key(s.last) == "and" or (after < len(reading.words) and reading.gap(after) == ", ")
+    return is_one or (joins and _is_state(s, after))
+
+
+def _is_state(s: Sighting, at: int) -> bool:
+    """A state in one word, capitalised, or the last word of one in two: Idaho, New Mexico."""
+    reading = s.reading
+    if not reading.is_capital(at) or (at and reading.is_hyphened(at)):
+        return False
+    keys = (reading.key(at), f"{reading.key(at - 1)} {reading.key(at)}", f"{reading.key(at)} {reading.key(at + 1)}")
+    return not lands.US_STATES.isdisjoint(keys) or reading.key(at) == "carolinas"
+
+
+def _has_a_governor(s: Sighting) -> bool:
+    return s.reading.key(s.last + 1) in things.OF_US_STATES or s.reading.key(s.last + 1) in ("republicans", "democrats")
+
+
 def _state_of_the_union(s: Sighting) -> str:
     """A senator from Georgia; Seattle, Washington."""
     reading, key = s.reading, s.reading.key(s.first)
     if key not in lands.NAMED_LIKE_A_STATE:
         return ""
+    if is_among_states(s) or (key == "georgia" and reading.key(s.last) == "s" and _has_a_governor(s)):
+        return "a state of the United States"
     from_state = reading.key(s.first - 1) in ("from", "of") and reading.key(s.first - 2) in things.OF_US_STATES
     in_state = s.first > 0 and reading.gap(s.first) == ", "
     in_state = in_state and key in lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], ())
     in_state = in_state and "us" in lands.LANDS_OF_TOWNS[reading.keys[s.first - 1]]
     if key == "georgia" and s.first > 0 and reading.gap(s.first) == ", " and not in_state:
         own = lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], frozenset(("georgia",)))
-        in_state = "georgia" not in own and reading.gap(s.last) in (", ", ".")  # Cairo, Georgia
+        is_county = reading.keys[s.first - 1] in ("county", "parish")
+        in_state = ("georgia" not in own or is_county) and reading.gap(s.last) in (", ", ".")  # Cairo, Georgia
     in_state = in_state or (key == "washington" and reading.key(s.last) in lands.GROWN_IN_THE_STATE)
     in_state = in_state or (key == "washington" and reading.key(s.first - 1) in _SIDES)
     return "a state of the United States" if (from_state and key == "georgia") or in_state else ""

@@ -107,7 +107,7 @@ def _is_somebodys_first_name(s: Sighting, reason: str) -> bool:
     return reason == longer_name(s) and not is_headline(s)
 
 
-_GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES | frozenset(("petro", "lula", "boric", "milei", "rubio"))
+_GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES | frozenset(("petro", "lula", "boric", "milei", "rubio", "abdi"))
 
 
 def _key(s: Sighting) -> str:

@@ -12,6 +12,7 @@ from generator.model import Kind, Sense
 from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
+from generator.topics.bystander_words import LIKE_NAMES
 from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
 from generator.topics.headlines import is_headline, is_plain_in_headline
 from generator.topics.lands import NAMED_LIKE_A_STATE, US_STATES
@@ -150,7 +151,7 @@ def somebody_of_that_name(s: Sighting) -> str:
 def first_name(s: Sighting) -> str:
     """Michael Jordan, Rifaat al-Assad, Denzel Washington, George W. Bush."""
     at = s.before
-    if at < 0 or (at in s.reading.named and not _is_called_after(s, at)):
+    if at < 0 or (at in s.reading.named and not _is_called_after(s, at) and not _is_titled(s, at)):
         return ""
     word, key = s.reading.words[at], s.reading.key(at)
     if key in w.CALENDAR or key in w.OPENERS or is_plain_in_headline(s, key):
@@ -163,6 +164,26 @@ def first_name(s: Sighting) -> str:
     if leaves_it and not s.is_person and key not in _SHIPS_AND_CLUBS:
         return ""  # Northern Syria, US Syria policy
     return f"part of the longer name “{word} {s.reading.text[s.start : s.end]}”"
+
+
+def _is_titled(s: Sighting, at: int) -> bool:
+    """Rev. Israel Washington, where the land and the city are listed."""
+    title, key = s.reading.key(at - 1) if at else "", s.reading.key(at)
+    return not s.is_person and key in LIKE_NAMES and title in _TITLES_IN_FRONT and s.reading.is_capital(at - 1)
+
+
+_TITLES_IN_FRONT = w.PERSONAL_TITLES | {
+    "rev",
+    "reverend",
+    "sgt",
+    "sergeant",
+    "col",
+    "capt",
+    "lt",
+    "judge",
+    "sen",
+    "rep",
+}
 
 
 def _is_called_after(s: Sighting, at: int) -> bool:

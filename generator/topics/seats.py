@@ -8,7 +8,9 @@ from generator.model import Sense
 from generator.topics import governing
 from generator.topics import words as w
 from generator.topics.deeds import DEEDS, does_govern
+from generator.topics.elsewhere import is_among_states
 from generator.topics.gazetteer import GIVEN_NAMES
+from generator.topics.lands import NAMED_LIKE_A_STATE
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
 
@@ -22,6 +24,8 @@ def _speaks_for_government(s: Sighting) -> bool:
     """Whether a capital's name means the government that sits there: Damascus said, talks with Washington."""
     if s.reading.is_hyphened(s.last):
         return _is_joined(s)
+    if s.reading.key(s.first) in NAMED_LIKE_A_STATE and is_among_states(s):
+        return False
     return any(is_one(s) for is_one in _WAYS_OF_GOVERNING)
 
 

@@ -162,6 +162,12 @@ def movement_of_a_people(s: Sighting) -> str:
     return _longer(s, first, ends[0] + 1) if between or first != s.first else ""
 
 
+def operation(s: Sighting) -> str:
+    """Operation Syrian Dawn."""
+    is_one = s.before >= 0 and s.reading.keys[s.before] == "operation" and s.reading.is_capital(s.last)
+    return _longer(s, s.before, s.last + 1) if is_one and s.goes_on and not is_headline(s) else ""
+
+
 def royal(s: Sighting) -> str:
     """The Royal Thai Police, the Royal Saudi Air Force: a body with a name of its own."""
     at = s.before

@@ -40,7 +40,10 @@ ANCIENTS = _words(
 )
 """Known by where they came from, beside given names: "Nicolaus of Damascus"."""
 
-MUSIC = _words("concert concerts opera operas symphony overture sonata composer composers conductor orchestra recital")
+MUSIC = _words(
+    "parsifal lohengrin tristan tannhauser bayreuth siegfried walkure libretto tenor soprano aria arias concert "
+    "concerts opera operas symphony overture sonata composer composers conductor orchestra recital"
+)
 """Beside a body's name that is a composer's as well it tells which: "a concert of Wagner"."""
 
 OF_US_STATES = _words("senator senators congressman congresswoman governor")
@@ -198,10 +201,13 @@ FOODS_LIKE_LANDS = {
     "turkey": _words(
         "stuffing gravy roast roasted cranberry ham oven carve carving thanksgiving leftovers frozen smoked "
         "drumsticks "
-        "breast chicken potatoes sprouts poultry birds giblets trimmings basting farmers eggs goose"
+        "breast chicken potatoes sprouts poultry birds giblets trimmings basting stuffed farmers eggs goose carved "
+        "trimmings cheese "
+        "sandwich sandwiches rye mayo bacon leg legs stock fat oven dinner roasting"
     ),
     "china": _words(
-        "cups saucers plates porcelain teapot teapots crockery cupboard tableware teacup teacups glassware"
+        "cups saucers plates porcelain teapot teapots crockery cupboard tableware teacup teacups glassware crystal "
+        "silverware dishes"
     ),
     "chile": _words("peppers powder sauce garlic cumin cilantro coriander recipe teaspoon tablespoon"),
 }
@@ -230,6 +236,19 @@ HOMONYMS = {
     "un": _words("nebraska"),
     "imf": _words("mission impossible"),
 }
+
+LANGUAGE_VERBS = _words(
+    "speak speaks spoke spoken speaking learn learns learned learning learnt teach teaches taught teaching understand "
+    "understands understood read reads"
+)
+"""In front of a people, and no noun behind, they make a language of it: "she speaks Turkish"."""
+
+LANGUAGE_WORDS = _words(
+    "said says printed published written wrote writes write sang sings sung spoke speaks fluent translated translate "
+    "translates broadcast broadcasts tweeted posted prayed swore cursed shouted chanted leaflet signs subtitled dubbed "
+    "conducted lessons replied answered"
+)
+"""Not far in front of "in" and a people they make a language of it: "printed in Turkish"."""
 
 PAPERS = _words(
     "supermarket retailer grocer label clothing newspaper daily weekly tabloid broadsheet magazine pub bar "

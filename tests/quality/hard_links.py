@@ -23,7 +23,7 @@ FILES = tuple(
     for name in (
         *("hard", "harder", "kept"),
         *(f"unseen-{number}" for number in range(1, 13)),
-        *(f"natures-{number}" for number in range(1, 13)),
+        *(f"natures-{number}" for number in range(1, 14)),
     )
 )
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")
