@@ -157,8 +157,6 @@ def letters_of_a_thing(s: Sighting) -> str:
         return "a state of the United States"
     if key == "us" and after.isdigit() and reading.key(s.first - 1) in _ALONG and reading.is_spaced(s.last):
         return "a road"  # on US 101
-    if _is_of_a_make(s) or _is_initials(s) or _is_a_club(s) or _is_of_another_land(s):
-        return f"part of “{reading.text[reading.starts[max(0, s.first - 1)] : s.end]}”"
     near = HOMONYMS.get(key)
     if near and not near.isdisjoint(_sentence(s)):
         return "" if s.name.alias.topic in reading.full_names else HOMONYM
@@ -169,6 +167,30 @@ def letters_of_a_thing(s: Sighting) -> str:
 _NAMED = frozenset(("known", "called", "abbreviated", "shortened", "dubbed"))
 _NEAR = 12
 _ALONG = frozenset("on along off via down up near onto".split(" "))
+
+
+def letters_of_others(s: Sighting) -> str:
+    """The Lexus IS, U.S. Grant, US Lecce, Africa CDC, UN 1075: somebody's, a club's, another land's, a thing's."""
+    reading = s.reading
+    if _is_of_a_make(s) or _is_of_another_land(s):
+        return f"part of “{reading.text[reading.starts[s.first - 1] : s.end]}”"
+    if _is_initials(s) or _is_a_club(s) or _is_numbered(s):
+        return f"part of “{reading.text[s.start : reading.ends[min(s.last, len(reading.words) - 1)]]}”"
+    return ""
+
+
+def _is_numbered(s: Sighting) -> bool:
+    """A drum marked UN 1075, flight US 1549, an IS 300: a number, and no noun that it counts."""
+    reading, at = s.reading, s.last
+    if at >= len(reading.words) or not reading.is_spaced(at) or not reading.words[at].isdigit():
+        return False
+    if len(reading.words[at]) < _SHORT_NUMBER or reading.key(s.first - 1) in ("flight", "flights"):
+        return reading.key(s.first - 1) in ("flight", "flights")
+    return at + 1 == len(reading.words) or not reading.is_spaced(at + 1) or reading.keys[at + 1] in _BEHIND_NUMBERS
+
+
+_SHORT_NUMBER = 3
+_BEHIND_NUMBERS = OPENERS | {"leaked", "came", "landed", "took", "crashed", "means"}
 
 
 def _is_of_a_make(s: Sighting) -> bool:

@@ -147,6 +147,8 @@ def club_of_a_city(s: Sighting) -> str:
     """Valencia drew 2-2 with Getafe; not: won 2-1 in Valencia, and no country's team, which is the country's."""
     reading = s.reading
     is_country = (reading.key(s.first),) in COUNTRIES
+    if s.name.alias.sense is Sense.DEMONYM:
+        return ""
     is_side = reading.key(s.last) in things.RESULTS or reading.key(s.first - 1) in _AGAINST
     return club(s) if is_side and not is_country else ""
 

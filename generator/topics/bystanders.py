@@ -71,7 +71,7 @@ _ENDS = re.compile(r"[,.;:)]")
 
 def spoken_of_as_a_thing(s: Sighting) -> str:
     """The Australian, a newspaper; Berlin, a bar in Chicago."""
-    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS)
+    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS | things.WORKS)
     return "spoken of as a newspaper or a house" if is_one else ""
 
 

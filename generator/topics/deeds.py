@@ -13,11 +13,12 @@ from generator.topics.reading import Sighting
 def does_govern(s: Sighting) -> bool:
     """Damascus will respond, has not signed; not: Damascus has four million people, will host the games."""
     verb, then = s.reading.key(s.last), s.reading.keys[s.last + 1 : s.last + 1 + _NEAR]
-    if verb in governing.BREAKING_VERBS:
-        return not _BROKEN.isdisjoint(then)
-    if then[:1] == ["back"] and verb in _HIT:
-        return True
+    if verb in governing.BREAKING_VERBS or (then[:1] == ["back"] and verb in _HIT):
+        return verb in _HIT or not _BROKEN.isdisjoint(then)
     then = _without_adverbs(then)
+    is_weather = verb in _FREEZING and then[:1] != [] and then[0] in _WEATHERED
+    if is_weather or _is_done_to_affairs(verb, then):
+        return not is_weather
     if verb in ("is", "was", "remains"):
         return _is_one(then, is_now=verb != "was")
     if verb in ("has", "had"):
@@ -25,6 +26,20 @@ def does_govern(s: Sighting) -> bool:
     if verb in governing.MODALS or verb in ("does", "did", "do"):
         return bool(then) and then[0] not in governing.DEEDS_OF_CITIES
     return verb in governing.GOVERNING_VERBS or _is_deed(verb)
+
+
+def _is_done_to_affairs(verb: str, then: list[str]) -> bool:
+    """Has frozen the assets, is freezing the aid, opened an embassy: what cities do, too, done to what is a state's."""
+    if governing.AFFAIRS.isdisjoint(then):
+        return False
+    if verb in ("has", "had", "is"):
+        return then[0] in _DONE_TO_AFFAIRS
+    return verb in governing.DONE_BY_CITIES
+
+
+_FREEZING = frozenset(("froze", "shook"))  # a city freezes in January
+_WEATHERED = frozenset(("in", "at", "under", "over", "through", "for", "as", "when", "overnight", "with"))
+_DONE_TO_AFFAIRS = governing.DONE_BY_CITIES | governing.DOINGS_OF_CITIES | {"sunk", "burnt"}
 
 
 def _without_adverbs(then: list[str]) -> list[str]:

@@ -241,6 +241,15 @@ DONE_BY_CITIES = _words(
 )
 """Cities do it, in the past: "Kyiv shivered"; and what is done to them."""
 
+AFFAIRS = _words(
+    "assets accounts funds aid sanctions tariffs embassy embassies consulate deal deals treaty accord accords talks "
+    "bridges displeasure anger billions millions weapons shipments visas exports imports payments loan loans troops "
+    "relations ties sanctions border borders airspace ambassador envoy subsidies licences licenses contracts bank "
+    "negotiations agreement diplomats consul alliance allies credit debt debts programme program reactor enrichment "
+    "court bases base offer proposal truce ceasefire back account reserves"
+)
+"""Behind a deed that cities do as well it makes a government of them: "Washington has frozen the bank's assets"."""
+
 REGARDING = _words(
     "spends invests buys funds plays gains obliges bought sold paid regards enriches deems treats interprets "
     "assumes suspects doubts owes pursues develops exports imports supplies controls occupies annexes administers "

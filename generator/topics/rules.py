@@ -13,7 +13,7 @@ from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
 from generator.topics.bystander_words import LIKE_NAMES
-from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
+from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, PEOPLES, SPEAKING
 from generator.topics.headlines import is_headline, is_plain_in_headline
 from generator.topics.lands import NAMED_LIKE_A_STATE, US_STATES
 from generator.topics.names import Way, folded, letters
@@ -219,13 +219,16 @@ def institution_of(s: Sighting) -> str:
         return "part of a name: “Lloyd's of …”"
     if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person:
         return ""
-    if reading.key(head - 1) in _TITLES:
-        return ""  # King Abdullah of Jordan
+    if reading.key(head - 1) in _TITLES or {key, key.removesuffix("s")} & PEOPLES or key in _FAITHFUL:
+        return ""  # King Abdullah of Jordan, the Jews of Iraq
     is_saint = key in GIVEN_NAMES or key in things.ANCIENTS  # John of Damascus
     unnamed = s.is_bare and (is_saint or not reading.opens(head)) and not reading.words[head].isupper()
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
         return f"part of a name: “{reading.words[head]} {reading.keys[at]} …”"
     return ""
+
+
+_FAITHFUL = frozenset("yazidis druze bedouin baha'is copts maronites chaldeans assyrians alawites".split(" "))
 
 
 # --- what stands after it --------------------------------------------------------------------------------------------

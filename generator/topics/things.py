@@ -181,6 +181,18 @@ HOMES_OF_BODIES = {
     "pentagon": "american us america states",
 }
 
+WORKS = _words(
+    "song anthem ballad album poem novel novella hymn symphony single musical opera painting memoir film movie play "
+    "documentary thriller sitcom series podcast blog column mixtape ep debut sequel drama comedy book"
+)
+"""In front of a comma and a name, or behind a name and a comma, they say that a work is called so."""
+
+OF_SONGS = _words(
+    "band album albums song songs guitar guitars guitarist studio vinyl single singles chart charts drummer bassist "
+    "chorus choir melody lyrics lyric tune orchestra record records label encore b-side"
+)
+"""Around "recorded" and a name they make a song of it: "the band recorded Sudan"."""
+
 STORMS = _words("hurricane typhoon cyclone storm")
 DEEDS_OF_STORMS = _words(
     "weakened weakens strengthened strengthens intensified dissipated churned barrelled barreled swirled spun "

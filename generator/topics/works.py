@@ -131,6 +131,28 @@ _FEW = 5
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "s"))
 
 
+def called_aside(s: Sighting) -> str:
+    """Her third single, Damascus, went gold."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or reading.gap(s.first) != ", " or reading.gap(s.last) != ", ":
+        return ""
+    is_one = reading.keys[at] in things.WORKS and not reading.is_capital(at)
+    is_his = any(reading.keys[back] in _ARTICLES for back in range(max(0, at - _FEW), at))
+    return f"the name of a {reading.keys[at]}" if is_one and is_his else ""
+
+
+def sung(s: Sighting) -> str:
+    """The band recorded Sudan in a barn; he released Chad, and the album sold: a song, if there is music around."""
+    if s.reading.key(s.first - 1) not in _SINGS or not s.reading.is_spaced(s.first):
+        return ""
+    around = s.reading.keys[max(0, s.first - _EAR) : s.last + _EAR]
+    return "a song" if not things.OF_SONGS.isdisjoint(around) else ""
+
+
+_SINGS = frozenset("recorded records released releases wrote sang sings sing covered covers played plays".split(" "))
+_EAR = 10
+
+
 def newspaper(s: Sighting) -> str:
     """The Khartoum daily Al-Sudani: a paper in front, and a large article that no person has within a sentence."""
     at = s.first - 1
