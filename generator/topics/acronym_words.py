@@ -70,6 +70,8 @@ THINGS_OF_LETTERS = {
     "who": _words("reunion album albums concert gig drummer guitarist singer fans"),
     "us": _words("lecce sassuolo cremonese monastir"),
     "un": _words("watch dispatch plaza wire"),
+    "anc": _words("headphones earbuds earphones visits clinic clinics"),
+    "bp": _words("reading readings monitor monitors cuff medication"),
     "car": TRAINS | _words("bomb park parks alarm alarms"),
 }
 

@@ -10,7 +10,15 @@ import re
 from generator.model import Kind, Sense
 from generator.topics import species, things
 from generator.topics import words as w
-from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
+from generator.topics.gazetteer import (
+    CITIES,
+    COUNTRIES,
+    GIVEN_NAMES,
+    KNOWN_BODIES,
+    ORGANISATION_NOUNS,
+    PEOPLES,
+    PLACES,
+)
 from generator.topics.headlines import is_headline
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
@@ -232,3 +240,39 @@ def brand(s: Sighting) -> str:
 
 
 _RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR
+
+
+def thing_of_a_people(s: Sighting) -> str:
+    """Chinese Evergreen, Burmese Days: one capitalised word behind, and it is no office, nobody's and no body's."""
+    reading, at = s.reading, s.last
+    if not s.goes_on or s.is_prefixed or not reading.is_spaced(at) or reading.keys[at - 1].endswith("s"):
+        return ""
+    key, word = reading.keys[at], reading.words[at]
+    if not word[0].isupper() or at in reading.named or word[1:] != word[1:].lower() or len(word) < _SHORT:
+        return ""
+    is_more = at + 1 < len(reading.words) and (reading.is_spaced(at + 1) or reading.is_hyphened(at + 1))
+    if is_more and (reading.is_capital(at + 1) or reading.keys[at + 1] in ORGANISATION_NOUNS):
+        return ""
+    if key in _KNOWN or {key, key.removesuffix("s")} & PEOPLES or is_nationality(key) or (key,) in PLACES:
+        return ""
+    if reading.words[s.first].isupper() or key.endswith(("ists", "ites", "ist", "ite")) or is_headline(s):
+        return ""
+    return f"part of the longer name “{reading.text[s.start : reading.ends[at]]}”"
+
+
+_SHORT = 4
+_KNOWN = (
+    _RANKS
+    | w.OPENERS
+    | GIVEN_NAMES
+    | things.WEAPONS
+    | KNOWN_BODIES
+    | w.NAMED_THINGS
+    | frozenset(
+        "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "
+        "websites parents nobel oscar olympic olympian paralympic rock pub pubs internet premiership state states government islamists left right east west north south coast wikipedia".split(
+            " "
+        )
+    )
+)
+"""Behind a people they leave it what it is: "the Syrian Opposition"."""

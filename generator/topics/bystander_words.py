@@ -58,5 +58,11 @@ SUFFERED = _words(
 )
 """Behind "was" it happens to a person: "Lincoln was buried"; a city is not shot."""
 
+SHOPS = _words(
+    "chain restaurant restaurants store stores shop shops retailer diner bar pub brand supermarket cafe bakery deli "
+    "grocer bookshop boutique salon club nightclub steakhouse franchise"
+)
+"""Says what is called by somebody's name and an s: "Rubio's, the taco chain"."""
+
 DEPARTMENTS = _words("accounting accounts marketing payroll hr procurement reception logistics sales catering it")
 """Where a colleague sits: "Chad in accounting"."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from dataclasses import replace
 
 from generator.topics import bystander_words as known
 from generator.topics import species, things
@@ -73,6 +74,15 @@ def spoken_of_as_a_thing(s: Sighting) -> str:
     """The Australian, a newspaper; Berlin, a bar in Chicago."""
     is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS | things.WORKS)
     return "spoken of as a newspaper or a house" if is_one else ""
+
+
+def shop_of_somebody(s: Sighting) -> str:
+    """Rubio's, the taco chain: what is called by somebody's name and an s."""
+    reading, at = s.reading, s.last
+    if reading.key(at) != "s" or at + 1 >= len(reading.keys) or reading.gap(at + 1) != ", ":
+        return ""
+    of_name = replace(s, last=at + 1)
+    return "spoken of as a shop" if _is_apposed(of_name, known.SHOPS) else ""
 
 
 def _is_somebodys(s: Sighting) -> bool:

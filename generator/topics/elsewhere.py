@@ -131,7 +131,13 @@ def _land_at(s: Sighting, at: int, *, is_told: bool) -> Iterator[str]:
         is_land = key in COUNTRIES or name in lands.REGIONS_ELSEWHERE
         if is_land and reading.is_capital(at) and all(map(reading.is_spaced, range(at + 1, end))):
             is_plain = end < len(reading.words) and (reading.is_spaced(end) or reading.keys[end] == "s")
-            if not is_plain or reading.keys[end] in _GOING_ON_BEHIND or (is_told and reading.keys[end] != "s"):
+            is_city = reading.keys[end : end + 1] == ["s"] and not _CITY.isdisjoint(reading.keys[end + 1 : end + 4])
+            if (
+                not is_plain
+                or is_city
+                or reading.keys[end] in _GOING_ON_BEHIND
+                or (is_told and reading.keys[end] != "s")
+            ):
                 yield name
             return
 
@@ -141,10 +147,12 @@ def _land_of(key: str) -> tuple[str, ...]:
     return (" ".join(land),) if land else ((key,) if (key,) in COUNTRIES else ())
 
 
+_CITY = frozenset("city town port capital village".split(" "))
+"""Tripoli, Lebanon's second city."""
 _PARTS = frozenset("the northern southern eastern western central north south east west upper lower".split(" "))
 _SEATS = frozenset("city town port village capital suburb resort".split(" "))
 _GOING_ON_BEHIND = frozenset("on in at after before when where since for during last this with".split(" "))
-_FEW = 3
+_FEW, _BANKS = 3, 10
 
 
 def river(s: Sighting) -> str:
@@ -152,6 +160,9 @@ def river(s: Sighting) -> str:
     reading, at = s.reading, s.last
     if reading.key(s.first) not in lands.RIVERS or reading.key(s.first - 1) != "the" or not reading.is_spaced(s.first):
         return ""
+    if reading.key(s.first) in lands.LANDS_WITH_ARTICLE:
+        around = reading.keys[max(0, s.first - _BANKS) : s.last + _BANKS]
+        return "a river" if not lands.OF_RIVERS.isdisjoint(around) else ""
     goes_on = at < len(reading.words) and (reading.is_spaced(at) or reading.is_hyphened(at))
     is_alone = not goes_on or reading.keys[at] in _NO_NOUNS or reading.keys[at] in lands.DEEDS_OF_RIVERS
     return "a river" if is_alone and reading.key(at) != "s" else ""
@@ -179,6 +190,17 @@ def _is_state(s: Sighting, at: int) -> bool:
 
 def _has_a_governor(s: Sighting) -> bool:
     return s.reading.key(s.last + 1) in things.OF_US_STATES or s.reading.key(s.last + 1) in ("republicans", "democrats")
+
+
+def other_congo(s: Sighting) -> str:
+    """The Republic of Congo, where the Democratic Republic is listed."""
+    reading, at = s.reading, s.first - 1
+    if reading.key(s.first) != "congo" or len(s.name.words) > 1:
+        return ""
+    at -= reading.key(at) == "the"
+    is_one = reading.key(at) == "of" and reading.key(at - 1) == "republic" and reading.key(at - 2) != "democratic"
+    is_one = is_one or reading.key(s.last) == "brazzaville"
+    return "the other Congo" if is_one or (reading.key(s.last) == "republic" and reading.is_capital(s.last)) else ""
 
 
 def _state_of_the_union(s: Sighting) -> str:

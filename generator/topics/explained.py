@@ -27,7 +27,8 @@ def explained_otherwise(
 def _redefined(reading: Reading, acronyms: Sighted, parts: Parts) -> frozenset[str]:
     """Acronyms behind a spelled-out name without their topic's: Social Fund (SF), Self-Help Fund, or SHF."""
     explained = ((at, name) for at, name in acronyms if at and _is_bracketed(reading, at))
-    said = ((at - 1, name) for at, name in acronyms if at > 1 and _is_said_otherwise(reading, at))
+    said = ((_said_otherwise(reading, at), name) for at, name in acronyms)
+    said = ((at, name) for at, name in said if at > 0)
     return frozenset(
         name.words[0]
         for at, name in (*explained, *said)
@@ -64,22 +65,60 @@ def _initial(reading: Reading, word: int) -> str:
 _SHORTEST_SPELLED, _FAR = 3, 60
 
 
-def _is_said_otherwise(reading: Reading, at: int) -> bool:
-    """Whether ", or" stands in front of the word."""
-    return reading.keys[at - 1] == "or" and reading.gap(at - 1) == ", " and reading.is_spaced(at)
+def _said_otherwise(reading: Reading, at: int) -> int:
+    """Where the name ends that ", or", ", also known as" or ", called" gives these letters to; -1 for nowhere."""
+    if not reading.is_spaced(at):
+        return -1
+    begin = at
+    while (
+        begin > max(0, at - _LONGEST_SAYING)
+        and reading.keys[begin - 1] in _SAYING
+        and not reading.is_capital(begin - 1)
+    ):
+        begin -= 1
+        if reading.gap(begin) in (", ", " ("):
+            return begin
+    return -1
+
+
+_LONGEST_SAYING = 5
+_SAYING = frozenset(
+    "or also better commonly widely locally known called abbreviated shortened as to by simply".split(" ")
+)
 
 
 def _redefined_small(reading: Reading, acronyms: Sighted, spelled_out: Mapping[Slug, frozenset[Key]]) -> frozenset[str]:
-    """Acronyms in brackets after as many words in small letters: sustainable aviation fuel (SAF)."""
+    """Acronyms in brackets after words in small letters that begin so: sustainable fuel (SF), Antenatal care (ANC)."""
     found = set()
     for at, name in acronyms:
-        acronym = name.words[0]
-        if _is_bracketed(reading, at):
-            before = tuple(reading.keys[max(0, at - len(acronym)) : at])
-            is_spelled = "".join(key[0] for key in before) == acronym.casefold()
-            if is_spelled and before not in spelled_out[name.alias.topic]:
-                found.add(acronym)
+        acronym, topic = name.words[0], name.alias.topic
+        if not _is_bracketed(reading, at):
+            continue
+        before = tuple(reading.keys[max(0, at - len(acronym)) : at])
+        spelled = "".join(key[0] for key in before) == acronym.casefold()
+        is_own = any(set(before) & set(long) - _JOINING for long in spelled_out[topic])
+        if (spelled and before not in spelled_out[topic]) or (not is_own and _begins_so(reading, at, acronym)):
+            found.add(acronym)
     return frozenset(found)
+
+
+def _begins_so(reading: Reading, at: int, acronym: str) -> bool:
+    """Whether two or three words before, all but the first in small letters, begin and end as the letters do."""
+    first, last = acronym[0].casefold(), acronym[-1].casefold()
+    if reading.keys[at - 1][0] != last or reading.is_capital(at - 1) or reading.keys[at - 1] in w.ROLES:
+        return False
+    for begin in range(at - 2, max(-1, at - 1 - len(acronym)), -1):
+        if not reading.is_spaced(begin + 1) and not reading.is_hyphened(begin + 1):
+            return False
+        if reading.keys[begin][0] == first and _is_in_order("".join(reading.keys[begin:at]), acronym.casefold()):
+            return True
+    return False
+
+
+def _is_in_order(spelled: str, letters: str) -> bool:
+    """Whether the letters come in this order: "antenatalcare" has a, n, c."""
+    rest = iter(spelled)
+    return all(letter in rest for letter in letters)
 
 
 def _is_bracketed(reading: Reading, at: int) -> bool:

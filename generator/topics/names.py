@@ -241,6 +241,7 @@ def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
             for way in ((key, name), *_servant_of(key, name)):
                 yield way
                 yield from _without_article(*way)
+                yield from _without_the(*way)
 
 
 def _home(topic: Topic) -> frozenset[str]:
@@ -276,6 +277,14 @@ def _without_article(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
     if name.alias.sense is Sense.NAME and name.kind in (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION):
         spelled = tuple(name.words[at] for at in kept)
         yield tuple(key[at] for at in kept), _written(name, Way.RESPELLED, spelled)
+
+
+def _without_the(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
+    """Democratic Republic of Congo, for "of the Congo"; Republic of the Gambia, and of Gambia."""
+    for at in range(1, len(key) - 1):
+        if key[at] == "the" and key[at - 1] == "of" and name.kind is Kind.PLACE:
+            spelled = (*name.words[:at], *name.words[at + 1 :])
+            yield (*key[:at], *key[at + 1 :]), _written(name, Way.RESPELLED, spelled)
 
 
 def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:

@@ -112,6 +112,10 @@ def _one_word(name: Name) -> bool:
     return name.is_bare
 
 
+def _one_word_or_body(name: Name) -> bool:
+    return name.is_bare or _body_in_one_word(name)
+
+
 def _titled(name: Name) -> bool:
     return name.way is Way.SURNAME or (name.kind is not Kind.PERSON and len(name.words) == 1)
 
@@ -122,6 +126,10 @@ def _land(name: Name) -> bool:
 
 def _demonym(name: Name) -> bool:
     return name.alias.sense is Sense.DEMONYM
+
+
+def _single_place_or_body(name: Name) -> bool:
+    return _single_place(name) or _body_in_one_word(name)
 
 
 def _land_in_full(name: Name) -> bool:
@@ -157,7 +165,8 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (joined.on_a_river, _one_word),
     (swallowed.operation, _demonym),
     (elsewhere.place_elsewhere, _one_word),
-    (elsewhere.river, _single_place),
+    (elsewhere.river, _single_place_or_body),
+    (elsewhere.other_congo, _single_place),
     (acronyms.shouted_acronym, _letters),
     (acronyms.word_in_capitals, _letters_that_are_a_word),
     (acronyms.redefined_acronym, _letters),
@@ -188,15 +197,18 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (works.called_aside, _any),
     (works.sung, _one_word),
     (swallowed.longer_full_name, _person_in_full),
-    (swallowed.place_of_somebody, _one_word),
+    (swallowed.place_of_somebody, _one_word_or_body),
     (swallowed.thing_of_a_land, _land_in_full),
     (swallowed.thing_with_article, _surname),
     (swallowed.town_of_a_surname, _surname),
+    (swallowed.district_of_somebody, _surname),
+    (swallowed.vale, _body_in_one_word),
     (swallowed.behind_a_particle, _no_person),
     (swallowed.event_called_like_somebody, _event_in_one_word),
     (bearers.road, _letters_and_digits),
     (bearers.person_called_like_a_people, _demonym),
     (bearers.brand, _demonym),
+    (bearers.thing_of_a_people, _demonym),
     (bearers.language, _demonym),
     (bearers.deed, _demonym),
     (bearers.dish_or_breed, _land_or_people),
@@ -222,6 +234,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bystanders.somebody_unknown, _single_place),
     (bystanders.animal_called_so, _any),
     (bystanders.spoken_of_as_a_thing, _single_place_or_people),
+    (bystanders.shop_of_somebody, _one_word),
     (rules.name_after_sheikh, _titled),
     (rules.another_holder, _surname),
     (rules.animal, _person),

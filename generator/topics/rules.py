@@ -154,7 +154,10 @@ def first_name(s: Sighting) -> str:
     if at < 0 or (at in s.reading.named and not _is_called_after(s, at) and not _is_titled(s, at)):
         return ""
     word, key = s.reading.words[at], s.reading.key(at)
-    if key in w.CALENDAR or key in w.OPENERS or is_plain_in_headline(s, key):
+    is_given = key in w.CALENDAR and s.reading.key(at - 1) in GIVEN_NAMES and s.reading.is_spaced(at)  # Anna May Wong
+    if (key in w.CALENDAR or key in w.OPENERS) and not is_given:
+        return ""
+    if is_plain_in_headline(s, key):
         return ""
     if (key in w.OPENING_TOO and s.reading.opens(at)) or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""

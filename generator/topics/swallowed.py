@@ -225,6 +225,22 @@ def thing_with_article(s: Sighting) -> str:
     return f"a thing: “{before} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
+def district_of_somebody(s: Sighting) -> str:
+    """The Castro district, the Assad dam: a place called after somebody."""
+    reading, at = s.reading, s.last
+    is_one = reading.key(s.first - 1) in ("the", "a") and at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one and reading.keys[at] in things.CALLED_AFTER_SOMEBODY and not reading.is_capital(at)
+    return f"a place: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+def vale(s: Sighting) -> str:
+    """The Vale of Evesham, the Hope of Glasgow: an everyday word with an article, and what it is of."""
+    reading, at = s.reading, s.last
+    is_word = reading.key(s.first) in things.EVERYDAY_BODIES | things.BODIES_LIKE_SURNAMES
+    is_one = is_word and reading.key(s.first - 1) == "the" and reading.key(at) == "of" and reading.is_capital(at + 1)
+    return _longer(s, s.first, at + 2) if is_one and reading.is_spaced(at) else ""
+
+
 def town_of_a_surname(s: Sighting) -> str:
     """A man from Bolton, a flood in Clinton: no full name vouches for a person, and "faith in Clinton" does."""
     reading, at = s.reading, s.first - 1

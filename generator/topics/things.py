@@ -71,7 +71,7 @@ EVERYDAY_BODIES = _words(
     "dove mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
     "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian "
     "sun mirror independent economist ford delta lancet nature science spectator wired fortune prime threads "
-    "renault"
+    "renault chevron vale"
 )
 """Bodies whose name is a word: at a sentence's start its capital tells nothing, "Shell companies hid the money"."""
 
@@ -231,7 +231,8 @@ CRICKET = _words(
 HOMONYMS = {
     # letters: what is near them where they are another body's, whatever the catalogue lists.
     "ecb": CRICKET,
-    "icc": CRICKET | {"arbitration", "arbitrators", "commerce"},
+    "icc": CRICKET | {"arbitration", "arbitrators", "commerce", "captain", "skipper", "rankings", "pitch", "test"},
+    "m23": _words("junction junctions motorway carriageway lanes lane tailback lorry gatwick crawley roadworks"),
     "ira": _words("roth savings contributions contribution retirement rollover pension taxable"),
     "pla": _words("filament printer printers bioplastic plastic plastics"),
     "eta": _words("arrival arrive arrives minutes driver"),
@@ -248,6 +249,12 @@ HOMONYMS = {
     "un": _words("nebraska"),
     "imf": _words("mission impossible"),
 }
+
+CALLED_AFTER_SOMEBODY = _words(
+    "district neighbourhood neighborhood quarter theatre theater bridge dam reservoir suburb station stadium ranch "
+    "barracks hospital estate mall school library prize medal scholarship lecture lectures trophy chair fellowship"
+)
+"""Behind an article and a surname it is called after somebody: "the Castro district"."""
 
 LANGUAGE_VERBS = _words(
     "speak speaks spoke spoken speaking learn learns learned learning learnt teach teaches taught teaching understand "
@@ -273,7 +280,7 @@ BODIES_LIKE_SURNAMES = _words(
     "wagner ford siemens boeing tesla nestle renault peugeot disney dell ferrari porsche bosch bayer cadbury "
     "hershey chrysler philips krupp barclays morgan goldman macy daimler benz levi gucci prada armani hermes heinz "
     "kellogg bentley bugatti citroen lamborghini maserati opel skoda honda toyota suzuki yamaha kawasaki mitsubishi "
-    "adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
+    "vale adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
 )
 """Bodies that were somebody's: "Cosima Wagner", "Henry Ford"."""
 

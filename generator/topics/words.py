@@ -111,7 +111,8 @@ BODIES_OF_THEIR_OWN = _words(
 INSTITUTIONS = BUSINESSES | _words(
     "lig liga ligue bundesliga exchange bourse "
     "orthodox apostolic legion museum university college school institute "
-    "academy observatory foundation society association federation league union party club fc united wanderers city "
+    "academy observatory foundation society association federation confederation constituency league union party club "
+    "fc united wanderers city "
     "cup games trust center centre hospital clinic library theatre theater orchestra symphony church cathedral "
     "mosque monument memorial tower towers plaza hotel palace park stadium arena bridge street avenue road square "
     "boulevard lane airport station river sea gulf valley lake island islands canyon desert heights mountain "
