@@ -69,6 +69,8 @@ def dish_or_breed(s: Sighting) -> str:
 
 def food(s: Sighting) -> str:
     """Turkey, stuffing and gravy; China cups: a capital that the sentence gives, and a meal or a cupboard around it."""
+    if s.reading.key(s.first - 1) in things.BEFORE_FOODS.get(s.reading.key(s.first), ()):
+        return "food, or what it is served on"
     near = things.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
     if not near or not s.reading.opens(s.first) or s.reading.key(s.last) == "s":
         return ""
@@ -261,18 +263,5 @@ def thing_of_a_people(s: Sighting) -> str:
 
 
 _SHORT = 4
-_KNOWN = (
-    _RANKS
-    | w.OPENERS
-    | GIVEN_NAMES
-    | things.WEAPONS
-    | KNOWN_BODIES
-    | w.NAMED_THINGS
-    | frozenset(
-        "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "
-        "websites parents nobel oscar olympic olympian paralympic rock pub pubs internet premiership state states government islamists left right east west north south coast wikipedia".split(
-            " "
-        )
-    )
-)
+_KNOWN = _RANKS | w.OPENERS | GIVEN_NAMES | KNOWN_BODIES | w.NAMED_THINGS | things.WEAPONS | things.OF_PEOPLES
 """Behind a people they leave it what it is: "the Syrian Opposition"."""

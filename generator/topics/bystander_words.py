@@ -18,6 +18,13 @@ LIKE_NAMES = LANDS_LIKE_NAMES | _words(
 )
 """Lands and towns that are given names, too: "Emma, Jordan and Chad"."""
 
+LIKE_SURNAMES = _words(
+    "washington london berlin paris england wales scotland ireland france holland jordan oman lincoln hamilton jackson "
+    "houston dallas austin kent york lancaster boston bristol durham lima roma milan moscow cairns preston burton "
+    "perth darwin wellington nelson sparta marsala cuba spain brittany normandy germany israel chad mali hague reading"
+)
+"""Lands and towns that are surnames, too: in a headline a capital in front of them may be a first name."""
+
 HOUSEHOLD = _words(
     "girlfriend boyfriend wife husband fiance fiancee widow widower ex mum mom mam dad mummy daddy stepmother "
     "stepfather stepdad stepmum mother-in-law father-in-law roommate flatmate housemate classmate classmates "

@@ -65,9 +65,11 @@ def partner(s: Sighting) -> str:
     """Jordan & Sons, Washington and Lee University; not: US & UK."""
     reading, at = s.reading, s.last
     if at < len(reading.words) and reading.gap(at).strip() == "&" and reading.is_capital(at):
-        return "" if is_party(s, at) or is_headline(s) else "part of a firm's name"
+        is_other = is_party(s, at) and reading.keys[at] != reading.keys[s.last - 1]
+        return "" if is_other or is_headline(s) else "part of a firm's name"
     if s.first and reading.gap(s.first).strip() == "&" and reading.is_capital(s.first - 1):
-        return "" if is_party(s, s.first - 1) or is_headline(s) else "part of a firm's name"
+        is_other = is_party(s, s.first - 1) and reading.keys[s.first - 1] != reading.keys[s.first]
+        return "" if is_other or is_headline(s) else "part of a firm's name"
     is_school = reading.key(at) == "and" and reading.key(at + 2) in _SCHOOLS and reading.is_capital(at + 2)
     is_school = is_school and reading.is_capital(at + 1) and at + 1 not in reading.named and reading.is_spaced(at + 2)
     return "part of a school's name" if is_school else ""

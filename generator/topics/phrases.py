@@ -9,7 +9,7 @@ FIXED_PHRASES = (
     "Agent Orange", "Labour Day", "Labor Day", "US Virgin Islands", "U.S. Virgin Islands", "British Virgin Islands",
     "Islamic State of Afghanistan", "Turks & Caicos", "Damascus blade", "Damascus blades", "Damascus sword",
     "Damascus swords", "Damascus barrel", "Damascus barrels",
-    "Mandela effect", "Wagner's Ring", "Wagner’s Ring",
+    "Mandela effect", "NHS England", "NHS Scotland", "NHS Wales", "Wagner's Ring", "Wagner’s Ring",
     "Turk's Head", "Turk’s Head", "Turks Head", "Turk's head", "Turk’s head", "Model United Nations", "Model UN",
     "Model U.N.", "Model NATO", "Born in the U.S.A.", "Born in the USA", "Talking Turkey", "Talk Turkey",
     "Cold Turkey", "Sudan virus", "Sudan ebolavirus", "Zaire ebolavirus", "Sudan Black", "Sudan Red", "Sudan red",

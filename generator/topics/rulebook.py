@@ -112,6 +112,11 @@ def _one_word(name: Name) -> bool:
     return name.is_bare
 
 
+def _one_word_or_land_in_full(name: Name) -> bool:
+    """The New York Giants; not the United States Patent Office, which is the state's."""
+    return name.is_bare or (_land_in_full(name) and name.words[0] != "United")
+
+
 def _one_word_or_body(name: Name) -> bool:
     return name.is_bare or _body_in_one_word(name)
 
@@ -179,7 +184,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (elsewhere.other_land, _land),
     (rules.another_generation, _person),
     (rules.institution_named_after, _any),
-    (rules.longer_name, _one_word),
+    (rules.longer_name, _one_word_or_land_in_full),
     (swallowed.longer_body, _body_in_one_word),
     (swallowed.body_called_like_somebody, _body),
     (swallowed.everyday_word, _body_in_one_word),

@@ -155,9 +155,7 @@ def first_name(s: Sighting) -> str:
         return ""
     word, key = s.reading.words[at], s.reading.key(at)
     is_given = key in w.CALENDAR and s.reading.key(at - 1) in GIVEN_NAMES and s.reading.is_spaced(at)  # Anna May Wong
-    if (key in w.CALENDAR or key in w.OPENERS) and not is_given:
-        return ""
-    if is_plain_in_headline(s, key):
+    if ((key in w.CALENDAR or key in w.OPENERS) and not is_given) or is_plain_in_headline(s, key):
         return ""
     if (key in w.OPENING_TOO and s.reading.opens(at)) or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""
@@ -252,7 +250,7 @@ _NUMERAL = re.compile(r"[IVX]{1,5}")
 
 def institution_named_after(s: Sighting) -> str:
     """Israel Museum, Turkish Airlines, US Open; not US Air Force, not Iraqi Security Council."""
-    following = list(s.following()) if s.goes_on else []
+    following = list(s.following()) if s.goes_on and not _does_in_headline(s) else []
     if not following or s.is_prefixed or (s.reading.key(s.first), s.reading.key(following[0])) in w.OFFICIAL_NAMES:
         return ""
     sole = s.name.is_acronym or (s.name.kind not in _OF_PLACES and not s.name.is_single)
@@ -271,6 +269,11 @@ def institution_named_after(s: Sighting) -> str:
         if key in ends and not (key in w.STATE_BODIES and not is_last):
             return f"part of a longer name that ends in “{s.reading.words[at]}”"
     return ""
+
+
+def _does_in_headline(s: Sighting) -> bool:
+    """How Greenland Became the Prize."""
+    return s.reading.key(s.last) in w.HEADLINE_VERBS_PAST and is_headline(s)
 
 
 _LAST_OF_BODIES = w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS

@@ -28,7 +28,7 @@ DISHES = _with_plurals(
     "arepa empanada croquette risotto lasagne lasagna gnocchi ravioli meze halwa halva baklava shawarma dolma pilaf "
     "biryani samosa bhaji naan roti paratha dosa pakora raita lassi ramen sushi tempura teriyaki sashimi omelet "
     "fritter brioche baguette croissant eclair macaroon meringue souffle sponge sundae sorbet milkshake smoothie "
-    "espresso cappuccino cocktail cordial grog barbecue coleslaw cutlet"
+    "breakfast espresso cappuccino cocktail cordial grog barbecue coleslaw cutlet"
 ) | _words(
     "bacon powder falafel hummus ceviche paella cabbage goulash borscht moussaka tapas noodles pastry pastries "
     "delight couscous tagine fries crisps toast porridge haggis ham pastrami mince ragu polenta kimchi tofu jollof "

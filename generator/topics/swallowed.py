@@ -76,7 +76,8 @@ def thing_of_a_body(s: Sighting) -> str:
     """Tesla coils, the Amazon river, a Ford pickup."""
     after, reading = s.last, s.reading
     things_of_it = things.THINGS_OF_BODIES.get(reading.key(s.first), frozenset())
-    is_one = reading.key(after) in things_of_it and reading.is_spaced(after) and not reading.is_capital(after)
+    is_one = reading.key(after) in things_of_it and reading.is_spaced(after)
+    is_one = is_one and (not reading.is_capital(after) or is_headline(s))
     if is_one:
         return f"a thing: “{reading.text[s.start : reading.ends[after]]}”"
     deeds = things.DEEDS_OF_WORDS.get(reading.key(s.first), frozenset())

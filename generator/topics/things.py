@@ -224,6 +224,13 @@ FOODS_LIKE_LANDS = {
     "chile": _words("peppers powder sauce garlic cumin cilantro coriander recipe teaspoon tablespoon"),
 }
 
+BEFORE_FOODS = {
+    "turkey": _words("roast roasted smoked fried leftover stuffed wild cold ground minced brined frozen carved sliced"),
+    "china": _words("bone fine"),
+    "chile": _words("roasted ancho green"),
+}
+"""In front, too, they make food or crockery of a land: "Roast Turkey With Chestnuts"."""
+
 CRICKET = _words(
     "squad wicket wickets innings batsman batsmen batter batters bowler bowlers cricket cricketers overs odi "
     "twenty20 t20 umpire umpires captaincy ashes"
@@ -249,6 +256,13 @@ HOMONYMS = {
     "un": _words("nebraska"),
     "imf": _words("mission impossible"),
 }
+
+OF_PEOPLES = _words(
+    "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "
+    "websites parents nobel oscar olympic olympian paralympic rock pub pubs internet premiership state states "
+    "government islamists left right east west north south coast wikipedia"
+)
+"""Behind a people, capitalised, they make no longer name of it: "the Syrian Opposition"."""
 
 CALLED_AFTER_SOMEBODY = _words(
     "district neighbourhood neighborhood quarter theatre theater bridge dam reservoir suburb station stadium ranch "

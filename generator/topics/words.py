@@ -103,6 +103,7 @@ SHIPS = _words("ss hms uss mv ms rms rfa mt")
 """Makes a ship of the name behind: "SS Egypt"."""
 
 BODIES_OF_THEIR_OWN = _words(
+    "proms "
     "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
     "award awards festival marathon championship championships cup games masters route highway interstate"
 )
@@ -294,7 +295,14 @@ HEADLINE_VERBS = _words(
 )
 """What a name does in a headline, capitalised: "Israel Hits Back"."""
 
-HEADLINE_NOUNS = _words(
+HEADLINE_VERBS_PAST = _words(
+    "became began beat won lost went came took made gave found left held kept met paid ran said saw sent sold spent "
+    "stood struck told threw drew"
+)
+"""What a name did in a headline: "How Greenland Became the Prize"."""
+
+HEADLINE_NOUNS = HEADLINE_VERBS_PAST | _words(
+    "blackout bailout boycott breakup budget buildup coup cull deadlock exit exodus handover heatstroke hike invasion "
     "aid arms army attack attacks ban bans base bases battle bid bill blast blasts blaze bomb bombing bombings border "
     "borders budget bus capital cars ceasefire charges children cholera city clash clashes coal coast court crash "
     "crime crisis crops crowd currency cyclone dam dead deal deals death deaths debate debt debts doctors draft drone "
