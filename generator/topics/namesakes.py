@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.model import Kind, Slug
+from generator.model import Kind, Sense, Slug
 from generator.topics import things
 from generator.topics import words as w
 from generator.topics.acronyms import HOMONYM
@@ -112,7 +112,12 @@ _GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES | frozenset(("petro", "lula", "bo
 
 def _key(s: Sighting) -> str:
     """A surname, or a body of one topic: no word is "body of cuba"."""
-    return s.name.words[-1].casefold() if s.is_bare or s.is_person else f"body of {s.name.alias.topic}"
+    return s.name.words[-1].casefold() if _is_bare(s) or s.is_person else f"body of {s.name.alias.topic}"
+
+
+def _is_bare(s: Sighting) -> bool:
+    """One word that somebody may be called, a capital that stands for its government among them."""
+    return s.is_bare or (s.name.alias.sense is Sense.SEAT and s.name.is_single)
 
 
 def as_namesake(s: Sighting, found: Namesakes) -> str:
@@ -125,7 +130,7 @@ def as_namesake(s: Sighting, found: Namesakes) -> str:
     places = found.places.get(_key(s), ())
     if not places or _is_meant(s, found, places):
         return ""
-    return f"the text speaks of {'somebody' if s.is_bare else 'something'} else of that name"
+    return f"the text speaks of {'somebody' if _is_bare(s) else 'something'} else of that name"
 
 
 def _is_defined(s: Sighting, last: Sighting) -> bool:
@@ -149,10 +154,10 @@ def _is_stormy(s: Sighting) -> bool:
 def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:
     topic = s.name.alias.topic
     if not s.is_person:
-        if s.is_bare and s.first < places[0]:
+        if _is_bare(s) and s.first < places[0]:
             return True
-        is_known = topic in s.reading.full_names or (not s.is_bare and found.known[topic] < places[0])
-        return is_known or (s.is_bare and s.reading.key(s.first - 1) in _PLACING)
+        is_known = topic in s.reading.full_names or (not _is_bare(s) and found.known[topic] < places[0])
+        return is_known or (_is_bare(s) and s.reading.key(s.first - 1) in _PLACING)
     title = s.reading.key(s.before)
     if title in w.ROLES and title not in found.titles[_key(s)]:
         return True

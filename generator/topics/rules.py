@@ -13,7 +13,7 @@ from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
 from generator.topics.bystander_words import LIKE_NAMES
-from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, PEOPLES, SPEAKING
+from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES, SPEAKING
 from generator.topics.headlines import is_headline, is_plain_in_headline
 from generator.topics.lands import NAMED_LIKE_A_STATE, US_STATES
 from generator.topics.names import Way, folded, letters
@@ -218,7 +218,8 @@ def institution_of(s: Sighting) -> str:
     head, key = at - 1, reading.key(at - 1)
     if key == "s" and reading.key(head - 1) == "lloyd":
         return "part of a name: “Lloyd's of …”"
-    if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person:
+    is_way = reading.keys[at] == "for" and (head in reading.named or (key,) in CITIES)  # she left Paris for Moscow
+    if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person or is_way:
         return ""
     if reading.key(head - 1) in _TITLES or {key, key.removesuffix("s")} & PEOPLES or key in _FAITHFUL:
         return ""  # King Abdullah of Jordan, the Jews of Iraq
