@@ -218,6 +218,8 @@ _INNER_Y = re.compile(r"(?<!^)y")
 @lru_cache(maxsize=2**16)
 def skeleton(word: str, e_as: str) -> str:
     """What a folded word shares with its other spellings; an e may stand for an a (Ahmed) or for an i (Younes)."""
+    if word == "e":
+        return "i"  # Tehreek-e-Insaf, Tehrik-i-Insaf
     word = _ABDUL.sub("abdal", word)
     for one, other in _VOWELS:
         word = word.replace(one, other)

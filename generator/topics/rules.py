@@ -88,7 +88,17 @@ def unconfirmed_surname(s: Sighting) -> str:
         return ""
     if s.reading.key(s.first - 1) in w.OFFICES and s.reading.is_spaced(s.first):
         return ""
+    is_speaking = s.reading.key(s.last) in SPEAKING and s.reading.opens(s.first) and s.reading.is_spaced(s.last)
+    if is_speaking and s.reading.key(s.first) not in _OFTEN_OTHERS:
+        return ""  # Cook told analysts: no article, so it is nobody's trade
     return "a common word, and the full name is not in the text"
+
+
+_OFTEN_OTHERS = GIVEN_NAMES | frozenset(
+    "khan ali hussein hassan ahmed mohammed muhammad abdullah shah kim lee park ban han chung smith miller brown taylor "
+    "bishop pope king abbott grant rose mark bill hope".split(" ")
+)
+"""Names that so many bear that a text which names nobody in full may mean anybody."""
 
 
 def another_holder(s: Sighting) -> str:

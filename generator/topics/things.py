@@ -254,7 +254,7 @@ HOMONYMS = {
     "sas": _words("airline flights scandinavian software shoes"),
     "who": _words("daltrey townshend band guitarist concert encore album tommy"),
     "un": _words("nebraska"),
-    "imf": _words("mission impossible"),
+    "imf": _words("mission impossible ethan cruise disavows disavowed"),
 }
 
 OF_PEOPLES = _words(
