@@ -39,8 +39,10 @@ class Finder:
             found = _longest(exact, reading, first) if ways[first] & _AS_LISTED else None
             if found is None and ways[first] & _ATTACHED:
                 found = _longest_attached(exact, reading, first)
-            if found is None and ways[first] & _RESPELLED:
-                found = _longest_respelled(loose, reading, first)
+            if ways[first] & _RESPELLED:
+                respelled = _longest_respelled(loose, reading, first)
+                # Pakistan Tehrik-i-Insaf is not the land, where both are listed
+                found = respelled if respelled and (found is None or respelled[1] > found[1]) else found
             if found:
                 end = found[1]
                 yield found

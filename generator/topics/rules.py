@@ -95,8 +95,9 @@ def unconfirmed_surname(s: Sighting) -> str:
 
 
 _OFTEN_OTHERS = GIVEN_NAMES | frozenset(
-    "khan ali hussein hassan ahmed mohammed muhammad abdullah shah kim lee park ban han chung smith miller brown taylor "
-    "bishop pope king abbott grant rose mark bill hope".split(" ")
+    "khan ali hussein hassan ahmed mohammed muhammad abdullah shah kim lee park ban han chung smith miller brown "
+    "taylor "
+    "taylor bishop pope king abbott grant rose mark bill hope".split(" ")
 )
 """Names that so many bear that a text which names nobody in full may mean anybody."""
 
