@@ -23,6 +23,10 @@ WORD_ACRONYMS = {
         "said says warned warns declared declares chief director officials official spokesman spokeswoman "
         "spokesperson report reported reports estimates estimated team teams experts headquarters guidelines "
         "recommends recommended urged urges data figures emergency regional has staff announced representative "
+        "medicines medicine supplies kits vaccines tents ambulances cargo parcels trucks funding money aid office "
+        "offices "
+        "clinic clinics helpline panel committee consultant consultants employee employees member members delegation "
+        "classification guideline guidance standard standards limit limits declaration director-general "
         "convoy mission vaccine doctors medics scientists epidemiologists advisers envoy boss nurses"
     ),
     "us": _words(""),

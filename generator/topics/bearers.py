@@ -96,7 +96,10 @@ _MEAL = 12
 def _of_two_words(s: Sighting) -> str:
     """French onion soup, a Kenyan sand boa: a word between; not "the French president's soup"."""
     is_one = s.last + 1 < len(s.reading.keys) and s.reading.is_spaced(s.last) and s.reading.is_spaced(s.last + 1)
-    is_one = is_one and s.reading.key(s.last) not in w.OPENERS
+    between = s.reading.key(s.last)
+    is_one = is_one and between not in w.OPENERS
+    is_verb = s.name.alias.sense is not Sense.DEMONYM and (between.endswith(("s", "ed")) or between in w.HEADLINE_VERBS)
+    is_one = is_one and not is_verb  # Chile exports cherries
     return f"part of “{s.reading.text[s.start : s.reading.ends[s.last + 1]]}”" if is_one else ""
 
 

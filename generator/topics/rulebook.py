@@ -244,6 +244,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (rules.another_holder, _surname),
     (rules.animal, _person),
     (rules.unconfirmed_surname, _everyday_surname),
+    (rules.surname_like_a_word, _surname),
     (rules.month, _month),
     (arabic_rules.arabic_surname, _arabic_surname),
     (arabic_rules.arabic_common_noun, _arabic_word),

@@ -119,7 +119,17 @@ def animal(s: Sighting) -> str:
     return f"a word: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
 
 
-_SPECIES = ((species.BREEDS | species.PLANTS) - species.VERBS_TOO) | {"pub", "pubs", "inn", "tavern"}
+_SPECIES = (
+    things.SUBSTANCES | ((species.BREEDS | species.PLANTS) - species.VERBS_TOO) | {"pub", "pubs", "inn", "tavern"}
+)
+
+
+def surname_like_a_word(s: Sighting) -> str:
+    """Truss bridges, Waltz music: at a sentence's start a surname that is a word, too, and no deed behind it."""
+    key, after = s.reading.key(s.first), s.reading.key(s.last)
+    is_one = key in w.WEAK_SURNAME_HOMOGRAPHS and _opens_as_noun(s)
+    is_one = is_one and after not in things.OF_PERSONS and after not in w.HEADLINE_VERBS and after not in w.ROLES
+    return f"a word: “{s.reading.words[s.first]} {after}”" if is_one else ""
 
 
 def _opens_as_noun(s: Sighting) -> bool:

@@ -264,6 +264,20 @@ OF_PEOPLES = _words(
 )
 """Behind a people, capitalised, they make no longer name of it: "the Syrian Opposition"."""
 
+SUBSTANCES = _words(
+    "acid acids oxide salt salts ore oil oils powder syrup wax resin dye pigment serum vinegar stone stones tiles silk "
+    "cotton wool linen tweed velvet leather"
+)
+"""Behind a surname they make a word of it: "Boric acid"."""
+
+OF_PERSONS = _words(
+    "allies ally supporters aides aide critics critic loyalists backers voters fans donors officials opponents rivals "
+    "government administration cabinet ministers campaign rally rallies advisers adviser lawyers lawyer tariffs era "
+    "policy policies regime camp family associates insiders family-owned appointee appointees loyalist supporter "
+    "critics-turned-allies spokesman spokeswoman staff team doctrine plan deal visit speech remarks comments trial"
+)
+"""Behind a surname they leave it somebody's: "Trump supporters"."""
+
 CALLED_AFTER_SOMEBODY = _words(
     "district neighbourhood neighborhood quarter theatre theater bridge dam reservoir suburb station stadium ranch "
     "barracks hospital estate mall school library prize medal scholarship lecture lectures trophy chair fellowship"

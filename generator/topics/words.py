@@ -103,7 +103,7 @@ SHIPS = _words("ss hms uss mv ms rms rfa mt")
 """Makes a ship of the name behind: "SS Egypt"."""
 
 BODIES_OF_THEIR_OWN = _words(
-    "proms "
+    "proms plaza square tower towers road lane way drive garden gardens "
     "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
     "award awards festival marathon championship championships cup games masters route highway interstate"
 )
@@ -181,6 +181,19 @@ STRONG_SURNAME_HOMOGRAPHS = _words(
     "ahmed mohammed muhammad abdullah kim lee park ban han chung"
 )
 """A surname that is also an everyday word, or a very common given name: only after a title or the full name."""
+
+WEAK_SURNAME_HOMOGRAPHS = _words(
+    "truss waltz sturgeon pike bass jobs cleverly streeting warren booker "
+    "hawk peacock heron drake swan partridge robin bullock salmon herring spears cannon archer parsons "
+    "shepherd singer tanner thatcher wheeler speaker dean duke earl baron marshal noble savage early small wise head "
+    "foot moody close weeks drew love joy bolt cable chance craft cross dash dawn dolphin drum field flood ford forest "
+    "friend garland hale hedges hopper hurd hurt irons key kidd laws leaf light lock lord lynch manning means "
+    "merit mills moss nail neal oakes outlaw peel penny pitt plant pool post prince profit quick rain read rich ring "
+    "rock root sable sage self shields sheen shore silk slack spark speed spring stack stark starling steel stock "
+    "strange street swallow tate temple thorn underwood vale vine wade walls ware waters way webb weir "
+    "wells west whale wild winter wise worth yard"
+)
+"""A surname that is a word, too: at a sentence's start, and a noun behind it, it is that."""
 
 GENERATIONS = _words("jr sr ii iii iv")
 """Another person of the same name: "Donald Trump Jr."."""

@@ -22,7 +22,7 @@ FILES = tuple(
     Path(__file__).with_name(f"{name}-links.yml")
     for name in (
         *("hard", "harder", "kept"),
-        *(f"unseen-{number}" for number in (*range(1, 15), 16)),
+        *(f"unseen-{number}" for number in range(1, 19)),
         *(f"natures-{number}" for number in range(1, 21)),
     )
 )
