@@ -39,8 +39,8 @@ class Finder:
             found = _longest(exact, reading, first) if ways[first] & _AS_LISTED else None
             if found is None and ways[first] & _ATTACHED:
                 found = _longest_attached(exact, reading, first)
-            if ways[first] & _RESPELLED:
-                respelled = _longest_respelled(loose, reading, first)
+            if found is None or ways[first] & _RESPELLED_LONGER:
+                respelled = _longest_respelled(loose, reading, first) if ways[first] & _RESPELLED else None
                 # Pakistan Tehrik-i-Insaf is not the land, where both are listed
                 found = respelled if respelled and (found is None or respelled[1] > found[1]) else found
             if found:
@@ -48,7 +48,7 @@ class Finder:
                 yield found
 
 
-_AS_LISTED, _RESPELLED, _ATTACHED = 1, 2, 4
+_AS_LISTED, _RESPELLED, _ATTACHED, _RESPELLED_LONGER = 1, 2, 4, 8
 
 
 class _Beginnings(dict[str, int]):
@@ -61,9 +61,10 @@ class _Beginnings(dict[str, int]):
     def __missing__(self, key: str) -> int:
         if len(self) >= _MOST_BEGINNINGS:
             self.clear()
-        may_be_respelled = any(skeleton(key, e_as) in self.loose.lengths for e_as in E_STANDS_FOR)
+        longest = [self.loose.lengths.get(skeleton(key, e_as), (0,))[0] for e_as in E_STANDS_FOR]
         may_be_attached = any(stem.key in self.exact.lengths for stem in stems(key))
-        found = _AS_LISTED * (key in self.exact.lengths) | _RESPELLED * may_be_respelled | _ATTACHED * may_be_attached
+        found = _AS_LISTED * (key in self.exact.lengths) | _RESPELLED * any(longest) | _ATTACHED * may_be_attached
+        found |= _RESPELLED_LONGER * (max(longest) > self.exact.lengths.get(key, (0,))[-1] > 0)
         self[key] = found
         return found
 

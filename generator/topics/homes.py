@@ -17,6 +17,8 @@ from generator.topics.seats import is_nationality
 def body_of_another_state(s: Sighting) -> str:
     """The U.S. Congress, where the catalogue's is another one's; Colombia's Congress, where it is America's."""
     reading = s.reading
+    if s.first and not reading.is_capital(s.first - 1) and reading.keys[s.first - 1] not in ("s", "state"):
+        return ""
     land, at = _land_before(s)
     if s.name.lands:
         is_own_word = not s.name.lands.isdisjoint(lands_named(reading.keys[s.first : s.last]))
@@ -69,6 +71,8 @@ def land_of_letters(s: Sighting) -> str:
 def body_of_another_land(s: Sighting) -> str:
     """The Australian Labor Party, where Labour is Britain's; the Green Party of Canada."""
     reading = s.reading
+    if s.name.words[0].casefold() not in things.HOMES_OF_BODIES and reading.key(s.last) != "of":
+        return ""
     of = s.last + 1 + (reading.key(s.last + 1) == "the")
     is_other = reading.key(s.last) == "of" and (reading.key(of),) in COUNTRIES and reading.is_capital(of)
     is_other = is_other and land_of((reading.key(of),)) not in s.name.lands

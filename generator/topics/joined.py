@@ -53,25 +53,30 @@ _MOST_PARTIES = 3
 def lawsuit(s: Sighting) -> str:
     """Trump v. Hawaii, United States v. Nixon; not: Jordan v Iraq, which is a match."""
     reading = s.reading
+    if reading.key(s.last) not in _VERSUS and reading.key(s.first - 1) not in _VERSUS:
+        return ""
     for at, other in ((s.last, s.last + 1), (s.first - 1, s.first - 2)):
-        if 0 <= other < len(reading.words) and reading.key(at) in ("v", "vs") and reading.words[at].islower():
+        if 0 <= other < len(reading.words) and reading.key(at) in _VERSUS and reading.words[at].islower():
             is_dotted = reading.key(at) == "v" and reading.gap(at + 1).startswith(".")
             if reading.is_capital(other) and (is_dotted or (not is_party(s, other) and s.is_person)):
                 return "in the name of a lawsuit"
     return ""
 
 
+_VERSUS = ("v", "vs")
+
+
 def partner(s: Sighting) -> str:
     """Jordan & Sons, Washington and Lee University; not: US & UK."""
     reading, at = s.reading, s.last
-    if at < len(reading.words) and reading.gap(at).strip() == "&" and reading.is_capital(at):
-        is_other = is_party(s, at) and reading.keys[at] != reading.keys[s.last - 1]
-        return "" if is_other or is_headline(s) else "part of a firm's name"
-    if s.first and reading.gap(s.first).strip() == "&" and reading.is_capital(s.first - 1):
-        is_other = is_party(s, s.first - 1) and reading.keys[s.first - 1] != reading.keys[s.first]
-        return "" if is_other or is_headline(s) else "part of a firm's name"
-    is_school = reading.key(at) == "and" and reading.key(at + 2) in _SCHOOLS and reading.is_capital(at + 2)
-    is_school = is_school and reading.is_capital(at + 1) and at + 1 not in reading.named and reading.is_spaced(at + 2)
+    for gap, other, own in ((at, at, at - 1), (s.first, s.first - 1, s.first)):
+        if "&" in reading.gaps[gap] and reading.gaps[gap].strip() == "&" and reading.is_capital(other):
+            is_other = is_party(s, other) and reading.keys[other] != reading.keys[own]
+            return "" if is_other or is_headline(s) else "part of a firm's name"
+    if reading.key(at) != "and":
+        return ""
+    is_school = reading.key(at + 2) in _SCHOOLS and reading.is_capital(at + 2) and reading.is_spaced(at + 2)
+    is_school = is_school and reading.is_capital(at + 1) and at + 1 not in reading.named
     return "part of a school's name" if is_school else ""
 
 

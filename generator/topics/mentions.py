@@ -20,7 +20,7 @@ from generator.topics.finding import Finder, Found
 from generator.topics.names import ARTICLE, Index, Key, Name, Way, index, keys
 from generator.topics.namesakes import as_namesake, is_in_full, namesakes
 from generator.topics.reading import Reading, Sighting
-from generator.topics.rulebook import Objection, objection, rules_for
+from generator.topics.rulebook import Applicable, objection, rules_for
 from generator.topics.seats import is_government
 
 
@@ -93,7 +93,7 @@ class Matcher:
         return Finder(*self._indexes)
 
     @cached_property
-    def _rules(self) -> Mapping[int, tuple[Objection, ...]]:
+    def _rules(self) -> Mapping[int, Applicable]:
         """The rules that concern each name, by the name's identity: most concern few names."""
         names = (name for one in self._indexes for names in one.names.values() for name in names)
         return {id(name): rules_for(name) for name in names}
@@ -170,21 +170,7 @@ def _ambiguity(names: tuple[Name, ...]) -> str:
 
 
 def _verdict(s: Sighting, reason: str) -> Verdict:
-    return Verdict(s.start, s.end, s.name.alias.topic, not reason, reason or _why(s))
-
-
-def _why(s: Sighting) -> str:
-    alias = s.name.alias
-    match s.name.way, alias.sense:
-        case Way.SURNAME, _:
-            return f"surname of {alias.text}"
-        case Way.RESPELLED, _:
-            return f"another spelling of {alias.text}"
-        case _, Sense.DEMONYM:
-            return f"demonym {alias.text}"
-        case _, Sense.SEAT:
-            return f"{alias.text}, standing for its government"
-    return f"listed as {alias.text}"
+    return Verdict(s.start, s.end, s.name.alias.topic, not reason, reason or s.name.why)
 
 
 # --- articles --------------------------------------------------------------------------------------------------------

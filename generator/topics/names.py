@@ -62,6 +62,20 @@ class Name:
         return list(self.words), [" "] * (len(self.words) - 1)
 
     @cached_property
+    def why(self) -> str:
+        """How it names its topic: what a link says for itself."""
+        match self.way, self.alias.sense:
+            case Way.SURNAME, _:
+                return f"surname of {self.alias.text}"
+            case Way.RESPELLED, _:
+                return f"another spelling of {self.alias.text}"
+            case _, Sense.DEMONYM:
+                return f"demonym {self.alias.text}"
+            case _, Sense.SEAT:
+                return f"{self.alias.text}, standing for its government"
+        return f"listed as {self.alias.text}"
+
+    @cached_property
     def given(self) -> str:
         """The folded first word of the topic's name as listed: "donald" of a surname "Trump"."""
         return keys(words(self.alias.text))[0]

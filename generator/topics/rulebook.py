@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from generator.model import Kind, Sense
 from generator.topics import (
@@ -25,14 +26,25 @@ from generator.topics.reading import Sighting
 Objection = Callable[[Sighting], str]
 
 
-def rules_for(name: Name) -> tuple[Objection, ...]:
-    """The rules that a name can run against at all."""
-    return tuple(rule for rule, concerns in RULES if concerns(name))
+@dataclass(frozen=True, slots=True)
+class Applicable:
+    """The rules that a name can run against at all, and those of them that matter between two plain spaces."""
+
+    everywhere: tuple[Objection, ...]
+    among_spaces: tuple[Objection, ...]
 
 
-def objection(sighting: Sighting, applicable: tuple[Objection, ...]) -> str:
+def rules_for(name: Name) -> Applicable:
+    """The rules that concern a name."""
+    everywhere = tuple(rule for rule, concerns in RULES if concerns(name))
+    return Applicable(everywhere, tuple(rule for rule in everywhere if rule not in BESIDE_MARKS))
+
+
+def objection(sighting: Sighting, applicable: Applicable) -> str:
     """The first reason not to link, empty for none."""
-    for rule in applicable:
+    gaps = sighting.reading.gaps
+    is_plain = gaps[sighting.first] == " " == gaps[sighting.last]
+    for rule in applicable.among_spaces if is_plain else applicable.everywhere:
         reason = rule(sighting)
         if reason:
             return reason
@@ -252,3 +264,17 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (arabic_rules.named_after_a_place, _arabic_place),
 )
 """Cheap and certain ones first."""
+
+BESIDE_MARKS: frozenset[Objection] = frozenset(
+    (
+        joined.numbered,
+        joined.on_a_river,
+        joined.all_american,
+        joined.joined_name,
+        works.called_aside,
+        swallowed.behind_an_initial,
+        bystanders.somebody_in_the_street,
+        bystanders.spoken_of_as_a_thing,
+    )
+)
+"""Object only where a hyphen, a comma or another mark stands beside the name: few names have one."""

@@ -57,9 +57,10 @@ def _is_his(s: Sighting) -> bool:
 
 def _opened(s: Sighting) -> int:
     """Where the quotation that a name stands in begins; -1 for none."""
-    if _OPENING.isdisjoint("".join(s.reading.gaps[max(0, s.first - _LONGEST_BEGINNING) : s.first + 1])):
+    begin = max(0, s.start - _LONGEST_TITLE)
+    if _MARK.search(s.reading.text, begin, s.start) is None:
         return -1
-    opened = _OPENED.match(s.reading.text, max(0, s.start - _LONGEST_TITLE), s.start)
+    opened = _OPENED.match(s.reading.text, begin, s.start)
     return opened.end() if opened else -1
 
 
@@ -80,7 +81,7 @@ def _is_in_capitals(quoted: str) -> bool:
 
 _LONGEST_TITLE, _REACH, _SHORT, _FEWEST_WORDS, _MOST = 60, 40, 3, 3, 0.6
 _MARKS = "\"“‘'«"
-_OPENING = frozenset("\"“‘«_*'")
+_MARK = re.compile("[\"“‘«_*']")
 _LONGEST_BEGINNING = 10
 _OPENED = re.compile(r"[^\n]*(?:[\"“‘«_*]|(?<!\w)')")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?[’'](?!\w)")
