@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from generator.model import Kind
+from generator.topics import words as w
+from generator.topics.bystander_words import LIKE_NAMES, LIKE_SURNAMES
+from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.reading import Sighting
 
 
 def is_headline(s: Sighting) -> bool:
     """Whether nearly every long word of the line begins with a capital: as Turkey Lifts Its Import Tax."""
     return _is_in_capitals(s.reading.line(s.first))
+
+
+def is_plain_in_headline(s: Sighting, key: str) -> bool:
+    """Whether a capitalised word beside a name is an everyday one: Says Iran, Iraq Floods."""
+    is_word = key in w.HEADLINE_VERBS or key in w.HEADLINE_NOUNS or key.endswith(_OF_WORDS)
+    is_land = s.name.kind is Kind.PLACE and s.reading.key(s.first) not in LIKE_NAMES | LIKE_SURNAMES
+    is_land = is_land and key not in w.NAMED_THINGS and key not in GIVEN_NAMES and key not in w.OTHER_LANDS
+    return (is_word or (is_land and _is_long(s))) and is_headline(s)
+
+
+def _is_long(s: Sighting) -> bool:
+    return s.reading.line(s.first).count(" ") >= _FEWEST
+
+
+_OF_WORDS = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship")
 
 
 @lru_cache(maxsize=2**10)
@@ -21,4 +40,4 @@ def _is_in_capitals(line: str) -> bool:
     return not words[-1][0].islower() and sum(not word[0].islower() for word in long) > _MOST * len(long)
 
 
-_SHORT, _MOST = 3, 0.8
+_SHORT, _MOST, _FEWEST = 3, 0.8, 3

@@ -50,6 +50,49 @@ def _is_in_a_treaty(s: Sighting) -> bool:
 _MOST_PARTIES = 3
 
 
+def lawsuit(s: Sighting) -> str:
+    """Trump v. Hawaii, United States v. Nixon; not: Jordan v Iraq, which is a match."""
+    reading = s.reading
+    if reading.key(s.last) not in _VERSUS and reading.key(s.first - 1) not in _VERSUS:
+        return ""
+    for at, other in ((s.last, s.last + 1), (s.first - 1, s.first - 2)):
+        if 0 <= other < len(reading.words) and reading.key(at) in _VERSUS and reading.words[at].islower():
+            is_dotted = reading.key(at) == "v" and reading.gap(at + 1).startswith(".")
+            if reading.is_capital(other) and (is_dotted or (not is_party(s, other) and s.is_person)):
+                return "in the name of a lawsuit"
+    return ""
+
+
+_VERSUS = ("v", "vs")
+
+
+def partner(s: Sighting) -> str:
+    """Jordan & Sons, Washington and Lee University; not: US & UK."""
+    reading, at = s.reading, s.last
+    for gap, other, own in ((at, at, at - 1), (s.first, s.first - 1, s.first)):
+        if "&" in reading.gaps[gap] and reading.gaps[gap].strip() == "&" and reading.is_capital(other):
+            is_other = is_party(s, other) and reading.keys[other] != reading.keys[own]
+            return "" if is_other or is_headline(s) else "part of a firm's name"
+    if reading.key(at) != "and":
+        return ""
+    is_school = reading.key(at + 2) in _SCHOOLS and reading.is_capital(at + 2) and reading.is_spaced(at + 2)
+    is_school = is_school and reading.is_capital(at + 1) and at + 1 not in reading.named
+    return "part of a school's name" if is_school else ""
+
+
+_SCHOOLS = frozenset(("university", "college", "school", "academy", "llp"))
+
+
+def on_a_river(s: Sighting) -> str:
+    """Washington-on-the-Brazos, Santiago-de-Cuba."""
+    reading, at = s.reading, s.last
+    is_one = reading.is_hyphened(at) and reading.words[at] in _ON and reading.is_hyphened(at + 1)
+    return "part of a longer name" if is_one else ""
+
+
+_ON = frozenset("on upon sur am an by under next le les de del der la in".split(" "))
+
+
 def joined_name(s: Sighting) -> str:
     """Guinea-Bissau, Smith-Jordan, Inter-American; not Iran-Russia, not Syria-Lebanon border."""
     reading = s.reading

@@ -28,7 +28,7 @@ DISHES = _with_plurals(
     "arepa empanada croquette risotto lasagne lasagna gnocchi ravioli meze halwa halva baklava shawarma dolma pilaf "
     "biryani samosa bhaji naan roti paratha dosa pakora raita lassi ramen sushi tempura teriyaki sashimi omelet "
     "fritter brioche baguette croissant eclair macaroon meringue souffle sponge sundae sorbet milkshake smoothie "
-    "espresso cappuccino cocktail cordial grog barbecue coleslaw cutlet"
+    "breakfast espresso cappuccino cocktail cordial grog barbecue coleslaw cutlet"
 ) | _words(
     "bacon powder falafel hummus ceviche paella cabbage goulash borscht moussaka tapas noodles pastry pastries "
     "delight couscous tagine fries crisps toast porridge haggis ham pastrami mince ragu polenta kimchi tofu jollof "
@@ -65,7 +65,8 @@ SHOWN = _with_plurals(
 """Breeds that are shown, and written with a capital: "the Egyptian Mau"; not "Ash Carter"."""
 
 PLANTS = _with_plurals(
-    "oak pine maple chestnut elm ash beech birch poplar willow cypress juniper spruce larch fir yew hemlock "
+    "rue hazel hemp sisal hibiscus snapdragon vetch fig laurel cedar oak pine maple chestnut elm ash beech birch "
+    "poplar willow cypress juniper spruce larch fir yew hemlock "
     "hawthorn sycamore eucalyptus acacia baobab mahogany teak ebony walnut hazelnut rose tulip daffodil hyacinth "
     "crocus bluebell lily iris orchid poppy geranium primrose marigold hydrangea rhododendron azalea magnolia "
     "jasmine honeysuckle ivy wisteria knotweed hogweed balsam ragwort thistle nettle clover lupin aloe cactus agave "

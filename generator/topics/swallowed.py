@@ -72,6 +72,47 @@ _DEEDS |= w.HEADLINE_VERBS | things.DEEDS_OF_PERSONS
 _DEEDS -= things.BEHIND_EVERYDAY_WORDS
 
 
+def thing_of_a_body(s: Sighting) -> str:
+    """Tesla coils, the Amazon river, a Ford pickup."""
+    after, reading = s.last, s.reading
+    things_of_it = things.THINGS_OF_BODIES.get(reading.key(s.first), frozenset())
+    is_one = reading.key(after) in things_of_it and reading.is_spaced(after)
+    is_one = is_one and (not reading.is_capital(after) or is_headline(s))
+    if is_one:
+        return f"a thing: “{reading.text[s.start : reading.ends[after]]}”"
+    deeds = things.DEEDS_OF_WORDS.get(reading.key(s.first), frozenset())
+    is_one = reading.key(after) in deeds and reading.opens(s.first) and reading.is_spaced(after)
+    return f"an everyday word: “{reading.text[s.start : reading.ends[after]]}”" if is_one else ""
+
+
+def everyday_place(s: Sighting) -> str:
+    """Reading the verdict, Nice try: a capital that the sentence gives, and no deed of a town behind it."""
+    reading, after = s.reading, s.reading.key(s.last)
+    if reading.key(s.first) not in things.EVERYDAY_PLACES or not reading.opens(s.first):
+        return ""
+    if s.last >= len(reading.words) or not reading.is_spaced(s.last) or reading.is_capital(s.last) or after == "s":
+        return ""
+    is_word = after in _DETERMINERS or (after not in _DEEDS and not after.endswith(("ed", "s")))
+    is_word = is_word and after not in things.OF_TOWNS and s.name.alias.topic not in reading.repeated
+    return f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”" if is_word else ""
+
+
+_DETERMINERS = frozenset(
+    "the a an your his her its our their my it them this that these those about between".split(" ")
+)
+
+
+def everyman(s: Sighting) -> str:
+    """The Quiet American was filmed: a people behind "The" and another capital, and no noun after it."""
+    reading, at = s.reading, s.before
+    if at < 1 or reading.words[at - 1] != "The" or not reading.is_spaced(at) or at in reading.named:
+        return ""
+    is_end = s.last >= len(reading.words) or not reading.is_spaced(s.last) or reading.keys[s.last] in w.OPENERS
+    key = reading.keys[at]
+    is_plain = key in PEOPLES or is_nationality(key) or key in w.ROLES or (key,) in PLACES or key in w.CALENDAR
+    return _longer(s, at - 1, s.last) if is_end and not is_plain and not is_headline(s) else ""
+
+
 def event_named_after(s: Sighting) -> str:
     """The Cuban Missile Crisis, the Russian Revolution: events with a name of their own."""
     following = list(s.following()) if s.goes_on and not s.is_prefixed else []
@@ -106,7 +147,7 @@ _NO_ARTICLES = frozenset(("and", "that", "but", "as", "while", "when", "because"
 
 def _is_known_behind_a_people(key: str) -> bool:
     people = {key, key.removesuffix("s")} & PEOPLES or is_nationality(key)
-    return bool(people) or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
+    return bool(people) or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES or key in things.WEAPONS
 
 
 def movement_of_a_people(s: Sighting) -> str:
@@ -120,6 +161,12 @@ def movement_of_a_people(s: Sighting) -> str:
         return ""
     first = s.before if s.reading.key(s.before) in things.LIBERATING else s.first
     return _longer(s, first, ends[0] + 1) if between or first != s.first else ""
+
+
+def operation(s: Sighting) -> str:
+    """Operation Syrian Dawn."""
+    is_one = s.before >= 0 and s.reading.keys[s.before] == "operation" and s.reading.is_capital(s.last)
+    return _longer(s, s.before, s.last + 1) if is_one and s.goes_on and not is_headline(s) else ""
 
 
 def royal(s: Sighting) -> str:
@@ -177,6 +224,22 @@ def thing_with_article(s: Sighting) -> str:
     is_alone = s.last == len(reading.words) or reading.gap(s.last).startswith((",", ".", ";", ":"))
     is_one = before in ("the", "a", "an") and reading.is_spaced(s.first) and is_alone
     return f"a thing: “{before} {reading.text[s.start : s.end]}”" if is_one else ""
+
+
+def district_of_somebody(s: Sighting) -> str:
+    """The Castro district, the Assad dam: a place called after somebody."""
+    reading, at = s.reading, s.last
+    is_one = reading.key(s.first - 1) in ("the", "a") and at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one and reading.keys[at] in things.CALLED_AFTER_SOMEBODY and not reading.is_capital(at)
+    return f"a place: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+def vale(s: Sighting) -> str:
+    """The Vale of Evesham, the Hope of Glasgow: an everyday word with an article, and what it is of."""
+    reading, at = s.reading, s.last
+    is_word = reading.key(s.first) in things.EVERYDAY_BODIES | things.BODIES_LIKE_SURNAMES
+    is_one = is_word and reading.key(s.first - 1) == "the" and reading.key(at) == "of" and reading.is_capital(at + 1)
+    return _longer(s, s.first, at + 2) if is_one and reading.is_spaced(at) else ""
 
 
 def town_of_a_surname(s: Sighting) -> str:

@@ -26,7 +26,24 @@ ROADS = _words(
 BRANDED = _words("coffee tea beer ale lager wine whisky whiskey vodka perfume sneakers phone phones watch watches")
 """Makes a make of the place in front where a firm has it: "Coca-Cola's Georgia coffee"."""
 
-MUSIC = _words("concert concerts opera operas symphony overture sonata composer composers conductor orchestra recital")
+WEAPONS = _words(
+    "patriot patriots tomahawk tomahawks abrams javelin javelins stinger stingers himars humvee humvees hellfire "
+    "hellfires bradley bradleys leopard leopards challenger challengers rafale rafales mirage mirages gripen gripens "
+    "eurofighter chinook chinooks apache apaches predator reaper reapers black storm hawk marines marine navy "
+    "typhoons himars patriot-missile atacms bayraktar shahed shaheds kalibr iskander merkava puma pumas"
+)
+"""Behind a people they are its arms: "American Patriots stopped the salvo"."""
+
+ANCIENTS = _words(
+    "nicolaus apollodorus ephrem ephraim isidore eusebius isaac theodore athanasius basil cyril porphyry strabo philo "
+    "posidonius ignatius severus jacob gregory clement"
+)
+"""Known by where they came from, beside given names: "Nicolaus of Damascus"."""
+
+MUSIC = _words(
+    "parsifal lohengrin tristan tannhauser bayreuth siegfried walkure libretto tenor soprano aria arias concert "
+    "concerts opera operas symphony overture sonata composer composers conductor orchestra recital"
+)
 """Beside a body's name that is a composer's as well it tells which: "a concert of Wagner"."""
 
 OF_US_STATES = _words("senator senators congressman congresswoman governor")
@@ -54,7 +71,7 @@ EVERYDAY_BODIES = _words(
     "dove mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
     "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian "
     "sun mirror independent economist ford delta lancet nature science spectator wired fortune prime threads "
-    "renault"
+    "renault chevron vale"
 )
 """Bodies whose name is a word: at a sentence's start its capital tells nothing, "Shell companies hid the money"."""
 
@@ -164,6 +181,18 @@ HOMES_OF_BODIES = {
     "pentagon": "american us america states",
 }
 
+WORKS = _words(
+    "song anthem ballad album poem novel novella hymn symphony single musical opera painting memoir film movie play "
+    "documentary thriller sitcom series podcast blog column mixtape ep debut sequel drama comedy book"
+)
+"""In front of a comma and a name, or behind a name and a comma, they say that a work is called so."""
+
+OF_SONGS = _words(
+    "band album albums song songs guitar guitars guitarist studio vinyl single singles chart charts drummer bassist "
+    "chorus choir melody lyrics lyric tune orchestra record records label encore b-side"
+)
+"""Around "recorded" and a name they make a song of it: "the band recorded Sudan"."""
+
 STORMS = _words("hurricane typhoon cyclone storm")
 DEEDS_OF_STORMS = _words(
     "weakened weakens strengthened strengthens intensified dissipated churned barrelled barreled swirled spun "
@@ -184,13 +213,23 @@ FOODS_LIKE_LANDS = {
     "turkey": _words(
         "stuffing gravy roast roasted cranberry ham oven carve carving thanksgiving leftovers frozen smoked "
         "drumsticks "
-        "breast chicken potatoes sprouts poultry birds giblets trimmings basting farmers eggs goose"
+        "breast chicken potatoes sprouts poultry birds giblets trimmings basting stuffed farmers eggs goose carved "
+        "trimmings cheese "
+        "sandwich sandwiches rye mayo bacon leg legs stock fat oven dinner roasting"
     ),
     "china": _words(
-        "cups saucers plates porcelain teapot teapots crockery cupboard tableware teacup teacups glassware"
+        "cups saucers plates porcelain teapot teapots crockery cupboard tableware teacup teacups glassware crystal "
+        "silverware dishes"
     ),
     "chile": _words("peppers powder sauce garlic cumin cilantro coriander recipe teaspoon tablespoon"),
 }
+
+BEFORE_FOODS = {
+    "turkey": _words("roast roasted smoked fried leftover stuffed wild cold ground minced brined frozen carved sliced"),
+    "china": _words("bone fine"),
+    "chile": _words("roasted ancho green"),
+}
+"""In front, too, they make food or crockery of a land: "Roast Turkey With Chestnuts"."""
 
 CRICKET = _words(
     "squad wicket wickets innings batsman batsmen batter batters bowler bowlers cricket cricketers overs odi "
@@ -199,22 +238,64 @@ CRICKET = _words(
 HOMONYMS = {
     # letters: what is near them where they are another body's, whatever the catalogue lists.
     "ecb": CRICKET,
-    "icc": CRICKET | {"arbitration", "arbitrators", "commerce"},
+    "icc": CRICKET | {"arbitration", "arbitrators", "commerce", "captain", "skipper", "rankings", "pitch", "test"},
+    "m23": _words("junction junctions motorway carriageway lanes lane tailback lorry gatwick crawley roadworks"),
     "ira": _words("roth savings contributions contribution retirement rollover pension taxable"),
     "pla": _words("filament printer printers bioplastic plastic plastics"),
     "eta": _words("arrival arrive arrives minutes driver"),
     "cia": _words("culinary chef chefs cooking"),
     "isi": _words("citation citations journals"),
     "sdf": _words(
-        "japan japanese yokosuka okinawa maritime self-defense self-defence cameroon fru ndi yaounde bamenda"
+        "louisville luggage airport kentucky tagged japan japanese yokosuka okinawa maritime self-defense "
+        "self-defence cameroon fru ndi yaounde bamenda"
     ),
     "isis": _words("neutron muon rutherford oxfordshire pharmaceuticals"),
     "pkk": _words("rectifier"),
     "sas": _words("airline flights scandinavian software shoes"),
     "who": _words("daltrey townshend band guitarist concert encore album tommy"),
     "un": _words("nebraska"),
-    "imf": _words("mission impossible"),
+    "imf": _words("mission impossible ethan cruise disavows disavowed"),
 }
+
+OF_PEOPLES = _words(
+    "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "
+    "websites parents nobel oscar olympic olympian paralympic rock pub pubs internet premiership state states "
+    "government islamists left right east west north south coast wikipedia"
+)
+"""Behind a people, capitalised, they make no longer name of it: "the Syrian Opposition"."""
+
+SUBSTANCES = _words(
+    "acid acids oxide salt salts ore oil oils powder syrup wax resin dye pigment serum vinegar stone stones tiles silk "
+    "cotton wool linen tweed velvet leather"
+)
+"""Behind a surname they make a word of it: "Boric acid"."""
+
+OF_PERSONS = _words(
+    "allies ally supporters aides aide critics critic loyalists backers voters fans donors officials opponents rivals "
+    "government administration cabinet ministers campaign rally rallies advisers adviser lawyers lawyer tariffs era "
+    "policy policies regime camp family associates insiders family-owned appointee appointees loyalist supporter "
+    "critics-turned-allies spokesman spokeswoman staff team doctrine plan deal visit speech remarks comments trial"
+)
+"""Behind a surname they leave it somebody's: "Trump supporters"."""
+
+CALLED_AFTER_SOMEBODY = _words(
+    "district neighbourhood neighborhood quarter theatre theater bridge dam reservoir suburb station stadium ranch "
+    "barracks hospital estate mall school library prize medal scholarship lecture lectures trophy chair fellowship"
+)
+"""Behind an article and a surname it is called after somebody: "the Castro district"."""
+
+LANGUAGE_VERBS = _words(
+    "speak speaks spoke spoken speaking learn learns learned learning learnt teach teaches taught teaching understand "
+    "understands understood read reads"
+)
+"""In front of a people, and no noun behind, they make a language of it: "she speaks Turkish"."""
+
+LANGUAGE_WORDS = _words(
+    "said says printed published written wrote writes write sang sings sung spoke speaks fluent translated translate "
+    "translates broadcast broadcasts tweeted posted prayed swore cursed shouted chanted leaflet signs subtitled dubbed "
+    "conducted lessons replied answered"
+)
+"""Not far in front of "in" and a people they make a language of it: "printed in Turkish"."""
 
 PAPERS = _words(
     "supermarket retailer grocer label clothing newspaper daily weekly tabloid broadsheet magazine pub bar "
@@ -227,12 +308,58 @@ BODIES_LIKE_SURNAMES = _words(
     "wagner ford siemens boeing tesla nestle renault peugeot disney dell ferrari porsche bosch bayer cadbury "
     "hershey chrysler philips krupp barclays morgan goldman macy daimler benz levi gucci prada armani hermes heinz "
     "kellogg bentley bugatti citroen lamborghini maserati opel skoda honda toyota suzuki yamaha kawasaki mitsubishi "
-    "adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
+    "vale adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
 )
 """Bodies that were somebody's: "Cosima Wagner", "Henry Ford"."""
 
 PEOPLE_LIKE_GIVEN_NAMES = _words("dane finn kurd turk")
 """One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""
+
+DEEDS_OF_WORDS = {
+    # an everyday word: what it does, or is, and no body.
+    "hope": _words("faded fades springs sprang dwindled dimmed dims remains remained lives dies died flickered turned"),
+    "dawn": _words("broke breaks came comes brought"),
+    "unity": _words("remains matters held"),
+    "greens": _words("are taste go"),
+    "labour": _words("pains shortages costs disputes market markets"),
+    "labor": _words("pains shortages costs disputes market markets"),
+    "orange": _words("is"),
+    "shell": _words("shocked"),
+    "future": _words("looks remains"),
+}
+
+THINGS_OF_BODIES = {
+    # a body: what stands behind its name where it is a word, or what it makes.
+    "tesla": _words("coil coils turbine turbines valve"),
+    "ford": _words("pickup pickups truck trucks van vans saloon sedan hatchback estate transit"),
+    "amazon": _words(
+        "river rivers warrior warriors tribe tribes deforestation fires wildfires soy floodplain dolphin dolphins "
+        "queen queens tribesmen parrot parrots"
+    ),
+    "apple": _words("pie pies tree trees orchard orchards juice cider crumble sauce blossom strudel"),
+    "oracle": _words("bone bones"),
+    "shell": _words("company companies suit suits script scripts hole holes casing casings shock game"),
+    "orange": _words("juice peel tree trees blossom groves grove squash"),
+    "delta": _words("wave waves blues variant wing smelt"),
+    "target": _words("practice practise audience language price shooting"),
+    "gap": _words("year years"),
+    "meta": _words("tag tags"),
+    "jaguar": _words("cub cubs"),
+    "puma": _words("cub cubs"),
+}
+
+EVERYDAY_PLACES = _words(
+    "reading nice split bath mobile cork sandwich deal rugby hull battle tours male lens orange essen wells ware "
+    "barking "
+    "hook bury rye lead best worms nancy lourdes brave nome limerick champagne cologne victoria sale march"
+)
+"""Towns whose name is a word: "Nice try", "Reading the verdict took hours"."""
+
+OF_TOWNS = _words(
+    "residents council councillors police fans officials mayor locals firefighters hospital airport station shoppers "
+    "commuters voters supporters festival prison crown magistrates university port beach beaches city town"
+)
+"""Behind such a word it leaves the town: "Reading residents"."""
 
 BEHIND_EVERYDAY_WORDS = _words(
     "analysis applications application requirements rules pops casings companies company corporations pie juice "

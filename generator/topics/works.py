@@ -57,9 +57,10 @@ def _is_his(s: Sighting) -> bool:
 
 def _opened(s: Sighting) -> int:
     """Where the quotation that a name stands in begins; -1 for none."""
-    if _OPENING.isdisjoint("".join(s.reading.gaps[max(0, s.first - _LONGEST_BEGINNING) : s.first + 1])):
+    begin = max(0, s.start - _LONGEST_TITLE)
+    if _MARK.search(s.reading.text, begin, s.start) is None:
         return -1
-    opened = _OPENED.match(s.reading.text, max(0, s.start - _LONGEST_TITLE), s.start)
+    opened = _OPENED.match(s.reading.text, begin, s.start)
     return opened.end() if opened else -1
 
 
@@ -80,7 +81,7 @@ def _is_in_capitals(quoted: str) -> bool:
 
 _LONGEST_TITLE, _REACH, _SHORT, _FEWEST_WORDS, _MOST = 60, 40, 3, 3, 0.6
 _MARKS = "\"“‘'«"
-_OPENING = frozenset("\"“‘«_*'")
+_MARK = re.compile("[\"“‘«_*']")
 _LONGEST_BEGINNING = 10
 _OPENED = re.compile(r"[^\n]*(?:[\"“‘«_*]|(?<!\w)')")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?[’'](?!\w)")
@@ -129,6 +130,38 @@ def bearer_in_front(s: Sighting) -> str:
 
 _FEW = 5
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "s"))
+
+
+def called_aside(s: Sighting) -> str:
+    """Her third single, Damascus, went gold."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or reading.gap(s.first) != ", " or reading.gap(s.last) != ", ":
+        return ""
+    is_one = reading.keys[at] in things.WORKS and not reading.is_capital(at)
+    is_his = any(reading.keys[back] in _ARTICLES for back in range(max(0, at - _FEW), at))
+    return f"the name of a {reading.keys[at]}" if is_one and is_his else ""
+
+
+def sung(s: Sighting) -> str:
+    """The band recorded Sudan in a barn; he released Chad, and the album sold: a song, if there is music around."""
+    if s.reading.key(s.first - 1) not in _SINGS or not s.reading.is_spaced(s.first):
+        return ""
+    around = s.reading.keys[max(0, s.first - _EAR) : s.last + _EAR]
+    return "a song" if not things.OF_SONGS.isdisjoint(around) else ""
+
+
+_SINGS = frozenset("recorded records released releases wrote sang sings sing covered covers played plays".split(" "))
+_EAR = 10
+
+
+def newspaper(s: Sighting) -> str:
+    """The Khartoum daily Al-Sudani: a paper in front, and a large article that no person has within a sentence."""
+    at = s.first - 1
+    is_one = at > 0 and s.reading.keys[at] in _PAPERS and s.reading.is_spaced(s.first)
+    return "a newspaper" if is_one and s.reading.words[s.first] in ("Al", "El", "An", "Ar", "Ash") else ""
+
+
+_PAPERS = frozenset("daily weekly newspaper paper broadsheet tabloid magazine website channel broadcaster".split(" "))
 
 
 def ship(s: Sighting) -> str:
