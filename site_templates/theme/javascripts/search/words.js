@@ -37,6 +37,7 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
 
   /* For comparing: letters of one case without their accents, Arabic folded. */
   function folded(text) {
+    if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase(); // most words: every word of a page that is shown passes here
     return indexed(text.toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC"));
   }
 
