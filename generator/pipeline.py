@@ -348,11 +348,11 @@ def _without_articles(prefix: str, found: Iterable[Converted]) -> Iterator[Probl
 
 def _told_once(ledgers: Mapping[str, Ledger], changes: Iterable[pages.Change]) -> Mapping[str, Ledger]:
     """The ledgers, in which an article that got no page of its own is kept nowhere but on the page it has."""
-    told = dict(ledgers)
+    reasons: dict[str, dict[int, str]] = {}
     for change in changes:
         for raw in change.repeats:
-            told[raw.file] = told[raw.file].without(raw.first_line, f"the same article as {change.slug}")
-    return told
+            reasons.setdefault(raw.file, {})[raw.first_line] = f"the same article as {change.slug}"
+    return {**ledgers, **{file: ledgers[file].without(lines) for file, lines in reasons.items()}}
 
 
 def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapping[Slug, Ledger]:
