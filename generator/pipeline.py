@@ -176,14 +176,15 @@ def conversion(project: Project, *, keeps: bool = False) -> Conversion:
 def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Converted:
     """One file, from the cache if it is as it was. Raises SetAside."""
     name = path.relative_to(project.raw).as_posix()
-    key = conversion_cache.key(path, name)
+    beside = path.with_name(path.name + intake.SOURCE_SUFFIX)
+    key = conversion_cache.key(path, name, beside)
     found = cache.found(key)
     if not found:
         document, notes = intake.document(path, name, project.shown(RAW, name))
         articles, ledgers = converted([document], lambda path: project.shown(RAW, path))
         notes += without_text(document, ledgers[name], project.shown(RAW, name))
         found = Converted(articles, ledgers[name], notes)
-        if key == conversion_cache.key(path, name):  # nobody wrote to it meanwhile
+        if key == conversion_cache.key(path, name, beside):  # nobody wrote to it meanwhile
             cache.keep(key, found)
     return found
 

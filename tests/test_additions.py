@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -408,6 +408,21 @@ def test_a_full_disk_leaves_no_half_a_clipping(site: Path, clip: Path, tmp_path:
     assert "content/raw/long.txt: error: was not copied (File too large); make room on the disk" in done.stderr
     assert "clip.txt: 1 article" in done.stdout
     assert raw_files(site) == ["clip.txt"]
+
+
+def test_a_clipping_that_goes_meanwhile_stops_no_other(
+    site: Path, clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is listed, and gone when it is to be read."""
+    add(clip)
+    (tmp_path / "other.txt").write_text(OTHER)
+    walk = os.walk
+    monkeypatch.setattr(
+        os, "walk", lambda *given, **named: ((a, b, [*c, "gone.txt"]) for a, b, c in walk(*given, **named))
+    )
+    done = add(tmp_path / "other.txt", code=0)
+    assert "other.txt: 1 article" in done.stdout
+    assert raw_files(site) == ["clip.txt", "other.txt"]
 
 
 def test_a_file_and_what_is_said_of_it_come_together(site: Path, clip: Path) -> None:

@@ -13,7 +13,7 @@ from datetime import date
 from types import SimpleNamespace
 
 from generator.model import Article, Edition, Precision, Site
-from generator.weave.addresses import address, article_path
+from generator.weave.addresses import article_path, web_address
 from generator.weave.days import long, month
 from generator.weave.interface import strings
 
@@ -61,7 +61,6 @@ class Reference:
 
 def reference(article: Article, site: Site) -> Reference:
     """The reference of an article on a site."""
-    path = address(article_path(article.slug), directory_urls=site.directory_urls)
     published = article.published
     return Reference(
         key=article.slug,
@@ -73,15 +72,10 @@ def reference(article: Article, site: Site) -> Reference:
         is_inferred=published.date is not None and published.evidence.startswith("inferred"),
         original=article.source.url,
         site=_one_line(site.name),
-        here=site.url + path if site.url else "",
+        here=web_address(article_path(article.slug), site) if site.url else "",
         language=article.language,
         say=strings(site.language),
     )
-
-
-def in_words(cited: Reference) -> str:
-    """ "Headline", outlet, 20 January 2026 (date inferred). In: the site, its address."""
-    return f"“{cited.headline}”{behind_headline(cited)}"
 
 
 def behind_headline(cited: Reference) -> str:
