@@ -68,8 +68,12 @@ def new(folder: Path) -> int:
     """Make a new site in FOLDER."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise click.UsageError(f"{folder} is not empty; name a new folder")
-    shutil.copytree(STARTER, folder, dirs_exist_ok=True)
-    (folder / "gitignore").rename(folder / ".gitignore")
+    try:
+        shutil.copytree(STARTER, folder, dirs_exist_ok=True)
+        (folder / "gitignore").rename(folder / ".gitignore")
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)  # half a site would be in the way of the next try
+        raise
     click.echo(f"A new site is in {folder}. Next:\n  cd {folder}\n  briefing add CLIPPING.txt\n  mkdocs serve")
     return 0
 

@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import briefing as group
+from tests.disks import full_disk
 from tests.sites import PROJECT, NewSite, Ran, briefing, mkdocs, quiet_environment
 
 PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
@@ -284,6 +285,13 @@ def test_convert_needs_no_site(tmp_path: Path) -> None:
     assert [path.name[:3] for path in sorted((tmp_path / "out" / "input").glob("*.md"))] == ["01-", "02-", "03-", "04-"]
     rows = [json.loads(row) for row in (tmp_path / "out" / "input.ledger.jsonl").read_text("utf-8").splitlines()]
     assert [row["line"] for row in rows] == list(range(1, len(PASTE.read_text("utf-8").splitlines()) + 1))
+
+
+def test_half_a_new_site_is_not_left(tmp_path: Path) -> None:
+    """On a full disk: the next try finds nothing in its way."""
+    with full_disk(room=100), pytest.raises(OSError, match="File too large"):
+        CliRunner().invoke(group, ["new", str(tmp_path / "site")], standalone_mode=False, catch_exceptions=False)
+    assert not (tmp_path / "site").exists()
 
 
 def test_every_command_has_help() -> None:
