@@ -23,7 +23,7 @@ import click
 from generator import additions, check, conversions, explanations, notices, orders, pages, pipeline, suggestions, topics
 from generator.arguments import Day, config_option, json_option, known_page
 from generator.clock import today
-from generator.model import Outcome, Problem, Severity, Where
+from generator.model import Outcome, Problem, Severity
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
@@ -52,7 +52,7 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(0)
     except OSError as error:
-        say([unwritten(error)])
+        say([notices.unwritten(error)])
         sys.exit(FINDINGS)
 
 
@@ -68,8 +68,12 @@ def new(folder: Path) -> int:
     """Make a new site in FOLDER."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise click.UsageError(f"{folder} is not empty; name a new folder")
-    shutil.copytree(STARTER, folder, dirs_exist_ok=True)
-    (folder / "gitignore").rename(folder / ".gitignore")
+    try:
+        shutil.copytree(STARTER, folder, dirs_exist_ok=True)
+        (folder / "gitignore").rename(folder / ".gitignore")
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)  # half a site would be in the way of the next try
+        raise
     click.echo(f"A new site is in {folder}. Next:\n  cd {folder}\n  briefing add CLIPPING.txt\n  mkdocs serve")
     return 0
 
@@ -106,7 +110,8 @@ def convert(source: Path, target: Path) -> int:
     """Turn a file, or a folder of files, into Markdown pages under OUT; no site is needed."""
     if source.is_dir() and target.resolve().is_relative_to(source.resolve()):
         raise click.UsageError(f"{target} lies in {source}, where the input is; name a folder outside of it")
-    names, problems = conversions.convert_all(source, target)
+    with progress(f"Converting {source.name}", many=source.is_dir()) as watch:
+        names, problems = conversions.convert_all(source, target, lambda done, of: watch(done / of))
     return ended(problems, nothing_read=not names)
 
 
@@ -375,13 +380,6 @@ def printed_lines(found: Iterable[str | Problem]) -> list[Problem]:
 def mkdocs(*arguments: str) -> int:
     """Runs MkDocs as it would be run by hand, and hands on its exit code."""
     return subprocess.call([sys.executable, "-m", "mkdocs", *arguments])
-
-
-def unwritten(error: OSError) -> Problem:
-    """What no stage could know of beforehand: a folder that may not be written to, a full disk."""
-    where = Where(str(error.filename or "the disk"))
-    remedy = "name a place that you may write to, or make room there"
-    return Problem(where, f"cannot be read or written ({error.strerror or error})", remedy, Severity.ERROR)
 
 
 def ended(problems: Iterable[Problem], *, nothing_read: bool = False) -> int:

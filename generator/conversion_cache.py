@@ -33,9 +33,6 @@ PARSERS = ("charset-normalizer", "feedparser", "ftfy", "lxml", "trafilatura")
 MOST_BYTES = 64 * 1024 * 1024
 """A larger file is none of our entries."""
 
-SOURCE_SUFFIX = ".source.yml"
-"""Of the file beside a received one that says where it came from."""
-
 _ENTRY = re.compile(r"[0-9a-f]{64}\.json")
 
 
@@ -85,13 +82,12 @@ class ConversionCache:
                     entry.unlink()
 
 
-def key(path: Path, name: str) -> str:
-    """The key of a received file: of its path below content/raw, its bytes, and those of what lies beside it.
+def key(path: Path, name: str, beside: Path) -> str:
+    """The key of a received file: of its path below content/raw, its bytes, and those of what is said of it beside.
 
     Empty for what cannot be read or is none of ours to read: a link, a pipe, too large.
     """
     found = hashlib.sha256(rules().encode())
-    beside = path.with_name(path.name + SOURCE_SUFFIX)
     try:
         parts = [name.encode(), _read(path), _read(beside) if os.path.lexists(beside) else b""]
     except (OSError, UnicodeEncodeError):

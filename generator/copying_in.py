@@ -8,14 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import yaml
 
 from generator import intake, pipeline
 from generator.handed_over import MAX_NAME, Arrival, Supplied
-from generator.intake.received import MAX_BYTES
 from generator.model import Problem, RawDocument, Severity, Where
 from generator.whole_files import put_new, remedy
 
@@ -87,14 +86,13 @@ class _FreeNames:
 
 
 def _known(folder: Path) -> dict[str, str]:
-    """The files that the folder has, by the SHA-256 of their bytes."""
-    return {digest: name for name, digest in _digests(folder)}
-
-
-def _digests(folder: Path) -> Iterator[tuple[str, str]]:
+    """The files that the folder has, by the SHA-256 of their bytes; the run tells of those that cannot be read."""
+    known: dict[str, str] = {}
     for path in intake.received_files(folder):
-        if path.is_file() and not path.is_symlink() and path.stat().st_size <= MAX_BYTES:
-            yield path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()
+        name = path.relative_to(folder).as_posix()
+        with suppress(intake.SetAside):
+            known[hashlib.sha256(intake.received(path, name)).hexdigest()] = name
+    return known
 
 
 def _stored(free: _FreeNames, arrival: Arrival) -> str:

@@ -177,14 +177,15 @@ def conversion(project: Project, *, keeps: bool = False) -> Conversion:
 def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Converted:
     """One file, from the cache if it is as it was. Raises SetAside."""
     name = path.relative_to(project.raw).as_posix()
-    key = conversion_cache.key(path, name)
+    beside = path.with_name(path.name + intake.SOURCE_SUFFIX)
+    key = conversion_cache.key(path, name, beside)
     found = cache.found(key)
     if not found:
         document, notes = intake.document(path, name, project.shown(RAW, name))
         articles, ledgers = converted([document], lambda path: project.shown(RAW, path))
         notes += without_text(document, ledgers[name], project.shown(RAW, name))
         found = Converted(articles, ledgers[name], notes)
-        if key == conversion_cache.key(path, name):  # nobody wrote to it meanwhile
+        if key == conversion_cache.key(path, name, beside):  # nobody wrote to it meanwhile
             cache.keep(key, found)
     return found
 
@@ -368,11 +369,11 @@ def _without_articles(prefix: str, found: Iterable[Converted]) -> Iterator[Probl
 
 def _told_once(ledgers: Mapping[str, Ledger], changes: Iterable[pages.Change]) -> Mapping[str, Ledger]:
     """The ledgers, in which an article that got no page of its own is kept nowhere but on the page it has."""
-    told = dict(ledgers)
+    reasons: dict[str, dict[int, str]] = {}
     for change in changes:
         for raw in change.repeats:
-            told[raw.file] = told[raw.file].without(raw.first_line, f"the same article as {change.slug}")
-    return told
+            reasons.setdefault(raw.file, {})[raw.first_line] = f"the same article as {change.slug}"
+    return {**ledgers, **{file: ledgers[file].without(lines) for file, lines in reasons.items()}}
 
 
 def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapping[Slug, Ledger]:

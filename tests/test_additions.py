@@ -410,6 +410,21 @@ def test_a_full_disk_leaves_no_half_a_clipping(site: Path, clip: Path, tmp_path:
     assert raw_files(site) == ["clip.txt"]
 
 
+def test_a_clipping_that_goes_meanwhile_stops_no_other(
+    site: Path, clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is listed, and gone when it is to be read."""
+    add(clip)
+    (tmp_path / "other.txt").write_text(OTHER)
+    walk = os.walk
+    monkeypatch.setattr(
+        os, "walk", lambda *given, **named: ((a, b, [*c, "gone.txt"]) for a, b, c in walk(*given, **named))
+    )
+    done = add(tmp_path / "other.txt", code=0)
+    assert "other.txt: 1 article" in done.stdout
+    assert raw_files(site) == ["clip.txt", "other.txt"]
+
+
 def test_a_file_and_what_is_said_of_it_come_together(site: Path, clip: Path) -> None:
     """Where there is no room for the one, the other is not left alone."""
     with full_disk(room=len(clip.read_bytes())):

@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import briefing as group
+from tests.disks import full_disk
 from tests.sites import PROJECT, NewSite, Ran, briefing, mkdocs, quiet_environment
 
 PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
@@ -299,6 +300,13 @@ def test_convert_writes_nothing_among_its_input(tmp_path: Path, out: str) -> Non
     assert "where the input is; name a folder outside of it" in refused
     assert [path.name for path in (tmp_path / "conv").iterdir()] == ["a.txt"]
     briefing("convert", tmp_path / "conv", tmp_path / "conv-out", cwd=tmp_path)
+
+
+def test_half_a_new_site_is_not_left(tmp_path: Path) -> None:
+    """On a full disk: the next try finds nothing in its way."""
+    with full_disk(room=100), pytest.raises(OSError, match="File too large"):
+        CliRunner().invoke(group, ["new", str(tmp_path / "site")], standalone_mode=False, catch_exceptions=False)
+    assert not (tmp_path / "site").exists()
 
 
 def test_every_command_has_help() -> None:

@@ -79,6 +79,13 @@ def test_many_notes_of_one_kind_are_a_line() -> None:
     ]
 
 
+def test_a_message_is_one_line_whatever_a_name_holds() -> None:
+    """No file's name fakes a line, drives a terminal or turns the words round; Arabic stands as it is."""
+    where = Where("content/raw/new\nline\x1b[2J\u202e\udcff-كلمة\u200cها.txt")
+    told = str(Problem(where, "odd", "rename it", Severity.ERROR))
+    assert told == r"content/raw/new\nline\x1b[2J\u202e\udcff-كلمة" + "\u200cها.txt: error: odd; rename it"
+
+
 def test_a_later_day_changes_no_page(project: Path) -> None:
     """`added` is the day of the first run for good."""
     run(project)

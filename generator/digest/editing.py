@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from generator.digest.definition import Definition, DevelopmentWish
 from generator.digest.selection import selection
@@ -107,7 +108,7 @@ def _developments(
         return tuple(Development(article.slug, sentence or lede(article)) for article, sentence in found if article)
     if len(articles) < FEWEST_ARTICLES:
         return ()
-    return tuple(_automatic(edition, articles))[:DEVELOPMENTS]
+    return tuple(islice(_automatic(edition, articles), DEVELOPMENTS))
 
 
 def _automatic(edition: Edition, articles: Iterable[Article]) -> Iterator[Development]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -238,6 +238,10 @@ class LedgerEntry(Struct, frozen=True):
         """The entry in a file that has so many articles before its own."""
         return self if self.article is None else structs.replace(self, article=self.article + articles)
 
+    def given_up(self, why: str) -> LedgerEntry:
+        """The entry of an article that gets no page: part of none, and if it was kept dropped for this reason."""
+        return structs.replace(self, kept=False, why=why if self.kept else self.why, article=None)
+
 
 @dataclass(frozen=True)
 class Ledger:
@@ -261,13 +265,15 @@ class Ledger:
             before += max(own, default=-1) + 1
         return Ledger(file, tuple(entries), tuple(findings))
 
-    def without(self, first_line: int, why: str) -> Ledger:
-        """The ledger without the article that begins on that line: its kept lines are dropped, for this reason."""
-        part = next((part for part in self.by_article if part.entries[0].line == first_line), None)
-        if not part:
-            return self
-        dropped = {e: structs.replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
-        return replace(self, entries=tuple(dropped.get(entry, entry) for entry in self.entries))
+    def without(self, reasons: Mapping[int, str]) -> Ledger:
+        """The ledger without the articles that begin on these lines; by their lines the reasons."""
+        first: dict[int, int] = {}
+        for entry in self.entries:
+            if entry.article is not None:
+                first.setdefault(entry.article, entry.line)
+        whys: dict[int | None, str] = {at: reasons[line] for at, line in first.items() if line in reasons}
+        entries = (entry.given_up(whys[entry.article]) if entry.article in whys else entry for entry in self.entries)
+        return replace(self, entries=tuple(entries)) if whys else self
 
     @cached_property
     def by_article(self) -> tuple[Ledger, ...]:

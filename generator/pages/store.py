@@ -22,7 +22,7 @@ from generator.pages.folders import Folders
 from generator.pages.front_matter import FrontMatter
 from generator.pages.page import Reading, heading, page_text, reading
 from generator.pages.seal import is_intact, with_plain_newlines
-from generator.pages.slugs import SLUG, slug, unique
+from generator.pages.slugs import SLUG, FreeSlugs, slug
 from generator.whole_files import put
 
 MOST_BYTES = 16_000_000
@@ -65,7 +65,7 @@ def changes(folders: Folders, articles: Sequence[Article], today: date, unread: 
     ordered = sorted(fit, key=lambda pair: _place(pair[0]))
     known = [page.known for page in pages.values()]
     pairs = matching.pairs([article for article, _ in ordered], known, lambda article: slug(article.headline))
-    names = _taken_names(held, folders.articles)
+    names = FreeSlugs(_taken_names(held, folders.articles))
     left_alone = [page.reading.article for page in held if page.slug not in pages]
     hidden = frozenset(page.slug for page in pages.values() if not page.front.publish)
     hides = {index: found in hidden for index, found in pairs.items()}
@@ -234,9 +234,8 @@ def _corrected(article: Article, page: _Held, today: date) -> Article:
     return replace(article, corrections=corrections.carried(article, page.front.corrections))
 
 
-def _created(article: Article, folder: Path, names: set[str], today: date) -> Change:
-    name = unique(slug(article.headline), names)
-    names.add(name)
+def _created(article: Article, folder: Path, names: FreeSlugs, today: date) -> Change:
+    name = names.next(slug(article.headline))
     text = page_text(replace(article, slug=name, added=today))
     return Change(name, folder / f"{name}.md", Outcome.CREATED, text, "")
 

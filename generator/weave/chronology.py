@@ -6,16 +6,17 @@ A plan is shown as one for ever: nobody has said here that it came to be. It lie
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 from types import SimpleNamespace
 
+from generator import dates
 from generator.languages import direction
 from generator.model import Article, Edition, Event, Precision, Role, Topic
 from generator.weave.addresses import article_path, chronology_path
 from generator.weave.cards import Stand
 from generator.weave.days import appeared, day, month, short, short_month
-from generator.weave.open_data import paragraph_numbers
+from generator.weave.marks import paragraph_numbers
 from generator.weave.overviews import ChronologyView, Entry, MonthCount, PeriodView, TimelineView
 from generator.weave.views import Link, MentionedDate, Piece, Words
 from generator.weave.wording import Wording, given, phrased
@@ -168,11 +169,7 @@ def _lies_ahead(event: Event, as_of: date | None) -> bool:
 
 def last_day(event: Event) -> date:
     """The last day of the period that an event is known to fall in."""
-    if event.precision is Precision.YEAR:
-        return date(event.date.year, 12, 31)
-    if event.precision is Precision.MONTH:
-        return (event.date.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-    return event.date
+    return dates.last_day(event.date, event.precision)
 
 
 def _once(edition: Edition, events: Iterable[Event]) -> Iterator[Event]:

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 
 from generator.languages import UNKNOWN
 from generator.model import Article, Edition, Precision, Site
-from generator.weave.addresses import address, article_path
+from generator.weave.addresses import article_path, web_address
 from generator.weave.days import long, month
 from generator.weave.interface import strings
 from generator.weave.views import Words
@@ -65,7 +65,6 @@ class Reference:
 
 def reference(article: Article, site: Site) -> Reference:
     """The reference of an article on a site."""
-    path = address(article_path(article.slug), directory_urls=site.directory_urls)
     published = article.published
     return Reference(
         key=article.slug,
@@ -77,19 +76,14 @@ def reference(article: Article, site: Site) -> Reference:
         is_inferred=published.date is not None and published.evidence.startswith("inferred"),
         original=article.source.url,
         site=_one_line(site.name),
-        here=site.url + path if site.url else "",
+        here=web_address(article_path(article.slug), site) if site.url else "",
         language="" if article.language == UNKNOWN else article.language,
         say=strings(site.language),
     )
 
 
-def in_words(cited: Reference) -> str:
-    """ "Headline", outlet, 20 January 2026 (date inferred). In: the site, its address."""
-    return f"“{cited.headline}”{plain(behind_headline(cited))}"
-
-
 def behind_headline(cited: Reference) -> Wording:
-    """The citation behind the headline: ", outlet, 20 January 2026. In: …"."""
+    """The citation in words behind the headline, which may be in another script: ", outlet, 20 January 2026. In: …"."""
     between = cited.say.lists.between
     when = _day_in_words(cited) + (f" {cited.say.cite.inferred}" if cited.is_inferred else "")
     outlet = (Words(between), *given(cited.outlet)) if cited.outlet else ()

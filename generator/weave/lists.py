@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 
 from generator.languages import direction
 from generator.ledes import lede
@@ -83,9 +83,8 @@ def _latest(cards: tuple[Card, ...]) -> Iterator[Line]:
 
 def _narrower(topic: Topic, edition: Edition, stand: Stand) -> Iterator[TopicCount]:
     """The topics whose parent this is, by name."""
-    parts = [
-        other for other in edition.topics if other.parent == topic.slug and other.slug in edition.articles_by_topic
-    ]
+    listed = edition.topics_by_parent.get(topic.slug, ())
+    parts = [other for other in listed if other.slug in edition.articles_by_topic]
     for other in sorted(parts, key=lambda other: other.name.casefold()):
         yield TopicCount(stand.to(topic_path(other.slug)), other.name, len(edition.articles_by_topic[other.slug]))
 
@@ -112,7 +111,7 @@ def home_view(edition: Edition, stand: Stand) -> HomeView:
     others = [article for article in edition.articles if not last or article.added != last]
     return HomeView(
         introduction=edition.introductions.get("", ""),
-        developments=tuple(_developments(edition, stand)),
+        developments=tuple(islice(_developments(edition, stand), DEVELOPMENTS)),
         deadlines=deadlines(edition, stand),
         new=tuple(card(article, stand) for article in new[: stand.site.home_articles]),
         new_since=day(since, stand.say),
@@ -134,14 +133,12 @@ def _last_days(articles: tuple[Article, ...]) -> tuple[date | None, date | None]
 def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
     """The first sentences of the newest articles, word for word, one of each main topic."""
     told: set[str] = set()
-    shown = 0
     for article in edition.articles:
         main = next((topic for topic, _ in edition.topics_by_article[article.slug]), None)
         sentence = lede(article)
-        if shown == DEVELOPMENTS or (main and main.slug in told) or not (sentence and is_brief(sentence)):
+        if (main and main.slug in told) or not (sentence and is_brief(sentence)):
             continue
         told |= {main.slug} if main else set()
-        shown += 1
         yield Development(
             sentence=sentence,
             language=article.language,

@@ -11,8 +11,9 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.model import Article, Edition, Role, Site, Topic
-from generator.weave.addresses import address, article_path, topic_path
+from generator.model import Article, Edition, Site, Topic
+from generator.weave.addresses import article_path, topic_path, web_address
+from generator.weave.marks import paragraph_numbers
 
 RECEIVED = ("file", "first_line", "last_line", "sha256")
 """What `source` tells; null for a page that was written by hand."""
@@ -76,7 +77,7 @@ def _article(article: Article, edition: Edition, site: Site) -> dict[str, object
     published, source, raw = article.published, article.source, article.raw
     return {
         "slug": article.slug,
-        "address": _address(article_path(article.slug), site),
+        "address": web_address(article_path(article.slug), site),
         "headline": article.headline,
         "deck": article.deck or None,
         "outlet": source.outlet or None,
@@ -99,7 +100,7 @@ def _article(article: Article, edition: Edition, site: Site) -> dict[str, object
 def _topic(topic: Topic, edition: Edition, site: Site) -> dict[str, object]:
     return {
         "slug": topic.slug,
-        "address": _address(topic_path(topic.slug), site),
+        "address": web_address(topic_path(topic.slug), site),
         "name": topic.name,
         "kind": topic.kind.value,
         "aliases": [alias.text for alias in topic.aliases],
@@ -110,7 +111,7 @@ def _topic(topic: Topic, edition: Edition, site: Site) -> dict[str, object]:
 def _article_row(article: Article, edition: Edition, site: Site) -> tuple[str, ...]:
     published, source, raw = article.published, article.source, article.raw
     return (
-        *(article.slug, _address(article_path(article.slug), site), article.headline, source.outlet),
+        *(article.slug, web_address(article_path(article.slug), site), article.headline, source.outlet),
         *("; ".join(article.byline.agencies), "; ".join(article.byline.names)),
         *(published.date.isoformat() if published.date else "", published.precision.value, published.evidence),
         *(article.added.isoformat() if article.added else "", article.language, source.url, source.licence),
@@ -125,16 +126,3 @@ def _mention_rows(edition: Edition) -> Iterator[tuple[str | int, ...]]:
         for mention in edition.mentions_by_article.get(article.slug, ()):
             number = marks[mention.paragraph]
             yield mention.article, mention.topic, number, mention.start, mention.end, mention.text
-
-
-def paragraph_numbers(article: Article) -> tuple[int, ...]:
-    """For each paragraph the number of its mark on the page; a sub-heading has that of the paragraph before."""
-    numbers, number = [], 0
-    for paragraph in article.paragraphs:
-        number += paragraph.role is not Role.SUBHEADING
-        numbers.append(number)
-    return tuple(numbers)
-
-
-def _address(path: str, site: Site) -> str:
-    return site.url + address(path, directory_urls=site.directory_urls)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from generator.model import Article, Byline, Caption, Paragraph, Received, Role, Severity, Source
 from generator.pages.carriable import carriable
-from generator.pages.page import article, page_text
+from generator.pages.page import page_text
+from tests.pages.strategies import article
 
 PLAIN = Article("a", "A headline", (Paragraph("Words.", raw_lines=(4,)),), Received("a.txt", 2, 9, "f" * 64))
 
