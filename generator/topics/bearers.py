@@ -256,7 +256,7 @@ def thing_of_a_people(s: Sighting) -> str:
     if not word[0].isupper() or at in reading.named or word[1:] != word[1:].lower() or len(word) < _SHORT:
         return ""
     is_more = at + 1 < len(reading.words) and (reading.is_spaced(at + 1) or reading.is_hyphened(at + 1))
-    if is_more and (reading.is_capital(at + 1) or reading.keys[at + 1] in ORGANISATION_NOUNS):
+    if is_more and (reading.is_capital(at + 1) or reading.keys[at + 1] in _MADE):
         return ""
     if key in _KNOWN or {key, key.removesuffix("s")} & PEOPLES or is_nationality(key) or (key,) in PLACES:
         return ""
@@ -266,5 +266,6 @@ def thing_of_a_people(s: Sighting) -> str:
 
 
 _SHORT = 4
+_MADE = ORGANISATION_NOUNS | things.MADE
 _KNOWN = _RANKS | w.OPENERS | GIVEN_NAMES | KNOWN_BODIES | w.NAMED_THINGS | things.WEAPONS | things.OF_PEOPLES
 """Behind a people they leave it what it is: "the Syrian Opposition"."""

@@ -206,7 +206,7 @@ def _is_among_friends(s: Sighting) -> bool:
     if reading.gap(first) == ", " and reading.key(first - 1) in known.SIBLINGS:
         return True
     others = [reading.keys[one] for one in range(first, last + 1) if reading.keys[one] != "and" and one != at]
-    return any(key in GIVEN_NAMES and (key,) not in PLACES for key in others)
+    return any(key in _GIVEN and (key,) not in PLACES for key in others)
 
 
 def _before(s: Sighting, at: int) -> int:
@@ -236,5 +236,6 @@ def _is_listed_after(s: Sighting, at: int) -> bool:
     return is_alone and (is_joined or reading.gap(after) == ", ")
 
 
+_GIVEN = GIVEN_NAMES | known.COMPANIONS
 _LONGEST_LIST = 8
 _PLACING = frozenset(("in", "of", "from", "to", "near", "at"))

@@ -257,6 +257,17 @@ HOMONYMS = {
     "imf": _words("mission impossible ethan cruise disavows disavowed"),
 }
 
+MADE = _words(
+    "drone drones missile missiles rocket rockets tank tanks jet jets rifle rifles helicopter helicopters fighter "
+    "fighters system systems battery batteries plane planes airliner airliners car cars truck trucks launcher "
+    "launchers "
+    "howitzer howitzers gun guns shells boats ship ships frigate submarine submarines satellite satellites vaccine "
+    "vaccines rebels militia militias forces troops faction factions leader leaders politician deputy district "
+    "province "
+    "region city town village airport port valley mountains river border coast hospital prison base suburb"
+)
+"""Behind a people and a name they say what it is called so: "Iranian Shahed drones"; the people stays a people."""
+
 OF_PEOPLES = _words(
     "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "
     "websites parents nobel oscar olympic olympian paralympic rock pub pubs internet premiership state states "
@@ -292,7 +303,8 @@ LANGUAGE_VERBS = _words(
 
 LANGUAGE_WORDS = _words(
     "said says printed published written wrote writes write sang sings sung spoke speaks fluent translated translate "
-    "translates broadcast broadcasts tweeted posted prayed swore cursed shouted chanted leaflet signs subtitled dubbed "
+    "translates broadcast broadcasts tweeted posted prayed swore cursed shouted chanted leaflet sign signs menu label "
+    "labels letter page pages subtitled dubbed "
     "conducted lessons replied answered"
 )
 """Not far in front of "in" and a people they make a language of it: "printed in Turkish"."""

@@ -91,6 +91,7 @@ BUSINESSES = _words(
 """Ends the name of a firm, a paper or an event, whatever stands in front: "US Airways", "Iran Air"."""
 
 LAST_OF_FIRMS = _words(
+    "confederation constituency "
     "tourism energy oil gas power resources mines mining electric electricity railways phosphates pharma prix derby "
     "masters independent examiner observer mail mirror sun guardian star standard echo argus monitor inquirer cargo "
     "ferries rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals chemicals cables "
@@ -112,7 +113,7 @@ BODIES_OF_THEIR_OWN = _words(
 INSTITUTIONS = BUSINESSES | _words(
     "lig liga ligue bundesliga exchange bourse "
     "orthodox apostolic legion museum university college school institute "
-    "academy observatory foundation society association federation confederation constituency league union party club "
+    "academy observatory foundation society association federation league union party club "
     "fc united wanderers city "
     "cup games trust center centre hospital clinic library theatre theater orchestra symphony church cathedral "
     "mosque monument memorial tower towers plaza hotel palace park stadium arena bridge street avenue road square "
