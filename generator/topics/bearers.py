@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind, Sense
+from generator.topics import everyday_words as everyday
 from generator.topics import species, things
 from generator.topics import words as w
 from generator.topics.gazetteer import (
@@ -69,9 +70,9 @@ def dish_or_breed(s: Sighting) -> str:
 
 def food(s: Sighting) -> str:
     """Turkey, stuffing and gravy; China cups: a capital that the sentence gives, and a meal or a cupboard around it."""
-    if s.reading.key(s.first - 1) in things.BEFORE_FOODS.get(s.reading.key(s.first), ()):
+    if s.reading.key(s.first - 1) in everyday.BEFORE_FOODS.get(s.reading.key(s.first), ()):
         return "food, or what it is served on"
-    near = things.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
+    near = everyday.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
     if not near or not s.reading.opens(s.first) or s.reading.key(s.last) == "s":
         return ""
     then = s.reading.keys[s.last : s.last + _PLATE]
@@ -244,7 +245,7 @@ def brand(s: Sighting) -> str:
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
 
-_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR
+_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR | things.BELIEVERS
 
 
 def thing_of_a_people(s: Sighting) -> str:

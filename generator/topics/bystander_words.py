@@ -69,9 +69,7 @@ DEEDS_OF_FLESH = _words(
 )
 """Only who has a body does it: "Jordan whispered"."""
 
-SUFFERED = _words(
-    "shot buried hanged beheaded knighted circumcised baptised baptized widowed orphaned cremated concussed"
-)
+SUFFERED = _words("buried hanged beheaded knighted circumcised baptised baptized widowed orphaned cremated concussed")
 """Behind "was" it happens to a person: "Lincoln was buried"; a city is not shot."""
 
 SHOPS = _words(

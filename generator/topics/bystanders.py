@@ -12,7 +12,7 @@ from dataclasses import replace
 from generator.topics import bystander_words as known
 from generator.topics import species, things
 from generator.topics import words as w
-from generator.topics.gazetteer import GIVEN_NAMES, PLACES
+from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, PLACES
 from generator.topics.names import Way
 from generator.topics.reading import Sighting
 
@@ -175,7 +175,8 @@ def _does_with_the_body(s: Sighting) -> bool:
         return reading.key(at + (reading.key(at) == "on")) in known.PLAYED
     if not reading.is_spaced(at) or (s.first and reading.key(s.first - 1) in _PLACING):
         return False
-    is_done = reading.key(at) == "was" and reading.key(at + 1) in known.SUFFERED
+    is_shot = reading.key(at + 1) == "shot" and (reading.key(s.first),) not in COUNTRIES
+    is_done = reading.key(at) == "was" and (is_shot or reading.key(at + 1) in known.SUFFERED)
     return is_done or reading.key(at) in known.DEEDS_OF_FLESH
 
 
@@ -194,14 +195,14 @@ def _is_noun_behind(s: Sighting, at: int) -> bool:
 def _is_among_friends(s: Sighting) -> bool:
     """Emma, Jordan and Chad; the twins, Jordan and Israel, turned six."""
     reading, at = s.reading, s.first
-    if reading.key(at) not in known.LIKE_NAMES:
+    if reading.key(at) not in known.LIKE_NAMES or reading.key(at - 1) in _PLACING:
         return False
     first, last = at, s.last - 1
     while first > at - _LONGEST_LIST and _is_listed(s, first) and reading.is_capital(_before(s, first)):
         first = _before(s, first)
     while last < s.last + _LONGEST_LIST and _is_listed_after(s, last):
         last = last + 1 + (reading.key(last + 1) == "and")
-    if first == last:
+    if first == last or "and" not in reading.keys[first : last + 1]:
         return False
     if reading.gap(first) == ", " and reading.key(first - 1) in known.SIBLINGS:
         return True

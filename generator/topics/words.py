@@ -316,6 +316,8 @@ HEADLINE_VERBS_PAST = _words(
 """What a name did in a headline: "How Greenland Became the Prize"."""
 
 HEADLINE_NOUNS = HEADLINE_VERBS_PAST | _words(
+    "fight push offensive campaign strategy policy mission case story siege bombardment evacuation occupation wall "
+    "fence "
     "blackout bailout boycott breakup budget buildup coup cull deadlock exit exodus handover heatstroke hike invasion "
     "aid arms army attack attacks ban bans base bases battle bid bill blast blasts blaze bomb bombing bombings border "
     "borders budget bus capital cars ceasefire charges children cholera city clash clashes coal coast court crash "
