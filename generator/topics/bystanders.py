@@ -72,8 +72,20 @@ _ENDS = re.compile(r"[,.;:)]")
 
 def spoken_of_as_a_thing(s: Sighting) -> str:
     """The Australian, a newspaper; Berlin, a bar in Chicago."""
-    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS | things.WORKS)
+    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, _BEARERS)
     return "spoken of as a newspaper or a house" if is_one else ""
+
+
+_BEARERS = things.PAPERS | things.WORKS | known.SHOPS
+
+
+def town_called_so(s: Sighting) -> str:
+    """Nokia, a town in Finland, where the firm is listed."""
+    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, _TOWNS)
+    return "spoken of as a town" if is_one else ""
+
+
+_TOWNS = frozenset("town city village river island lake suburb mountain county hamlet municipality valley".split(" "))
 
 
 def shop_of_somebody(s: Sighting) -> str:

@@ -252,6 +252,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bystanders.animal_called_so, _any),
     (bystanders.spoken_of_as_a_thing, _single_place_or_people),
     (bystanders.shop_of_somebody, _one_word),
+    (bystanders.town_called_so, _body_in_one_word),
     (rules.name_after_sheikh, _titled),
     (rules.another_holder, _surname),
     (rules.animal, _person),
@@ -275,6 +276,7 @@ BESIDE_MARKS: frozenset[Objection] = frozenset(
         swallowed.behind_an_initial,
         bystanders.somebody_in_the_street,
         bystanders.spoken_of_as_a_thing,
+        bystanders.town_called_so,
     )
 )
 """Object only where a hyphen, a comma or another mark stands beside the name: few names have one."""

@@ -281,7 +281,9 @@ def institution_named_after(s: Sighting) -> str:
     ends = _ENDS[sole, s.name.alias.sense is Sense.DEMONYM]
     own_end = w.BODIES_OF_THEIR_OWN if sole else _LAST_OF_BODIES
     if sole and following[0] == s.last and (len(following) == 1 or not s.name.is_acronym):
-        own_end |= w.ASSOCIATIONS | w.SPORTS  # the UN Foundation; not the US National Science Foundation
+        own_end |= w.ASSOCIATIONS | w.SPORTS
+    if sole and following[0] == s.last and len(following) < _LONG_SPORT:
+        own_end |= w.SPORTS  # US Figure Skating  # the UN Foundation; not the US National Science Foundation
     if s.reading.key(following[-1]) in own_end:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
     if s.reading.key(following[-1]) == "army" and len(following) > 1 and s.reading.key(following[0]) not in _REGULAR:
@@ -300,6 +302,7 @@ def _does_in_headline(s: Sighting) -> bool:
     return s.reading.key(s.last) in w.HEADLINE_VERBS_PAST and is_headline(s)
 
 
+_LONG_SPORT = 3
 _LAST_OF_BODIES = w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
 
 

@@ -102,7 +102,7 @@ def everyday_place(s: Sighting) -> str:
         return ""
     if s.last >= len(reading.words) or not reading.is_spaced(s.last) or reading.is_capital(s.last) or after == "s":
         return ""
-    is_word = after in _DETERMINERS or (after not in _DEEDS and not after.endswith(("ed", "s")))
+    is_word = after in _DETERMINERS or (after not in _DEEDS and not after.endswith("ed"))
     is_word = is_word and after not in everyday.OF_TOWNS and s.name.alias.topic not in reading.repeated
     return f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”" if is_word else ""
 

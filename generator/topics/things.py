@@ -115,7 +115,7 @@ BEARERS = _words(
 DEALT_WITH = _words(
     "seized sent bought captured detained boarded impounded attacked banned made wants wanted sold needs needed "
     "lost leased chartered released freed holds held intercepted ordered built submitted censored condemned "
-    "protested shot sank sunk fired hit"
+    "protested shot sunk fired hit"
 )
 """Behind BEARERS and a land it is what the land did with them: "the film Brazil banned"."""
 

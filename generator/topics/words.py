@@ -91,7 +91,7 @@ BUSINESSES = _words(
 """Ends the name of a firm, a paper or an event, whatever stands in front: "US Airways", "Iran Air"."""
 
 LAST_OF_FIRMS = _words(
-    "confederation constituency "
+    "confederation constituency line cruises "
     "tourism energy oil gas power resources mines mining electric electricity railways phosphates pharma prix derby "
     "masters independent examiner observer mail mirror sun guardian star standard echo argus monitor inquirer cargo "
     "ferries rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals chemicals cables "
@@ -126,7 +126,7 @@ INSTITUTIONS = BUSINESSES | _words(
 """Ends the name of something that is not the place or person in front: "Israel Museum", "Washington Street"."""
 
 OF_NAMES = INSTITUTIONS | _words(
-    "voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
+    "concert voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
     "university institute academy society order knights sons daughters friends bay cape isle lake mount temple "
     "house captain miss treaty rose lawrence bride thief barber merchant transport lloyds port passage letters "
     "postcards greetings"

@@ -9,6 +9,7 @@ import re
 
 from generator.model import Sense
 from generator.topics import things
+from generator.topics import words as w
 from generator.topics.headlines import is_headline
 from generator.topics.reading import Sighting
 
@@ -120,7 +121,7 @@ def bearer_in_front(s: Sighting) -> str:
     reading, at = s.reading, s.first - 1
     if at < 1 or reading.keys[at] not in things.BEARERS or reading.is_capital(at) or not reading.is_spaced(s.first):
         return ""
-    if s.name.alias.sense is Sense.DEMONYM or reading.key(s.last) in things.DEALT_WITH or reading.key(s.last) == "s":
+    if s.name.alias.sense is Sense.DEMONYM or _is_dealt_with(s) or reading.key(s.last) == "s":
         return ""
     article = next((back for back in range(at - 1, max(-1, at - _FEW), -1) if reading.keys[back] in _ARTICLES), -1)
     is_one = article >= 0 and all(map(reading.is_spaced, range(article + 1, at + 1)))
@@ -128,6 +129,15 @@ def bearer_in_front(s: Sighting) -> str:
     return f"something called so: “{reading.keys[at]} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
+def _is_dealt_with(s: Sighting) -> bool:
+    """The film Brazil banned is out; not: the film Split made money."""
+    reading, at = s.reading, s.last + 1
+    if reading.key(s.last) not in things.DEALT_WITH:
+        return False
+    return at >= len(reading.words) or not reading.is_spaced(at) or reading.keys[at] in w.OPENERS | _WHEN
+
+
+_WHEN = frozenset("last this next early late for".split(" "))
 _FEW = 5
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "s"))
 
