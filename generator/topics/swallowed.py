@@ -280,7 +280,8 @@ def behind_an_initial(s: Sighting) -> str:
     reading, at = s.reading, s.first - 1
     if at < 1 or len(reading.words[at]) != 1 or not reading.gap(s.first).startswith(". "):
         return ""
-    is_one = reading.is_capital(at) and reading.is_capital(at - 1) and reading.is_spaced(at)
+    is_one = reading.is_capital(at) and (reading.is_capital(at - 1) or reading.opens(at)) and at > 0
+    is_one = is_one and (reading.is_spaced(at) or reading.opens(at))
     is_one = is_one and at - 1 not in reading.named and reading.key(at - 1) not in things.BEFORE_LETTERS
     return _longer(s, at - 1, s.last) if is_one else ""
 

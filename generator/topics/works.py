@@ -51,6 +51,22 @@ _WITHIN = frozenset("of to in from and for the on into".split(" "))
 _MAKES = (things.MAKES | {"made", "penned", "starred"}) - {"called"}
 
 
+def title_of_a_way(s: Sighting) -> str:
+    """On television, Road to Damascus; her Letters from Iran; not: Flights to Iran were cut, Ambassador to Iraq."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or reading.keys[at] not in ("to", "from") or not reading.is_spaced(s.first) or is_headline(s):
+        return ""
+    is_one = reading.words[at].islower() and reading.is_spaced(at) and reading.is_capital(at - 1)
+    is_one = is_one and reading.keys[at - 1] in _WAYS_OF_TITLES and not reading.opens(at - 1)
+    return f"in a title: “{reading.words[at - 1]} {reading.words[at]} …”" if is_one else ""
+
+
+_WAYS_OF_TITLES = frozenset(
+    "road passage journey voyage return letters letter flight postcards postcard train bridge welcome goodbye farewell "
+    "escape walk trip invitation mission highway path".split(" ")
+)
+
+
 def _is_his(s: Sighting) -> bool:
     """His memoir, Jordan in the Rain."""
     return _HIS_WORK.search(s.reading.text, max(0, s.start - _REACH), s.start) is not None
