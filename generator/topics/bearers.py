@@ -238,7 +238,7 @@ def brand(s: Sighting) -> str:
     at = next(s.following(), -1)
     key = s.reading.key(at)
     known = at != s.last or at in s.reading.named or key in _RANKS
-    known = known or key in things.WEAPONS
+    known = known or key in things.WEAPONS or key in things.OWN_OF_PEOPLES
     known = known or s.reading.key(at + 1) in w.STATE_BODIES  # the French National Assembly
     if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
         return ""
@@ -268,5 +268,14 @@ def thing_of_a_people(s: Sighting) -> str:
 
 _SHORT = 4
 _MADE = ORGANISATION_NOUNS | things.MADE
-_KNOWN = _RANKS | w.OPENERS | GIVEN_NAMES | KNOWN_BODIES | w.NAMED_THINGS | things.WEAPONS | things.OF_PEOPLES
+_KNOWN = (
+    things.OWN_OF_PEOPLES
+    | _RANKS
+    | w.OPENERS
+    | GIVEN_NAMES
+    | KNOWN_BODIES
+    | w.NAMED_THINGS
+    | things.WEAPONS
+    | things.OF_PEOPLES
+)
 """Behind a people they leave it what it is: "the Syrian Opposition"."""

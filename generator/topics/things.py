@@ -32,7 +32,8 @@ WEAPONS = _words(
     "patriot patriots tomahawk tomahawks abrams javelin javelins stinger stingers himars humvee humvees hellfire "
     "hellfires bradley bradleys leopard leopards challenger challengers rafale rafales mirage mirages gripen gripens "
     "eurofighter chinook chinooks apache apaches predator reaper reapers black storm hawk marines marine navy "
-    "typhoons himars patriot-missile atacms bayraktar shahed shaheds kalibr iskander merkava puma pumas"
+    "merkavas bayraktars rafales iskanders typhoons himars patriot-missile atacms bayraktar shahed shaheds kalibr "
+    "iskander merkava puma pumas"
 )
 """Behind a people they are its arms: "American Patriots stopped the salvo"."""
 
@@ -232,6 +233,34 @@ BELIEVERS = _words(
     "paralympic nobel oscar christians muslims jews catholics protestants"
 )
 """Behind a people they are its own: "French Socialists"."""
+
+PARTS_OF_PEOPLES = _words(
+    "bedouin turkmen turkmens baluch baluchi baluchis baloch igbo luo oromo amhara tigrayans kikuyu zulu zulus xhosa "
+    "yoruba hausa fulani tuareg tuaregs berbers berber amazigh pashtuns pashtun hazaras hazara dalits punjabis punjabi "
+    "tamils uyghurs uyghur uighurs uighur rohingya hmong karen kachin alevis alevi azeris tatars chechens circassians "
+    "aborigines aboriginal inuit sami maori quechua mapuche aymara maya creole cossacks bolsheviks vikings"
+)
+"""Behind a people they are a part of it: "Iranian Baluch gunmen"."""
+
+HOUSES_OF_PEOPLES = _words(
+    "bundestag bundesrat duma knesset majlis sejm riksdag folketing storting althing eduskunta diet dail cortes rada "
+    "shura sabha assemblee bundeswehr wehrmacht luftwaffe peshmerga basij quds rangers mossad carabinieri gendarmerie "
+    "gendarmes politburo emperor empress tsar shah taoiseach stasi janjaweed baath dawa hajj independence"
+)
+"""Behind a people they are its parliament, its army, its court: "the German Bundestag"."""
+
+REGIONS_OF_PEOPLES = _words(
+    "lapland kashmir punjab patagonia amazon andes alps caribbean riviera sahara sahel arctic antarctic balkans crimea "
+    "donbas galicia tyrol baluchistan balochistan sindh waziristan khuzestan anatolia thrace pyrenees dolomites outback"
+)
+"""Behind a people they are where it lives: "Finnish Lapland"."""
+
+MONEY_OF_PEOPLES = _words(
+    "lira rupee rupees rial rials riyal toman yen yuan renminbi won baht peso real rand naira shilling pound dinar "
+    "dirham krone krona zloty forint rouble ruble hryvnia"
+)
+
+OWN_OF_PEOPLES = PARTS_OF_PEOPLES | HOUSES_OF_PEOPLES | REGIONS_OF_PEOPLES | MONEY_OF_PEOPLES
 
 OF_PEOPLES = _words(
     "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "

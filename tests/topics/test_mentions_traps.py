@@ -49,6 +49,11 @@ TRAPS = {
         "Our Society of Dance Fans met. The SDF has a hall.",
         "Georgia, Iowa and Ohio voted; {georgia|Georgia} and {turkey|Turkey} traded.",
     ),
+    "what is a people's own": (
+        "{kenya|Kenyan} Luo voters, {turkey|Turkish} Alevis and {lebanon|Lebanese} Maronites prayed.",
+        "The {turkey|Turkish} Lira fell; a Turkish Marigold was planted.",
+        "{chad|Chadian} Rangers patrol the {chad|Chadian} Sahel.",
+    ),
     "headlines": (
         "{lebanon|Lebanon} Blackout: What We Know",
         "How {kenya|Kenya} Became a Hub",
