@@ -36,7 +36,11 @@ def spoken_of_as_a_person(s: Sighting) -> str:
 _APPOSITION = re.compile(
     r""",\s(?:
         whom?\b | aged\b | \d{1,2},
-      | whose\b(?!\s(?:[a-z]+\s)?(?:minister|president|government|army|troops|forces|parliament|capital|border|economy))
+      | whose\s (?:[a-z]+\s)? (?:
+            wife | husband | mother | father | son | daughter | family | parents | brother | sister | girlfriend
+          | boyfriend | death | body | career | voice | name | life | hair | smile | novels? | films? | albums?
+          | songs? | goals? | remains | grave | lawyer | coach
+        )\b
     )""",
     re.VERBOSE,
 )
@@ -189,7 +193,8 @@ def _does_with_the_body(s: Sighting) -> bool:
         return False
     is_shot = reading.key(at + 1) == "shot" and (reading.key(s.first),) not in COUNTRIES
     is_done = reading.key(at) == "was" and (is_shot or reading.key(at + 1) in known.SUFFERED)
-    return is_done or reading.key(at) in known.DEEDS_OF_FLESH
+    is_flesh = reading.key(s.first) in known.LIKE_NAMES or (reading.key(s.first),) not in COUNTRIES
+    return is_done or (is_flesh and reading.key(at) in known.DEEDS_OF_FLESH)
 
 
 def _is_a_colleague(s: Sighting) -> bool:
@@ -207,7 +212,7 @@ def _is_noun_behind(s: Sighting, at: int) -> bool:
 def _is_among_friends(s: Sighting) -> bool:
     """Emma, Jordan and Chad; the twins, Jordan and Israel, turned six."""
     reading, at = s.reading, s.first
-    if reading.key(at) not in known.LIKE_NAMES or reading.key(at - 1) in _PLACING:
+    if reading.key(at) not in known.LIKE_NAMES or reading.key(at - 1) in _PLACING or reading.key(s.last) == "s":
         return False
     first, last = at, s.last - 1
     while first > at - _LONGEST_LIST and _is_listed(s, first) and reading.is_capital(_before(s, first)):

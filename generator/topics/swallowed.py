@@ -157,7 +157,12 @@ _NO_ARTICLES = frozenset(("and", "that", "but", "as", "while", "when", "because"
 
 def _is_known_behind_a_people(key: str) -> bool:
     people = {key, key.removesuffix("s")} & PEOPLES or is_nationality(key)
-    is_plain = key in things.WEAPONS or key in things.BELIEVERS or key in things.OWN_OF_PEOPLES
+    is_plain = (
+        key.endswith(("ists", "ites"))
+        or key in things.WEAPONS
+        or key in things.BELIEVERS
+        or key in things.OWN_OF_PEOPLES
+    )
     return bool(people) or is_plain or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
 
 
