@@ -54,7 +54,7 @@ TRAPS = {
         "The {turkey|Turkish} Lira fell; a Turkish Marigold was planted.",
         "{chad|Chadian} Rangers patrol the {chad|Chadian} Sahel.",
     ),
-    "headlines": (
+    "headlines that stay linked": (
         "{lebanon|Lebanon} Blackout: What We Know",
         "How {kenya|Kenya} Became a Hub",
         "Rains Batter {lebanon|Lebanon} Coast",
