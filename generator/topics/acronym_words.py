@@ -17,6 +17,7 @@ WORD_ACRONYMS = {
         "bomber bombers stronghold strongholds defence defense defences positions loyalists hideout hideouts convoy "
         "wants controls controlled held holds lost seized ruled captured overran recruited remained executed "
         "beheaded "
+        "wives widows orphans women men children brides returnees court courts era rule officials ranks fighter "
         "frontlines advance propagandists suicide sniper snipers"
     ),
     "who": _words(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind, Sense
+from generator.topics import everyday_words as everyday
 from generator.topics import species, things
 from generator.topics import words as w
 from generator.topics.gazetteer import (
@@ -69,9 +70,9 @@ def dish_or_breed(s: Sighting) -> str:
 
 def food(s: Sighting) -> str:
     """Turkey, stuffing and gravy; China cups: a capital that the sentence gives, and a meal or a cupboard around it."""
-    if s.reading.key(s.first - 1) in things.BEFORE_FOODS.get(s.reading.key(s.first), ()):
+    if s.reading.key(s.first - 1) in everyday.BEFORE_FOODS.get(s.reading.key(s.first), ()):
         return "food, or what it is served on"
-    near = things.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
+    near = everyday.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
     if not near or not s.reading.opens(s.first) or s.reading.key(s.last) == "s":
         return ""
     then = s.reading.keys[s.last : s.last + _PLATE]
@@ -237,14 +238,14 @@ def brand(s: Sighting) -> str:
     at = next(s.following(), -1)
     key = s.reading.key(at)
     known = at != s.last or at in s.reading.named or key in _RANKS
-    known = known or key in things.WEAPONS
+    known = known or key in things.WEAPONS or key in things.OWN_OF_PEOPLES
     known = known or s.reading.key(at + 1) in w.STATE_BODIES  # the French National Assembly
     if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
 
-_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR
+_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR | things.BELIEVERS
 
 
 def thing_of_a_people(s: Sighting) -> str:
@@ -256,7 +257,7 @@ def thing_of_a_people(s: Sighting) -> str:
     if not word[0].isupper() or at in reading.named or word[1:] != word[1:].lower() or len(word) < _SHORT:
         return ""
     is_more = at + 1 < len(reading.words) and (reading.is_spaced(at + 1) or reading.is_hyphened(at + 1))
-    if is_more and (reading.is_capital(at + 1) or reading.keys[at + 1] in ORGANISATION_NOUNS):
+    if is_more and (reading.is_capital(at + 1) or reading.keys[at + 1] in _MADE):
         return ""
     if key in _KNOWN or {key, key.removesuffix("s")} & PEOPLES or is_nationality(key) or (key,) in PLACES:
         return ""
@@ -266,5 +267,15 @@ def thing_of_a_people(s: Sighting) -> str:
 
 
 _SHORT = 4
-_KNOWN = _RANKS | w.OPENERS | GIVEN_NAMES | KNOWN_BODIES | w.NAMED_THINGS | things.WEAPONS | things.OF_PEOPLES
+_MADE = ORGANISATION_NOUNS | things.MADE
+_KNOWN = (
+    things.OWN_OF_PEOPLES
+    | _RANKS
+    | w.OPENERS
+    | GIVEN_NAMES
+    | KNOWN_BODIES
+    | w.NAMED_THINGS
+    | things.WEAPONS
+    | things.OF_PEOPLES
+)
 """Behind a people they leave it what it is: "the Syrian Opposition"."""

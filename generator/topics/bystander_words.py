@@ -40,6 +40,15 @@ KIN = _words(
 )
 """Behind "and his" or "and her" it makes a person of what stands before: "Chad and his wife"."""
 
+COMPANIONS = _words(
+    "nora kayla zoe mia ava sophia olivia isla freya poppy ella amelia evie lily grace ruby hannah abby bella luna "
+    "aria layla leila zara maya nina noor yara aiden jayden mason logan caleb owen dylan kyle brandon cody dustin "
+    "travis "
+    "derek jared troy corey brett jasper finn felix theo archie alfie freddie toby josh zack nate gabe brad kurt tara "
+    "tessa paige brooke haley kelsey lindsey courtney ashley brittany tiffany amber crystal megan rachel becky"
+)
+"""Given names beside those of the gazetteer: in a list they make persons of their neighbours."""
+
 SIBLINGS = _words(
     "twins triplets sons daughters children kids brothers sisters cousins siblings grandchildren grandsons "
     "granddaughters nephews nieces toddlers pupils classmates roommates flatmates housemates teenagers colleagues "
@@ -60,9 +69,7 @@ DEEDS_OF_FLESH = _words(
 )
 """Only who has a body does it: "Jordan whispered"."""
 
-SUFFERED = _words(
-    "shot buried hanged beheaded knighted circumcised baptised baptized widowed orphaned cremated concussed"
-)
+SUFFERED = _words("buried hanged beheaded knighted circumcised baptised baptized widowed orphaned cremated concussed")
 """Behind "was" it happens to a person: "Lincoln was buried"; a city is not shot."""
 
 SHOPS = _words(

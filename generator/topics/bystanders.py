@@ -12,7 +12,7 @@ from dataclasses import replace
 from generator.topics import bystander_words as known
 from generator.topics import species, things
 from generator.topics import words as w
-from generator.topics.gazetteer import GIVEN_NAMES, PLACES
+from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, PLACES
 from generator.topics.names import Way
 from generator.topics.reading import Sighting
 
@@ -36,7 +36,11 @@ def spoken_of_as_a_person(s: Sighting) -> str:
 _APPOSITION = re.compile(
     r""",\s(?:
         whom?\b | aged\b | \d{1,2},
-      | whose\b(?!\s(?:[a-z]+\s)?(?:minister|president|government|army|troops|forces|parliament|capital|border|economy))
+      | whose\s (?:[a-z]+\s)? (?:
+            wife | husband | mother | father | son | daughter | family | parents | brother | sister | girlfriend
+          | boyfriend | death | body | career | voice | name | life | hair | smile | novels? | films? | albums?
+          | songs? | goals? | remains | grave | lawyer | coach
+        )\b
     )""",
     re.VERBOSE,
 )
@@ -72,8 +76,20 @@ _ENDS = re.compile(r"[,.;:)]")
 
 def spoken_of_as_a_thing(s: Sighting) -> str:
     """The Australian, a newspaper; Berlin, a bar in Chicago."""
-    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS | things.WORKS)
+    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, _BEARERS)
     return "spoken of as a newspaper or a house" if is_one else ""
+
+
+_BEARERS = things.PAPERS | things.WORKS | known.SHOPS
+
+
+def town_called_so(s: Sighting) -> str:
+    """Nokia, a town in Finland, where the firm is listed."""
+    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, _TOWNS)
+    return "spoken of as a town" if is_one else ""
+
+
+_TOWNS = frozenset("town city village river island lake suburb mountain county hamlet municipality valley".split(" "))
 
 
 def shop_of_somebody(s: Sighting) -> str:
@@ -175,8 +191,10 @@ def _does_with_the_body(s: Sighting) -> bool:
         return reading.key(at + (reading.key(at) == "on")) in known.PLAYED
     if not reading.is_spaced(at) or (s.first and reading.key(s.first - 1) in _PLACING):
         return False
-    is_done = reading.key(at) == "was" and reading.key(at + 1) in known.SUFFERED
-    return is_done or reading.key(at) in known.DEEDS_OF_FLESH
+    is_shot = reading.key(at + 1) == "shot" and (reading.key(s.first),) not in COUNTRIES
+    is_done = reading.key(at) == "was" and (is_shot or reading.key(at + 1) in known.SUFFERED)
+    is_flesh = reading.key(s.first) in known.LIKE_NAMES or (reading.key(s.first),) not in COUNTRIES
+    return is_done or (is_flesh and reading.key(at) in known.DEEDS_OF_FLESH)
 
 
 def _is_a_colleague(s: Sighting) -> bool:
@@ -194,19 +212,19 @@ def _is_noun_behind(s: Sighting, at: int) -> bool:
 def _is_among_friends(s: Sighting) -> bool:
     """Emma, Jordan and Chad; the twins, Jordan and Israel, turned six."""
     reading, at = s.reading, s.first
-    if reading.key(at) not in known.LIKE_NAMES:
+    if reading.key(at) not in known.LIKE_NAMES or reading.key(at - 1) in _PLACING or reading.key(s.last) == "s":
         return False
     first, last = at, s.last - 1
     while first > at - _LONGEST_LIST and _is_listed(s, first) and reading.is_capital(_before(s, first)):
         first = _before(s, first)
     while last < s.last + _LONGEST_LIST and _is_listed_after(s, last):
         last = last + 1 + (reading.key(last + 1) == "and")
-    if first == last:
+    if first == last or "and" not in reading.keys[first : last + 1]:
         return False
     if reading.gap(first) == ", " and reading.key(first - 1) in known.SIBLINGS:
         return True
     others = [reading.keys[one] for one in range(first, last + 1) if reading.keys[one] != "and" and one != at]
-    return any(key in GIVEN_NAMES and (key,) not in PLACES for key in others)
+    return any(key in _GIVEN and (key,) not in PLACES for key in others)
 
 
 def _before(s: Sighting, at: int) -> int:
@@ -236,5 +254,6 @@ def _is_listed_after(s: Sighting, at: int) -> bool:
     return is_alone and (is_joined or reading.gap(after) == ", ")
 
 
+_GIVEN = GIVEN_NAMES | known.COMPANIONS
 _LONGEST_LIST = 8
 _PLACING = frozenset(("in", "of", "from", "to", "near", "at"))

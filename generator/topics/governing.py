@@ -107,7 +107,10 @@ OF_CITIES = _words("radio tv television newspaper newspapers daily police reside
 AUXILIARIES = _words("did has had is will would could should may must cannot remains kept keeps sent")
 """Cities have, are and will, too."""
 
-NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
+NEVER_BEHIND_IS = AUXILIARIES | _words(
+    "was were did does do can began fell took rose ran went came drove grew gave wrote broke shook spoke stole threw "
+    "withdrew overran hid sprang shrank fled"
+)
 """No English "is" goes before these: "IS will return"."""
 
 ADDRESSING_VERBS = _words(

@@ -6,6 +6,7 @@ Rules of the same form as those of rules.py.
 from __future__ import annotations
 
 from generator.model import Sense
+from generator.topics import things
 from generator.topics import words as w
 from generator.topics.gazetteer import COUNTRIES
 from generator.topics.headlines import is_headline
@@ -91,6 +92,14 @@ def on_a_river(s: Sighting) -> str:
 
 
 _ON = frozenset("on upon sur am an by under next le les de del der la in".split(" "))
+
+
+def hyphened_surname(s: Sighting) -> str:
+    """Wagner-Jauregg: somebody, where the body of that name is listed; not: Ford-Volkswagen talks."""
+    reading, at = s.reading, s.last
+    is_one = reading.is_hyphened(at) and reading.is_capital(at) and reading.words[at][1:].islower()
+    is_one = is_one and reading.keys[s.first] in things.BODIES_LIKE_SURNAMES and not is_party(s, at)
+    return "part of a joined name" if is_one and reading.key(at + 1) not in w.RELATIONS else ""
 
 
 def joined_name(s: Sighting) -> str:

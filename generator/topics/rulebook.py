@@ -180,6 +180,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (joined.lawsuit, _any),
     (joined.partner, _any),
     (joined.on_a_river, _one_word),
+    (joined.hyphened_surname, _body_in_one_word),
     (swallowed.operation, _demonym),
     (elsewhere.place_elsewhere, _one_word),
     (elsewhere.river, _single_place_or_body),
@@ -208,6 +209,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (swallowed.royal, _demonym),
     (swallowed.movement_of_a_people, _demonym),
     (works.title_begun, _land),
+    (works.title_of_a_way, _one_word),
     (works.bearer_in_front, _any),
     (works.ship, _any),
     (works.newspaper, _person),
@@ -252,6 +254,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (bystanders.animal_called_so, _any),
     (bystanders.spoken_of_as_a_thing, _single_place_or_people),
     (bystanders.shop_of_somebody, _one_word),
+    (bystanders.town_called_so, _body_in_one_word),
     (rules.name_after_sheikh, _titled),
     (rules.another_holder, _surname),
     (rules.animal, _person),
@@ -269,12 +272,14 @@ BESIDE_MARKS: frozenset[Objection] = frozenset(
     (
         joined.numbered,
         joined.on_a_river,
+        joined.hyphened_surname,
         joined.all_american,
         joined.joined_name,
         works.called_aside,
         swallowed.behind_an_initial,
         bystanders.somebody_in_the_street,
         bystanders.spoken_of_as_a_thing,
+        bystanders.town_called_so,
     )
 )
 """Object only where a hyphen, a comma or another mark stands beside the name: few names have one."""

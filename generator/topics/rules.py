@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind, Sense
+from generator.topics import everyday_words as everyday
 from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
@@ -120,7 +121,7 @@ def animal(s: Sighting) -> str:
 
 
 _SPECIES = (
-    things.SUBSTANCES | ((species.BREEDS | species.PLANTS) - species.VERBS_TOO) | {"pub", "pubs", "inn", "tavern"}
+    everyday.SUBSTANCES | ((species.BREEDS | species.PLANTS) - species.VERBS_TOO) | {"pub", "pubs", "inn", "tavern"}
 )
 
 
@@ -244,7 +245,8 @@ def institution_of(s: Sighting) -> str:
         return ""
     if reading.key(head - 1) in _TITLES or {key, key.removesuffix("s")} & PEOPLES or key in _FAITHFUL:
         return ""  # King Abdullah of Jordan, the Jews of Iraq
-    is_saint = key in GIVEN_NAMES or key in things.ANCIENTS  # John of Damascus
+    is_king = (reading.key(s.first),) in COUNTRIES and reading.opens(head)  # Abdullah of Jordan
+    is_saint = (key in GIVEN_NAMES and not is_king) or key in things.ANCIENTS  # John of Damascus
     unnamed = s.is_bare and (is_saint or not reading.opens(head)) and not reading.words[head].isupper()
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
         return f"part of a name: “{reading.words[head]} {reading.keys[at]} …”"
@@ -279,7 +281,9 @@ def institution_named_after(s: Sighting) -> str:
     ends = _ENDS[sole, s.name.alias.sense is Sense.DEMONYM]
     own_end = w.BODIES_OF_THEIR_OWN if sole else _LAST_OF_BODIES
     if sole and following[0] == s.last and (len(following) == 1 or not s.name.is_acronym):
-        own_end |= w.ASSOCIATIONS | w.SPORTS  # the UN Foundation; not the US National Science Foundation
+        own_end |= w.ASSOCIATIONS | w.SPORTS
+    if sole and following[0] == s.last and len(following) < _LONG_SPORT:
+        own_end |= w.SPORTS  # US Figure Skating  # the UN Foundation; not the US National Science Foundation
     if s.reading.key(following[-1]) in own_end:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
     if s.reading.key(following[-1]) == "army" and len(following) > 1 and s.reading.key(following[0]) not in _REGULAR:
@@ -298,6 +302,7 @@ def _does_in_headline(s: Sighting) -> bool:
     return s.reading.key(s.last) in w.HEADLINE_VERBS_PAST and is_headline(s)
 
 
+_LONG_SPORT = 3
 _LAST_OF_BODIES = w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
 
 

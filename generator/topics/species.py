@@ -21,7 +21,8 @@ def _with_plurals(text: str) -> frozenset[str]:
 
 
 DISHES = _with_plurals(
-    "crumble strudel cobbler bean sandwich breast burger sauce soup stew salad curry pie gravy meatball kebab pizza "
+    "platter crumble strudel cobbler bean sandwich breast burger sauce soup stew salad curry pie gravy meatball kebab "
+    "pizza "
     "drumstick dinner sausage dumpling omelette pancake muffin bun pudding cake biscuit cookie scone crumpet "
     "pretzel waffle tart trifle fudge toffee marmalade chutney pickle relish mayonnaise dressing vinaigrette broth "
     "chowder bisque casserole cutlet ham salami stroganoff taco burrito enchilada tortilla quesadilla nacho tamale "
@@ -37,6 +38,8 @@ DISHES = _with_plurals(
 """Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew", "French onion soup"."""
 
 BREEDS = _with_plurals(
+    "babbler bulbul wheatear pipit bunting nuthatch chiffchaff shrike sandgrouse plover sandpiper dunlin cobra skink "
+    "hyena jackal wildcat onager mouflon markhor argali killifish cichlid trout "
     "tabby mongrel moggy flatworm worm elephant shark hamster cedar cat kitten mau corgi setter retriever wolfhound "
     "sheepdog hound terrier spaniel bulldog mastiff greyhound pony puppy goat hen bison buffalo bear wolf lion "
     "jaguar lynx fox badger beaver otter weasel polecat hedgehog squirrel chipmunk marmot hamster gerbil vole shrew "

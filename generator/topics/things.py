@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from generator.topics.everyday_words import EVERYDAY_BODIES
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -30,7 +32,8 @@ WEAPONS = _words(
     "patriot patriots tomahawk tomahawks abrams javelin javelins stinger stingers himars humvee humvees hellfire "
     "hellfires bradley bradleys leopard leopards challenger challengers rafale rafales mirage mirages gripen gripens "
     "eurofighter chinook chinooks apache apaches predator reaper reapers black storm hawk marines marine navy "
-    "typhoons himars patriot-missile atacms bayraktar shahed shaheds kalibr iskander merkava puma pumas"
+    "merkavas bayraktars rafales iskanders typhoons himars patriot-missile atacms bayraktar shahed shaheds kalibr "
+    "iskander merkava puma pumas"
 )
 """Behind a people they are its arms: "American Patriots stopped the salvo"."""
 
@@ -66,15 +69,6 @@ SPORT = RESULTS | _words(
 )
 """Beside a score, "1-1", it makes a club of a name: "Al Shabab drew 1-1"."""
 
-EVERYDAY_BODIES = _words(
-    "vox apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint "
-    "dove mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
-    "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian "
-    "sun mirror independent economist ford delta lancet nature science spectator wired fortune prime threads "
-    "renault chevron vale"
-)
-"""Bodies whose name is a word: at a sentence's start its capital tells nothing, "Shell companies hid the money"."""
-
 TRUSTING = _words(
     "faith trust trusts trusted confidence confident interest interested believe believes believed belief hope "
     "hopes confide confided disappointed disappointment invested investing rooted embodied found find see sees saw"
@@ -86,14 +80,6 @@ BODIES_OF_ANY_NAME = EVERYDAY_BODIES | _words(
     "agency board league movement supreme national general central people's"
 )
 """Another body's name ends in these, too: "the Securities and Exchange Commission"."""
-
-OF_BODIES = _words(
-    "researchers scientists devices products apps services subsidiary unit phones petrol stations cards party "
-    "shares stock workers staff employees executives officials lawyers customers users stores factories profits "
-    "sales lawmakers councillors leader leaders members mps candidate candidates voters supporters spokesman "
-    "spokeswoman chief chairman engineers pilots managers investors bosses headquarters"
-)
-"""Behind a word it makes a body of it: "Shell shares"."""
 
 DEEDS_OF_FIRMS = _words(
     "unveils unveiled launches launched buys bought sells sold recalls recalled cuts cut hires hired opens opened "
@@ -130,7 +116,7 @@ BEARERS = _words(
 DEALT_WITH = _words(
     "seized sent bought captured detained boarded impounded attacked banned made wants wanted sold needs needed "
     "lost leased chartered released freed holds held intercepted ordered built submitted censored condemned "
-    "protested shot sank sunk fired hit"
+    "protested shot sunk fired hit"
 )
 """Behind BEARERS and a land it is what the land did with them: "the film Brazil banned"."""
 
@@ -156,9 +142,6 @@ BEFORE_LETTERS = _words(
     "appendix article class clause exhibit grade group hepatitis influenza level part plan section type unit vitamin"
 )
 """A single letter behind them is no initial: "Vitamin C. Syria has none"."""
-
-BEHIND_PREFIXES = _words("analysis analyses data level narrative physics review reviews studies study")
-"""Behind a hyphen, what stands before it is no firm: "Meta-analysis of forty trials"."""
 
 BEGIN_BODIES = _words("royal imperial")
 """Begins the name of a body with its people in it: "the Royal Thai Police"."""
@@ -208,29 +191,6 @@ OF_STORMS = _words("eye path winds rains landfall track fury wake surge remnants
 DEEDS_LIKE_PEOPLES = _words("polish scotch welsh")
 """Verbs that are written like a people: "Polish your shoes"."""
 
-FOODS_LIKE_LANDS = {
-    # a land: what stands near it on a plate or in a cupboard.
-    "turkey": _words(
-        "stuffing gravy roast roasted cranberry ham oven carve carving thanksgiving leftovers frozen smoked "
-        "drumsticks "
-        "breast chicken potatoes sprouts poultry birds giblets trimmings basting stuffed farmers eggs goose carved "
-        "trimmings cheese "
-        "sandwich sandwiches rye mayo bacon leg legs stock fat oven dinner roasting"
-    ),
-    "china": _words(
-        "cups saucers plates porcelain teapot teapots crockery cupboard tableware teacup teacups glassware crystal "
-        "silverware dishes"
-    ),
-    "chile": _words("peppers powder sauce garlic cumin cilantro coriander recipe teaspoon tablespoon"),
-}
-
-BEFORE_FOODS = {
-    "turkey": _words("roast roasted smoked fried leftover stuffed wild cold ground minced brined frozen carved sliced"),
-    "china": _words("bone fine"),
-    "chile": _words("roasted ancho green"),
-}
-"""In front, too, they make food or crockery of a land: "Roast Turkey With Chestnuts"."""
-
 CRICKET = _words(
     "squad wicket wickets innings batsman batsmen batter batters bowler bowlers cricket cricketers overs odi "
     "twenty20 t20 umpire umpires captaincy ashes"
@@ -257,18 +217,57 @@ HOMONYMS = {
     "imf": _words("mission impossible ethan cruise disavows disavowed"),
 }
 
+MADE = _words(
+    "drone drones missile missiles rocket rockets tank tanks jet jets rifle rifles helicopter helicopters fighter "
+    "fighters system systems battery batteries plane planes airliner airliners car cars truck trucks launcher "
+    "launchers "
+    "howitzer howitzers gun guns shells boats ship ships frigate submarine submarines satellite satellites vaccine "
+    "vaccines rebels militia militias forces troops faction factions leader leaders politician deputy district "
+    "province "
+    "region city town village airport port valley mountains river border coast hospital prison base suburb"
+)
+"""Behind a people and a name they say what it is called so: "Iranian Shahed drones"; the people stays a people."""
+
+BELIEVERS = _words(
+    "socialists greens conservatives liberals communists democrats republicans tories olympic olympian olympians "
+    "paralympic nobel oscar christians muslims jews catholics protestants"
+)
+"""Behind a people they are its own: "French Socialists"."""
+
+PARTS_OF_PEOPLES = _words(
+    "bedouin turkmen turkmens baluch baluchi baluchis baloch igbo luo oromo amhara tigrayans kikuyu zulu zulus xhosa "
+    "yoruba hausa fulani tuareg tuaregs berbers berber amazigh pashtuns pashtun hazaras hazara dalits punjabis punjabi "
+    "tamils uyghurs uyghur uighurs uighur rohingya hmong karen kachin alevis alevi azeris tatars chechens circassians "
+    "aborigines aboriginal inuit sami maori quechua mapuche aymara maya creole cossacks bolsheviks vikings"
+)
+"""Behind a people they are a part of it: "Iranian Baluch gunmen"."""
+
+HOUSES_OF_PEOPLES = _words(
+    "bundestag bundesrat duma knesset majlis sejm riksdag folketing storting althing eduskunta diet dail cortes rada "
+    "shura sabha assemblee bundeswehr wehrmacht luftwaffe peshmerga basij quds rangers mossad carabinieri gendarmerie "
+    "gendarmes politburo emperor empress tsar shah taoiseach stasi janjaweed baath dawa hajj independence"
+)
+"""Behind a people they are its parliament, its army, its court: "the German Bundestag"."""
+
+REGIONS_OF_PEOPLES = _words(
+    "lapland kashmir punjab patagonia amazon andes alps caribbean riviera sahara sahel arctic antarctic balkans crimea "
+    "donbas galicia tyrol baluchistan balochistan sindh waziristan khuzestan anatolia thrace pyrenees dolomites outback"
+)
+"""Behind a people they are where it lives: "Finnish Lapland"."""
+
+MONEY_OF_PEOPLES = _words(
+    "lira rupee rupees rial rials riyal toman yen yuan renminbi won baht peso real rand naira shilling pound dinar "
+    "dirham krone krona zloty forint rouble ruble hryvnia"
+)
+
+OWN_OF_PEOPLES = PARTS_OF_PEOPLES | HOUSES_OF_PEOPLES | REGIONS_OF_PEOPLES | MONEY_OF_PEOPLES
+
 OF_PEOPLES = _words(
     "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "
     "websites parents nobel oscar olympic olympian paralympic rock pub pubs internet premiership state states "
     "government islamists left right east west north south coast wikipedia"
 )
 """Behind a people, capitalised, they make no longer name of it: "the Syrian Opposition"."""
-
-SUBSTANCES = _words(
-    "acid acids oxide salt salts ore oil oils powder syrup wax resin dye pigment serum vinegar stone stones tiles silk "
-    "cotton wool linen tweed velvet leather"
-)
-"""Behind a surname they make a word of it: "Boric acid"."""
 
 OF_PERSONS = _words(
     "allies ally supporters aides aide critics critic loyalists backers voters fans donors officials opponents rivals "
@@ -292,7 +291,8 @@ LANGUAGE_VERBS = _words(
 
 LANGUAGE_WORDS = _words(
     "said says printed published written wrote writes write sang sings sung spoke speaks fluent translated translate "
-    "translates broadcast broadcasts tweeted posted prayed swore cursed shouted chanted leaflet signs subtitled dubbed "
+    "translates broadcast broadcasts tweeted posted prayed swore cursed shouted chanted leaflet sign signs menu label "
+    "labels letter page pages subtitled dubbed "
     "conducted lessons replied answered"
 )
 """Not far in front of "in" and a people they make a language of it: "printed in Turkish"."""
@@ -314,58 +314,6 @@ BODIES_LIKE_SURNAMES = _words(
 
 PEOPLE_LIKE_GIVEN_NAMES = _words("dane finn kurd turk")
 """One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""
-
-DEEDS_OF_WORDS = {
-    # an everyday word: what it does, or is, and no body.
-    "hope": _words("faded fades springs sprang dwindled dimmed dims remains remained lives dies died flickered turned"),
-    "dawn": _words("broke breaks came comes brought"),
-    "unity": _words("remains matters held"),
-    "greens": _words("are taste go"),
-    "labour": _words("pains shortages costs disputes market markets"),
-    "labor": _words("pains shortages costs disputes market markets"),
-    "orange": _words("is"),
-    "shell": _words("shocked"),
-    "future": _words("looks remains"),
-}
-
-THINGS_OF_BODIES = {
-    # a body: what stands behind its name where it is a word, or what it makes.
-    "tesla": _words("coil coils turbine turbines valve"),
-    "ford": _words("pickup pickups truck trucks van vans saloon sedan hatchback estate transit"),
-    "amazon": _words(
-        "river rivers warrior warriors tribe tribes deforestation fires wildfires soy floodplain dolphin dolphins "
-        "queen queens tribesmen parrot parrots"
-    ),
-    "apple": _words("pie pies tree trees orchard orchards juice cider crumble sauce blossom strudel"),
-    "oracle": _words("bone bones"),
-    "shell": _words("company companies suit suits script scripts hole holes casing casings shock game"),
-    "orange": _words("juice peel tree trees blossom groves grove squash"),
-    "delta": _words("wave waves blues variant wing smelt"),
-    "target": _words("practice practise audience language price shooting"),
-    "gap": _words("year years"),
-    "meta": _words("tag tags"),
-    "jaguar": _words("cub cubs"),
-    "puma": _words("cub cubs"),
-}
-
-EVERYDAY_PLACES = _words(
-    "reading nice split bath mobile cork sandwich deal rugby hull battle tours male lens orange essen wells ware "
-    "barking "
-    "hook bury rye lead best worms nancy lourdes brave nome limerick champagne cologne victoria sale march"
-)
-"""Towns whose name is a word: "Nice try", "Reading the verdict took hours"."""
-
-OF_TOWNS = _words(
-    "residents council councillors police fans officials mayor locals firefighters hospital airport station shoppers "
-    "commuters voters supporters festival prison crown magistrates university port beach beaches city town"
-)
-"""Behind such a word it leaves the town: "Reading residents"."""
-
-BEHIND_EVERYDAY_WORDS = _words(
-    "analysis applications application requirements rules pops casings companies company corporations pie juice "
-    "trees orchards pains markets prices"
-)
-"""Behind an everyday word they keep it one, however often a text names the body: "Visa applications"."""
 
 GIVEN_NAMES_OF_ARABS = _words(
     "hafez maher rifaat bassel basil hind rima latifa farouk walid ziad zuhair jamil munir hikmat nabil imad iyad "

@@ -91,6 +91,7 @@ BUSINESSES = _words(
 """Ends the name of a firm, a paper or an event, whatever stands in front: "US Airways", "Iran Air"."""
 
 LAST_OF_FIRMS = _words(
+    "confederation constituency line cruises "
     "tourism energy oil gas power resources mines mining electric electricity railways phosphates pharma prix derby "
     "masters independent examiner observer mail mirror sun guardian star standard echo argus monitor inquirer cargo "
     "ferries rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals chemicals cables "
@@ -112,7 +113,7 @@ BODIES_OF_THEIR_OWN = _words(
 INSTITUTIONS = BUSINESSES | _words(
     "lig liga ligue bundesliga exchange bourse "
     "orthodox apostolic legion museum university college school institute "
-    "academy observatory foundation society association federation confederation constituency league union party club "
+    "academy observatory foundation society association federation league union party club "
     "fc united wanderers city "
     "cup games trust center centre hospital clinic library theatre theater orchestra symphony church cathedral "
     "mosque monument memorial tower towers plaza hotel palace park stadium arena bridge street avenue road square "
@@ -125,7 +126,7 @@ INSTITUTIONS = BUSINESSES | _words(
 """Ends the name of something that is not the place or person in front: "Israel Museum", "Washington Street"."""
 
 OF_NAMES = INSTITUTIONS | _words(
-    "voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
+    "concert voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
     "university institute academy society order knights sons daughters friends bay cape isle lake mount temple "
     "house captain miss treaty rose lawrence bride thief barber merchant transport lloyds port passage letters "
     "postcards greetings"
@@ -315,6 +316,8 @@ HEADLINE_VERBS_PAST = _words(
 """What a name did in a headline: "How Greenland Became the Prize"."""
 
 HEADLINE_NOUNS = HEADLINE_VERBS_PAST | _words(
+    "fight push offensive campaign strategy policy mission case story siege bombardment evacuation occupation wall "
+    "fence "
     "blackout bailout boycott breakup budget buildup coup cull deadlock exit exodus handover heatstroke hike invasion "
     "aid arms army attack attacks ban bans base bases battle bid bill blast blasts blaze bomb bombing bombings border "
     "borders budget bus capital cars ceasefire charges children cholera city clash clashes coal coast court crash "

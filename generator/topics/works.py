@@ -9,6 +9,7 @@ import re
 
 from generator.model import Sense
 from generator.topics import things
+from generator.topics import words as w
 from generator.topics.headlines import is_headline
 from generator.topics.reading import Sighting
 
@@ -48,6 +49,22 @@ def _is_in_named_work(s: Sighting) -> bool:
 
 _WITHIN = frozenset("of to in from and for the on into".split(" "))
 _MAKES = (things.MAKES | {"made", "penned", "starred"}) - {"called"}
+
+
+def title_of_a_way(s: Sighting) -> str:
+    """On television, Road to Damascus; her Letters from Iran; not: Flights to Iran were cut, Ambassador to Iraq."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or reading.keys[at] not in ("to", "from") or not reading.is_spaced(s.first) or is_headline(s):
+        return ""
+    is_one = reading.words[at].islower() and reading.is_spaced(at) and reading.is_capital(at - 1)
+    is_one = is_one and reading.keys[at - 1] in _WAYS_OF_TITLES and not reading.opens(at - 1)
+    return f"in a title: “{reading.words[at - 1]} {reading.words[at]} …”" if is_one else ""
+
+
+_WAYS_OF_TITLES = frozenset(
+    "road passage journey voyage return letters letter flight postcards postcard train bridge welcome goodbye farewell "
+    "escape walk trip invitation mission highway path".split(" ")
+)
 
 
 def _is_his(s: Sighting) -> bool:
@@ -120,7 +137,7 @@ def bearer_in_front(s: Sighting) -> str:
     reading, at = s.reading, s.first - 1
     if at < 1 or reading.keys[at] not in things.BEARERS or reading.is_capital(at) or not reading.is_spaced(s.first):
         return ""
-    if s.name.alias.sense is Sense.DEMONYM or reading.key(s.last) in things.DEALT_WITH or reading.key(s.last) == "s":
+    if s.name.alias.sense is Sense.DEMONYM or _is_dealt_with(s) or reading.key(s.last) == "s":
         return ""
     article = next((back for back in range(at - 1, max(-1, at - _FEW), -1) if reading.keys[back] in _ARTICLES), -1)
     is_one = article >= 0 and all(map(reading.is_spaced, range(article + 1, at + 1)))
@@ -128,6 +145,15 @@ def bearer_in_front(s: Sighting) -> str:
     return f"something called so: “{reading.keys[at]} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
+def _is_dealt_with(s: Sighting) -> bool:
+    """The film Brazil banned is out; not: the film Split made money."""
+    reading, at = s.reading, s.last + 1
+    if reading.key(s.last) not in things.DEALT_WITH:
+        return False
+    return at >= len(reading.words) or not reading.is_spaced(at) or reading.keys[at] in w.OPENERS | _WHEN
+
+
+_WHEN = frozenset("last this next early late for".split(" "))
 _FEW = 5
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "s"))
 
