@@ -92,16 +92,14 @@ def _written(document: RawDocument, shown_as: str, folder: Path) -> tuple[bool, 
 
 
 def _ledger_lines(ledger: Ledger) -> Iterator[str]:
+    """Each entry as JSON: its keys are set here, for an encoder that is given a row costs thrice as much."""
     for entry in ledger.entries:
-        row = {
-            "line": entry.line,
-            "text": entry.text,
-            "kept": entry.kept,
-            "role": entry.role.value,
-            "why": entry.why,
-            "article": entry.article,
-        }
-        yield _as_json(row)
+        article = "null" if entry.article is None else entry.article
+        kept = "true" if entry.kept else "false"
+        yield (
+            f'{{"line": {entry.line}, "text": {_quoted(entry.text)}, "kept": {kept}, '
+            f'"role": {_quoted(entry.role.value)}, "why": {_quoted(entry.why)}, "article": {article}}}'
+        )
 
 
-_as_json = json.JSONEncoder(ensure_ascii=False).encode
+_quoted = json.JSONEncoder(ensure_ascii=False).encode

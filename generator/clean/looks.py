@@ -62,7 +62,7 @@ _ADDRESS = re.compile(r"https?://|www\.|\w@\w|@\w{3}|\w\.(?:com|org|net)\b", re.
 _OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
 """What no address is without."""
 
-_ASCII_FIGURES = "0123456789"
+_ASCII_FIGURES = b"0123456789"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INNER_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*\s+\S")
 
@@ -232,7 +232,8 @@ def _counts(words: _Words) -> tuple[float, ...]:
 def _figures(text: str) -> int:
     """How many figures stand in the text, of any script."""
     others = () if text.isascii() else _BEYOND_ASCII.findall(text)
-    return sum(map(text.count, _ASCII_FIGURES)) + sum(map(str.isdigit, others))
+    written = text.encode(errors="replace")
+    return len(written) - len(written.translate(None, _ASCII_FIGURES)) + sum(map(str.isdigit, others))
 
 
 def _has_address(text: str) -> bool:
