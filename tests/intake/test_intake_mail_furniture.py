@@ -74,9 +74,7 @@ def test_signatures_and_feet_go_on_to_the_end(end: tuple[str, ...]) -> None:
 
 def test_a_sentence_with_such_words_is_text() -> None:
     """It goes on as no notice does."""
-    text = (
-        "Unsubscribe was the word of the year, and the academy that chose it told at length why no other would."
-    )
+    text = "Unsubscribe was the word of the year, and the academy that chose it told at length why no other would."
     assert own_lines([text, "Share prices fell by a tenth.", "Regards to the captain were sent by all."]) == frozenset()
 
 
