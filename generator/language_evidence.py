@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -63,17 +63,38 @@ def told(text: str, family: Mapping[str, Tongue]) -> str:
 
 def scores(text: str, family: Mapping[str, Tongue]) -> dict[str, Score]:
     """The score of every language of a family."""
+    known = _family(id(family))
     counts = Counter(_WORD.findall(text.lower()))
-    return {code: _score(code, counts, _family(id(family))) for code in family}
+    totals, words, hits = dict.fromkeys(family, 0.0), dict.fromkeys(family, 0), dict.fromkeys(family, 0)
+    for word, count in counts.items():
+        for code in known.words.get(word, ()):
+            totals[code] += count / len(known.words[word])
+            words[code] += 1
+            hits[code] += count
+        for code, weight in () if word.isascii() else known.letters_say(word):
+            totals[code] += count * weight
+    all_words = sum(counts.values()) or 1
+    return {code: Score(totals[code], words[code], hits[code] / all_words) for code in family}
 
 
 @dataclass(frozen=True)
 class _Family:
-    """The languages of a script, and of how many of them each word and each letter is."""
+    """The languages of a script, and for each of their words and letters which of them have it."""
 
     tongues: Mapping[str, Tongue]
-    words: Mapping[str, int]
-    letters: Mapping[str, int]
+    words: Mapping[str, tuple[str, ...]]
+    letters: Mapping[str, tuple[str, ...]]
+
+    def letters_say(self, word: str) -> Iterator[tuple[str, float]]:
+        """What a word's letters say for each language, or against it."""
+        marked = {letter for letter in word if letter in self.letters}
+        if not marked:
+            return
+        for code, tongue in self.tongues.items():
+            if marked <= tongue.letters:
+                yield code, max(OWN_LETTER / len(self.letters[letter]) for letter in marked)
+            else:
+                yield code, -FOREIGN_LETTER
 
 
 _FAMILIES = {id(family): family for family in (LATIN, CYRILLIC, ARABIC)}
@@ -82,24 +103,11 @@ _FAMILIES = {id(family): family for family in (LATIN, CYRILLIC, ARABIC)}
 @cache
 def _family(key: int) -> _Family:
     tongues = _FAMILIES[key]
-    return _Family(
-        tongues,
-        Counter(word for tongue in tongues.values() for word in tongue.words),
-        Counter(letter for tongue in tongues.values() for letter in tongue.letters),
-    )
-
-
-def _score(code: str, counts: Mapping[str, int], family: _Family) -> Score:
-    tongue = family.tongues[code]
-    hits = {word: count for word, count in counts.items() if word in tongue.words}
-    total = sum(count / family.words[word] for word, count in hits.items())
-    total += sum(count * _letters(word, tongue, family) for word, count in counts.items() if not word.isascii())
-    return Score(total, len(hits), sum(hits.values()) / (sum(counts.values()) or 1))
-
-
-def _letters(word: str, tongue: Tongue, family: _Family) -> float:
-    """What a word's letters say for a language, or against it."""
-    marked = {letter for letter in word if letter in family.letters}
-    if marked - tongue.letters:
-        return -FOREIGN_LETTER
-    return max((OWN_LETTER / family.letters[letter] for letter in marked), default=0.0)
+    words: dict[str, tuple[str, ...]] = {}
+    letters: dict[str, tuple[str, ...]] = {}
+    for code, tongue in tongues.items():
+        for word in tongue.words:
+            words[word] = (*words.get(word, ()), code)
+        for letter in tongue.letters:
+            letters[letter] = (*letters.get(letter, ()), code)
+    return _Family(tongues, words, letters)

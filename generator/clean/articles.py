@@ -255,5 +255,5 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
         yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article, role=role)]
 
 
-PASSED_ON = "header of a message that is passed on or answered, or a note above it"
+PASSED_ON = "not the text of a message: its header, a note above it, a signature or the letter's foot"
 """Why a letter's lines are no article's."""

@@ -22,27 +22,15 @@ from generator.intake.entries import Entry, document_of_entries
 from generator.intake.formats import Incoming
 from generator.intake.forwarding import SUBJECT_MARKS
 from generator.intake.letterheads import unquoted
+from generator.intake.mail_furniture import own_lines, without_readers
 from generator.intake.markup_tree import Laid, laid_out, tree
+from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, stated, whole
 from generator.intake.received import SetAside
-from generator.intake.senders import is_outlet, sender_name
+from generator.intake.senders import is_outlet, person_from, sender_name
 from generator.model import Block, RawDocument, Shape, Source, Stated, Witnesses
 
 _HEADINGS = (Shape.HEADLINE, Shape.HEADING)
-
-_LETTER = r"(?:e-?mail|newsletter|letter|message)"
-LETTERS_OWN = (
-    r"(?:click here to )?unsubscribe\b.{0,60}",  # Unsubscribe from this list
-    rf"(?:view|read|open) (?:(?:this |the )?{_LETTER} )?(?:in|online|on)\b.{{0,40}}",  # View this e-mail online
-    r"(?:manage|update|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscriptions?|settings)\b.{0,40}",
-    r"forward (?:this |to ).{0,60}",  # Forward to a friend
-    rf"you (?:are receiving|get|received?) this {_LETTER}\b.{{0,160}}",  # You get this letter because you asked for it.
-    r"(?:se désabonner|se désinscrire|abmelden|darse de baja|annulla iscrizione)\b.{0,60}",  # Se désabonner
-    r"إلغاء الاشتراك.{0,40}",
-)
-"""Lines of a letter's own, whatever it tells: how to leave it, where to read it, why it came."""
-
-_LETTERS_OWN = re.compile("|".join(LETTERS_OWN), re.IGNORECASE)
 
 PIECE_WORDS = 20
 """Words of running text that make what follows a linked heading an article, not a list of links."""
@@ -84,25 +72,42 @@ def _words(part: Message, shown_as: str) -> str:
 def _stated(message: Message) -> Stated:
     sent = _header(message, "Date")
     day = day_of(sent)
-    outlet, evidence = _outlet(message)
+    person, outlet, evidence = _sender(message)
     return Stated(
+        authors=people([person]),
         headline=SUBJECT_MARKS.sub("", _header(message, "Subject")),
         published=day.isoformat() if day else "",
         published_evidence=f"the message was sent “{sent}”" if day else "",
         language=_header(message, "Content-Language").split(",")[0].split("-")[0].lower(),
         source=Source(outlet=outlet, outlet_evidence=evidence),
-        witnesses=Witnesses(headline=("the message's subject",), language=("the message's Content-Language",)),
+        witnesses=Witnesses(
+            headline=("the message's subject",),
+            authors=("the message's sender",),
+            language=("the message's Content-Language",),
+        ),
     )
 
 
-def _outlet(message: Message) -> tuple[str, str]:
-    """The name of the list that it came from, or of the organisation that sent it; a person is no outlet."""
+_WITNESSES = Witnesses(
+    headline=("the message's subject",),
+    authors=("the message's sender",),
+    language=("the message's Content-Language",),
+)
+
+
+def _sender(message: Message) -> tuple[str, str, str]:
+    """The person who writes for an outlet, where the sender names both; the outlet, and what says so.
+
+    That is the list it came from, or the organisation that sent it; a person is no outlet.
+    """
+    name, address = sender_name(_header(message, "From"))
+    person, outlet = person_from(name, address)
     list_name = stated(_header(message, "List-Id").partition("<")[0]).strip(' "')
     if list_name:
-        return list_name, "the message's mailing list"
-    name, address = sender_name(_header(message, "From"))
+        return person, list_name, "the message's mailing list"
     is_bulk = any(message.get(field) for field in _OF_BULK)
-    return (name, "the message's sender") if is_outlet(name, address, is_bulk=is_bulk) else ("", "")
+    outlet = outlet or (name if is_outlet(name, address, is_bulk=is_bulk) else "")
+    return person, outlet, "the message's sender" if outlet else ""
 
 
 _OF_BULK = ("List-Unsubscribe", "List-Post", "Feedback-ID", "X-Mailer-Campaign")
@@ -125,11 +130,39 @@ def _header(message: Message, name: str) -> str:
 
 def _plain_letter(incoming: Incoming, message: Message, words: str) -> RawDocument:
     """The text as received; lines that are not the article's are outside it."""
-    lines = words.removesuffix("\n").split("\n")
+    lines = [without_readers(line) for line in words.removesuffix("\n").split("\n")]
     letter = forwarding.read(lines, _header(message, "Subject"), _stated(message))
-    found = text.document(words, incoming.name, incoming.digest, incoming.shown_as)
+    letter = replace(letter, aside=letter.aside | own_lines([unquoted(line) for line in lines]))
+    found = text.document("\n".join(lines), incoming.name, incoming.digest, incoming.shown_as)
     blocks = (part for block in found.blocks for part in _parted(block, letter))
-    return replace(found, stated=letter.stated, blocks=tuple(blocks))
+    own = [unquoted(line) for at, line in enumerate(lines) if at not in letter.aside]
+    return replace(found, stated=_as_printed(letter.stated, own), blocks=tuple(blocks))
+
+
+def _as_printed(letter: Stated, lines: Sequence[str]) -> Stated:
+    """What is stated, with the headline as the text prints it where its first lines do: subjects say less or more.
+
+    "Tannery to reopen" is "Tannery to reopen after eleven years", "Daily clip: Quarry reopens" is "Quarry reopens".
+    """
+    subject = folded(letter.headline)
+    first = [line for line in lines if line][:HEADLINE_AMONG]
+    said = next((line for line in first if subject and _is_of(folded(line), subject)), "")
+    return replace(letter, headline=said) if said else letter
+
+
+def _is_of(line: str, subject: str) -> bool:
+    words = len(line.split())
+    is_more = line.startswith(f"{subject} ") and len(subject.split()) > 1 and words <= HEADLINE_WORDS
+    return is_more or (words > 1 and subject.endswith(f" {line}"))
+
+
+HEADLINE_AMONG, HEADLINE_WORDS = 5, 20
+"""Lines of a letter's text among which its headline is, and the most words of one."""
+
+
+def folded(text: str) -> str:
+    """Its words alone, in small letters."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _parted(block: Block, letter: forwarding.Letter) -> Iterator[Block]:
@@ -161,20 +194,25 @@ def _saved_page(incoming: Incoming, message: Message, markup: str) -> RawDocumen
 
 
 def _newsletter(incoming: Incoming, message: Message, markup: str) -> RawDocument:
-    laid = [_without_the_letters_own(piece) for piece in laid_out(tree(markup, incoming.shown_as))]
-    # A letter's links are made for the one who gets it.
-    laid = [replace(piece, block=replace(piece.numbered, links=())) for piece in laid]
+    laid = [replace(piece, block=piece.numbered) for piece in laid_out(tree(markup, incoming.shown_as))]
+    laid = _without_the_letters_own(laid)
     read = forwarding.read([piece.block.lines[0] for piece in laid], _header(message, "Subject"), _stated(message))
     laid = _without_aside(laid, read)
-    letter = read.stated
+    own = [piece.block.lines[0] for piece in laid if piece.block.shape is not Shape.OUTSIDE]
+    letter = _as_printed(read.stated, own)
     starts = _starts(laid)
     if not starts:
-        headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline else ()
-        blocks = (*headline, *(piece.block for piece in laid))
+        is_printed = letter.headline != read.stated.headline
+        headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline and not is_printed else ()
+        blocks = (*headline, *(_as_headline(piece.block, letter.headline, is_printed) for piece in laid))
         return replace(document_of_entries(incoming, [Entry(letter, blocks)], letter), stated=letter, parts=())
     bounds = [0, *starts[1:], len(laid)]
     pieces = zip(starts, bounds, bounds[1:], strict=False)
     return document_of_entries(incoming, (_piece(laid, start, bound, letter) for start, *bound in pieces), letter)
+
+
+def _as_headline(block: Block, headline: str, is_printed: bool) -> Block:  # noqa: FBT001 - told of the whole letter
+    return replace(block, shape=Shape.HEADLINE) if is_printed and block.lines[0] == headline else block
 
 
 def _without_aside(laid: Sequence[Laid], read: forwarding.Letter) -> list[Laid]:
@@ -187,9 +225,18 @@ def _without_aside(laid: Sequence[Laid], read: forwarding.Letter) -> list[Laid]:
     return [_shaped(piece, Shape.PARAGRAPH) if piece.block.shape is Shape.QUOTE else piece for piece in told]
 
 
-def _without_the_letters_own(piece: Laid) -> Laid:
-    is_own = piece.block.shape not in _HEADINGS and _LETTERS_OWN.fullmatch(piece.block.lines[0])
-    return _outside(piece) if is_own else piece
+def _without_the_letters_own(laid: Sequence[Laid]) -> list[Laid]:
+    """The blocks, those that are the letter's own outside it; no heading is."""
+    own = own_lines([piece.block.lines[0] for piece in laid])
+    told = (
+        _outside(piece) if at in own and piece.block.shape not in _HEADINGS else piece for at, piece in enumerate(laid)
+    )
+    return [replace(piece, block=_impersonal(piece.block)) for piece in told]
+
+
+def _impersonal(block: Block) -> Block:
+    """A letter's links are made for the one who gets it."""
+    return replace(block, links=(), lines=tuple(map(without_readers, block.lines)))
 
 
 def _outside(piece: Laid) -> Laid:

@@ -162,6 +162,9 @@ class _Writer:
     scripts: list[int] = field(default_factory=list)
     """Where among the words each open <sup> and <sub> begins."""
     preformatted: int = 0
+    hiding: int = 0
+    """Open elements within a line that are not to be seen."""
+    hidden: list[str] = field(default_factory=list)
 
     def open(self, element: html.HtmlElement) -> None:
         if self._breaks_heading(element):
@@ -170,6 +173,7 @@ class _Writer:
             self.flush(element)
             self.around.append(element)
         self.silent += element.tag in _SILENT
+        self.hiding += _hides_words(element)
         if shape := _shape(element):
             self.shapes.append(shape)
         self.lists.open(element)
@@ -186,6 +190,7 @@ class _Writer:
             self.flush(element)
             self.around.pop()
         self.silent -= element.tag in _SILENT
+        self.hiding -= _hides_words(element)
         if _shape(element):
             self.shapes.pop()
         self.lists.close(element)
@@ -218,6 +223,9 @@ class _Writer:
     def write(self, text: str | None) -> None:
         if not text or self.silent:
             return
+        if self.hiding:
+            self.hidden.append(text)
+            return
         self.words.append(text)
         self.bare.append(text)
         self.anchors.write(text)
@@ -230,12 +238,20 @@ class _Writer:
         for text in filter(None, map(shown, preformatted.lines(words) if self.preformatted else (words,))):
             self._lay(text, shown(bare) if bare != words else "")
             self.linked, self.href = 0, ""
+        if hidden := shown("".join(self.hidden)):
+            self.laid.append(Laid(Block((hidden,), self.line, Shape.OUTSIDE), Shape.OUTSIDE, self.around_now, 0, ""))
         self.words.clear()
         self.bare.clear()
+        self.hidden.clear()
         self.scripts = [0] * len(self.scripts)
         self.anchors.taken()
         self.linked, self.href = 0, ""
         self.line = next_element.sourceline or self.line
+
+    @property
+    def around_now(self) -> html.HtmlElement:
+        """The innermost element that makes blocks."""
+        return self.around[-1] if self.around else self.root
 
     def _lay(self, text: str, bare: str) -> None:
         inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
@@ -243,9 +259,15 @@ class _Writer:
         shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
         links = () if shape is Shape.OUTSIDE else self.anchors.taken()
         block = Block((text,), self.line, shape, level=level if shape is Shape.ITEM else 0, links=links)
-        inside = self.around[-1] if self.around else self.root
+        inside = self.around_now
         number = number if inner is Shape.ITEM else ""
         self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare))
+
+
+def _hides_words(element: html.HtmlElement) -> bool:
+    """Words within a line that the page does not show: a letter's preheader."""
+    is_unseen = element.get("hidden") is not None or bool(_HIDDEN_STYLE.search(element.get("style", "")))
+    return is_unseen and element.tag not in _BLOCKS
 
 
 def _shape(element: html.HtmlElement) -> Shape | None:
