@@ -71,10 +71,11 @@ _DOES = re.compile(
 
 _SIGN_OFF = re.compile(
     r"""\(?(?:additional\ |further\ )?(?:reporting|writing|editing|compiled|translated|edited)\b
-        (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$""",
+        (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$
+      | \(?(?-i:[^\W\d_a-z]).{2,160}\bcontributed\ (?:reporting|to\ this\ (?:report|story|article|piece))\b.{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""An agency's last line: "(Reporting by A. Name; Editing by B. Name)"."""
+"""An agency's last line: "(Reporting by A. Name; Editing by B. Name)", "A. Name contributed to this report."."""
 
 MAX_OPENER = 9
 """Words of a heading over other articles."""
