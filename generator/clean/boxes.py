@@ -13,7 +13,8 @@ from generator.clean.lines import Line
 from generator.clean.looks import OWN, SENTENCE, Look
 
 MOST_TITLES = 5
-"""Lines of a box below its heading: more are a page's list."""
+REACH = 14
+"""Titles of a box, and lines below its heading: more are a page's list."""
 
 LEAST_WORDS = 5
 """Words of a short sentence of the text: "The mayor did not say."."""
@@ -29,8 +30,9 @@ def boxes(looks: Sequence[Look], lines: Sequence[Line]) -> frozenset[int]:
     for at, look in enumerate(looks[:comments]):
         if not (look.numbers[_OPENER] or look.numbers[_POINTER]) or look.numbers[_BARS]:
             continue
-        below = next((below for below in range(at + 1, at + 2 + MOST_TITLES) if _is_text(looks, below)), 0)
-        is_box = below == at + 1 or any(not look.is_marked for look in looks[at + 1 : below])
+        below = next((below for below in range(at + 1, at + 2 + REACH) if _is_text(looks, below)), 0)
+        titles = sum(not look.is_marked for look in looks[at + 1 : below])
+        is_box = below == at + 1 or 0 < titles <= MOST_TITLES
         if below and is_box and _has_text_above(looks, lines, at) and _goes_on(looks, below):
             found |= set(range(at, below))
     return frozenset(found)

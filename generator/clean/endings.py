@@ -13,8 +13,9 @@ _TAIL_OPENERS = re.compile(
       | more\s+(?:from|on|in|about|stories|news|like)\b.{0,60} | more\s+(?:stories|news|coverage)
       | also\s+read | also\s+on\b.{0,40}
       | most\s+(?:read|popular|viewed|shared|recent) | trending(?:\s+now)? | popular(?:\s+(?:now|stories|articles))?
+      | recommended\s+(?:stories|articles)\s+list\s+of\s+\d+\s+items?
       | recommended(?:\s+(?:for\s+you|reading|stories|articles|videos|posts|links|content|news|products|by\b.{0,30}))?
-      | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)\b.{0,40}
+      | top\s+(?:stories|news) | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)\b.{0,40}
       | what\s+to\s+read\s+next\b.{0,40} | up\s+next\b.{0,40} | latest(?:\s+(?:news|stories))?\b.{0,40}
       | in\s+this\s+(?:section|story|article) | elsewhere\s+on\b.{0,40} | around\s+the\s+web
       | editor['’]?s['’]?\s+(?:picks|choice) | further\s+reading
