@@ -21,7 +21,7 @@ from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
 from generator.intake.people import people
-from generator.intake.plain import day_of, is_address, shown, stated
+from generator.intake.plain import day_of, is_address, shown, stated, told_day
 from generator.intake.received import SetAside
 from generator.intake.scripts import script
 from generator.model import (
@@ -194,7 +194,7 @@ def _front_blocks(inside: str, fields: Fields, *, is_toml: bool) -> Iterator[Blo
 
 def _stated(fields: Fields) -> Stated:
     first = {key: values[0] for key, values in fields.items() if values}
-    day = day_of(first.get("date", ""))
+    day = told_day(first.get("date", ""))
     changed = day_of(first.get("updated", ""))
     origin = first.get("source", "")
     outlet = first.get("outlet", "") or ("" if is_address(origin) else origin)
@@ -202,7 +202,7 @@ def _stated(fields: Fields) -> Stated:
     return Stated(
         headline=first.get("title", ""),
         authors=people(fields.get("authors", ())),
-        published=day.isoformat() if day else "",
+        published=day,
         published_evidence=f"the front matter says date “{first['date']}”" if day else "",
         updated=changed.isoformat() if changed else "",
         updated_evidence=f"the front matter says “{first['updated']}”" if changed else "",
