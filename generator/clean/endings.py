@@ -66,7 +66,10 @@ _ABOUT_AUTHOR = re.compile(
 
 _DOES = re.compile(
     r"(?:,[^.]{3,60},)?\s(?:is|was|has|covers|writes|reports|works|lives|joined|holds|teaches|studies|speciali[sz]es"
-    r"|serves|arrives|contributes|can be reached|spent|began|grew|edits|leads|runs|oversees)\b"
+    r"|serves|arrives|contributes|can be reached|spent|began|grew|edits|leads|runs|oversees"
+    r"|ist|schreibt|berichtet|arbeitet|lebt|est|écrit|travaille|couvre|vit|es|escribe|trabaja|cubre|vive|è|scrive|lavora"
+    r"|schrijft|werkt|jest|pisze|pracuje|escreve|trabalha|пишет|работает|[—-] (?:корреспондент|журналист|автор)\w*"
+    r"|كاتبة?|صحفية?|مراسلة?)\b"
 )
 """What notes say of their author."""
 

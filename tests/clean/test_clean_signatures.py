@@ -197,3 +197,22 @@ def test_a_byline_or_a_kicker_above_a_headline_is_none(above: tuple[str, ...]) -
     (article,), _ = articles(document("\n\n".join((*above, HEADLINE, "4 May 2026", FIRST, SECOND, THIRD))))
     assert article.headline == HEADLINE
     assert article.byline.names == (("Orla Venn",) if "By Orla Venn" in above else ())
+
+
+@pytest.mark.parametrize(
+    ("byline", "note"),
+    [
+        ("By Orla Venn", "Orla Venn is a correspondent in Saltmere Cross."),
+        ("Orla Venn", "Venn covers the plain and its wells."),
+        ("Von Orla Venn", "Orla Venn ist Korrespondentin in Saltmere."),
+        ("Par Orla Venn", "Orla Venn couvre la plaine depuis dix ans."),
+        ("di Orla Venn", "Orla Venn scrive di acqua e di campi."),
+    ],
+)
+def test_a_note_about_the_author_is_known_by_the_name(byline: str, note: str) -> None:
+    """Whatever form the byline has; above the text, below it, and above an agency's last line."""
+    signed = "Additional reporting by Bo Sample in Cross. Editing by Ann Example."
+    for lines in ((note, FIRST, SECOND, THIRD), (FIRST, SECOND, THIRD, note), (FIRST, SECOND, THIRD, note, signed)):
+        (article,), ledger = articles(document("\n\n".join((HEADLINE, byline, "4 May 2026", *lines))))
+        assert [paragraph.text for paragraph in article.paragraphs] == [FIRST, SECOND, THIRD]
+        assert {entry.text: entry.why for entry in ledger.dropped}[note] == "note about the author"
