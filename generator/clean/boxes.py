@@ -13,12 +13,13 @@ from generator.clean.lines import Line
 from generator.clean.looks import OWN, SENTENCE, Look
 
 MOST_TITLES = 5
-"""Lines of a box below its heading: more are a page's list."""
+REACH = 14
+"""Titles of a box, and lines below its heading: more are a page's list."""
 
 LEAST_WORDS = 5
 """Words of a short sentence of the text: "The mayor did not say."."""
 
-_OPENER, _POINTER, _COMMENTS, _BARS = map(OWN.index, ("tail opener", "pointer", "comments", "bars"))
+_OPENER, _POINTER, _COMMENTS, _SHARE, _BARS = map(OWN.index, ("tail opener", "pointer", "comments", "share", "bars"))
 """A heading over other articles, and one over readers' comments, below which nothing is the article's."""
 
 
@@ -27,13 +28,17 @@ def boxes(looks: Sequence[Look], lines: Sequence[Line]) -> frozenset[int]:
     found: set[int] = set()
     comments = next((at for at, look in enumerate(looks) if look.numbers[_COMMENTS]), len(looks))
     for at, look in enumerate(looks[:comments]):
-        if not (look.numbers[_OPENER] or look.numbers[_POINTER]) or look.numbers[_BARS]:
-            continue
-        below = next((below for below in range(at + 1, at + 2 + MOST_TITLES) if _is_text(looks, below)), 0)
-        is_box = below == at + 1 or any(not look.is_marked for look in looks[at + 1 : below])
-        if below and is_box and _has_text_above(looks, lines, at) and _goes_on(looks, below):
-            found |= set(range(at, below))
+        if (look.numbers[_OPENER] or look.numbers[_POINTER]) and not look.numbers[_BARS]:
+            below = next((below for below in range(at + 1, at + 2 + REACH) if _is_text(looks, below)), 0)
+            if _is_box(looks[at + 1 : below]) and _has_text_above(looks, lines, at) and _goes_on(looks, below):
+                found |= set(range(at, below))
     return frozenset(found)
+
+
+def _is_box(titles: Sequence[Look]) -> bool:
+    """A few titles, with no buttons to share an article among them; or a button alone, with none."""
+    count = sum(not look.is_marked for look in titles)
+    return not titles or (0 < count <= MOST_TITLES and not any(look.numbers[_SHARE] for look in titles))
 
 
 def _is_text(looks: Sequence[Look], at: int) -> bool:
@@ -50,4 +55,4 @@ def _has_text_above(looks: Sequence[Look], lines: Sequence[Line], at: int) -> bo
 
 def _goes_on(looks: Sequence[Look], at: int) -> bool:
     """More text follows, or nothing; below a teaser's summary the next title stands."""
-    return at + 1 == len(looks) or _is_text(looks, at + 1)
+    return at > 0 and (at + 1 == len(looks) or _is_text(looks, at + 1))

@@ -24,6 +24,7 @@ from generator.clean.credits import (
 from generator.clean.endings import is_sign_off, opens_tail
 from generator.clean.forms import byline, dateline, ends_sentence, is_bare_name, is_paragraph
 from generator.clean.furniture import furniture
+from generator.clean.persons import names_others
 from generator.clean.scenes import is_scene
 from generator.clean.sheets import Part, Sheet
 from generator.clean.stamps import stamp
@@ -135,6 +136,8 @@ def _is_echo(sheet: Sheet, at: int) -> bool:
 def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
     """A line that ends in a credit or opens with a label; `seen` are the captions so far, by text."""
     line = sheet.lines[at]
+    if line.text[:3].lower() == "by " and (author := byline(line.text)) and author.names:
+        return
     if credit(line.text) and (line.shape is Shape.CAPTION or _ends_in_its_credit(sheet, at)):
         if line.text in seen:
             sheet.repeated(at, "caption", seen[line.text])
@@ -229,7 +232,7 @@ _PLACE = re.compile(
 
 
 def _is_of_header(text: str) -> bool:
-    if text.endswith(":") or furniture(text) or opens_tail(text) or is_caption_label(text):
+    if text.endswith(":") or furniture(text) or opens_tail(text) or is_caption_label(text) or names_others(text):
         return True
     return bool(byline(text) or stamp(text) or is_credit_alone(text) or is_sign_off(text))
 

@@ -25,6 +25,9 @@ LEAST_WORDS = 5
 NEARLY_KEPT = 0.4
 """Words of a short sentence that shows how far the text goes, and the share to which it looks like text."""
 
+LEAST_LIKE = 0.3
+"""The same share of a longer line within: below it the looks tell that it is none."""
+
 BEHIND = 4
 """Lines behind the last sentence that can still be the text's: its last words, the items of a list."""
 
@@ -92,7 +95,7 @@ def _behind(sheet: Sheet, last: int) -> Iterator[int]:
 def _reads_as_text(sheet: Sheet, at: int) -> bool:
     """It ends as sentences do, somebody says it, or it is one of several items of a list."""
     text, look = sheet.lines[at].text, sheet.looks[at]
-    if look.is_running and sheet.labels[at].kept < NEARLY_KEPT:
+    if look.is_running and sheet.labels[at].kept < LEAST_LIKE:
         return False
     if look.is_header or look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS] or not _LETTERS.search(text):
         return False

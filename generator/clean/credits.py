@@ -135,7 +135,7 @@ MAX_END = 140
 """Characters at a caption's end in which its credit stands."""
 
 CAPTION_LABEL = re.compile(
-    r"""(?:(?:media|image|video|photo)\s+caption(?:\b:?|(?=(?-i:[^\W\d_a-z])))                # "Image captionThe dam"
+    r"""(?:(?:media|image|video|photo)\s+caption(?:\b[:,]?|(?=(?-i:[^\W\d_a-z])))    # "Image captionThe dam"
       | (?:image|photo|video|foto|bild|pictured|above|caption|picture|imagen|imagem|immagine)\s*:
       | (?:main|lead|cover|featured|header|hero|banner)\s(?:image|photo|picture)\s*:
       | (?:légende|bildunterschrift|bildtext|didascalia|pie\sde\sfoto|legenda|подпись|на\sфото|في\sالصورة|الصورة)\s*:
@@ -308,7 +308,7 @@ def _is_name(text: str) -> bool:
 
 _ALONE_LABELLED = re.compile(
     rf"""[(\[]?(?: (?:{_PICTURE})(?:\s(?:credits?|courtesy|illustration|source))*
-            \s*(?:[:：©|=]|\bby\b|\bvia\b|\bof\b|\bfrom\b)
+            \s*(?:[:：©|=]|(?<=\ssource),|\bby\b|\bvia\b|\bof\b|\bfrom\b)
           | (?:credit){{1,2}}(?=(?-i:[^\W\d_a-z]))                                # "CreditAnn Example for …"
         )\s*(?P<giver>\S.*)""",
     re.IGNORECASE | re.VERBOSE,

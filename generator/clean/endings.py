@@ -13,8 +13,9 @@ _TAIL_OPENERS = re.compile(
       | more\s+(?:from|on|in|about|stories|news|like)\b.{0,60} | more\s+(?:stories|news|coverage)
       | also\s+read | also\s+on\b.{0,40}
       | most\s+(?:read|popular|viewed|shared|recent) | trending(?:\s+now)? | popular(?:\s+(?:now|stories|articles))?
+      | recommended\s+(?:stories|articles)\s+list\s+of\s+\d+\s+items?
       | recommended(?:\s+(?:for\s+you|reading|stories|articles|videos|posts|links|content|news|products|by\b.{0,30}))?
-      | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)\b.{0,40}
+      | top\s+(?:stories|news) | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)\b.{0,40}
       | what\s+to\s+read\s+next\b.{0,40} | up\s+next\b.{0,40} | latest(?:\s+(?:news|stories))?\b.{0,40}
       | in\s+this\s+(?:section|story|article) | elsewhere\s+on\b.{0,40} | around\s+the\s+web
       | editor['’]?s['’]?\s+(?:picks|choice) | further\s+reading
@@ -65,16 +66,20 @@ _ABOUT_AUTHOR = re.compile(
 
 _DOES = re.compile(
     r"(?:,[^.]{3,60},)?\s(?:is|was|has|covers|writes|reports|works|lives|joined|holds|teaches|studies|speciali[sz]es"
-    r"|serves|arrives|contributes|can be reached|spent|began|grew|edits|leads|runs|oversees)\b"
+    r"|serves|arrives|contributes|can be reached|spent|began|grew|edits|leads|runs|oversees"
+    r"|ist|schreibt|berichtet|arbeitet|lebt|est|écrit|travaille|couvre|vit|es|escribe|trabaja|cubre|vive|è|scrive|lavora"
+    r"|schrijft|werkt|jest|pisze|pracuje|escreve|trabalha|пишет|работает|[—-] (?:корреспондент|журналист|автор)\w*"
+    r"|كاتبة?|صحفية?|مراسلة?)\b"
 )
 """What notes say of their author."""
 
 _SIGN_OFF = re.compile(
     r"""\(?(?:additional\ |further\ )?(?:reporting|writing|editing|compiled|translated|edited)\b
-        (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$""",
+        (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$
+      | \(?(?-i:[^\W\d_a-z]).{2,160}\bcontributed\ (?:reporting|to\ this\ (?:report|story|article|piece))\b.{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""An agency's last line: "(Reporting by A. Name; Editing by B. Name)"."""
+"""An agency's last line: "(Reporting by A. Name; Editing by B. Name)", "A. Name contributed to this report."."""
 
 MAX_OPENER = 9
 """Words of a heading over other articles."""

@@ -86,7 +86,7 @@ def _published(made: Article, stated: Stated) -> Finding:
     if told.date is None:
         return Finding("published", "", Confidence.NOT_GIVEN, tuple(filter(None, [told.evidence])))
     day = told.date.isoformat()
-    if stated.published == day:
+    if stated.published and day.startswith(stated.published):
         return _told("published", day, stated.witnesses.published or (stated.published_evidence,))
     confidence = Confidence.INFERRED if told.evidence.startswith("inferred") else Confidence.PRINTED
     return Finding("published", day, confidence, (told.evidence.removeprefix("stated: "),))

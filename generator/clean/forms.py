@@ -16,7 +16,7 @@ _BYLINE = re.compile(
 _NAMES_END = re.compile(
     r"""\s*(?:
         [|·•] | @\w | \d | \s[-–—]\s
-      | \b(?:published|updated|posted)\b
+      | \b(?:published|updated|posted)\b | ,?\s*\bspecial\ to\b            # "By Ann Example, Special to The Example"
       | (?-i:(?<=[a-z])(?=(?:Published|Updated|Posted|Share|Follow)\b))     # "By Ann ExampleShare"
       | ,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
       | \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d     # "By Ann Example January 20, 2026"
@@ -60,7 +60,7 @@ def byline(text: str) -> Byline | None:
         return None
     if any(name[0].islower() and name.lower() not in _NAME_WORDS for name in names):
         return None
-    return Byline(_people(printed), agencies_in(printed))
+    return Byline(people(printed), agencies_in(printed))
 
 
 POSTS = frozenset(
@@ -84,20 +84,23 @@ def is_bare_name(text: str) -> bool:
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]*\.?")
 
 
-def _people(printed: str) -> tuple[str, ...]:
-    """The names; what stands behind a comma may be what their bearers do and for whom, which is no name."""
+def people(printed: str) -> tuple[str, ...]:
+    """Whom a line names; what stands behind a comma may be what they do and for whom, which is no name."""
     parts = _JOINT.split(re.sub(r"\([^)]*\)", "", printed))
     people: dict[str, None] = {}
     is_post = False
     for joint, part in zip(("", *parts[1::2]), parts[::2], strict=True):
-        person = part.strip(" .")
+        person = _AGENCY_END.sub("", part.strip(" ."))
         is_post = bool(people) and ((is_post and joint == ",") or _says_post(person))
         if not is_post and len(person.split()) >= 2 and not agency(person) and not person.lower().startswith("the "):
             people[person] = None
     return tuple(people)
 
 
-_JOINT = re.compile(r"\s*(,|;|/|\band\b|&|\bet\b|\bund\b|\s+و\s*)\s*")
+_JOINT = re.compile(r"\s*(,|;|/|\band\b|&|\bet\b|\bund\b|\s[ye]\s|\s+[иi]\s|\bve\b|\s+و\s*)\s*")
+
+_AGENCY_END = re.compile(r"\s(?:The )?(?:Associated Press|Reuters|AFP|AP)$")
+"""For whom somebody writes, with nothing between: "ANN EXAMPLE Associated Press"."""
 
 
 def _says_post(part: str) -> bool:

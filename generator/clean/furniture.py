@@ -43,12 +43,14 @@ ROWS: tuple[Row, ...] = (
         r"copy(?: the)? link", r"link copied!?", r"tweet(?: this)?", r"send", r"gift(?: this)? article",
         rf"{_NETWORK}(?:[\s|,/•·]+(?:{_NETWORK}|copy(?: link)?|print|share|link))*",
         r"مشاركة", r"شارك(?: المقال)?", r"teilen", r"partager", r"compartir", r"compartilhar", r"condividi", r"delen",
+        r"paylaş", r"поделиться", r"udostępnij",
         r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}", r"click to tweet",
         r"(?:please )?(?:help (?:us|me) )?spread the word\b.{0,60}",
     )),
     Row("button of the page", "Print", (
         r"print(?: this)?(?: page| article)?", r"save(?: (?:article|story|for later))?", r"bookmark",
         r"download(?: pdf)?",
+        r"drucken", r"imprimer", r"imprimir", r"stampa", r"yazdır", r"распечатать", r"drukuj", r"afdrukken",
         r"add to (?:favou?rites|reading list)", r"pdf", r"طباعة", r"حفظ", r"back to top", r"next(?: article| story)?",
         r"previous(?: article| story)?", r"close", r"menu", r"search", r"loading\.{0,3}", r"\d+ ?/ ?\d+", r"expand",
         r"open (?:in )?(?:gallery|image).{0,40}", r"view (?:gallery|image).{0,40}", r"image \d+ of \d+",
@@ -63,6 +65,23 @@ ROWS: tuple[Row, ...] = (
         r"|se abre en una (?:nueva )?(?:pestaña|ventana)(?: nueva)?|abre em nov[ao] (?:aba|janela|guia)"
         r"|si apre in una nuova (?:scheda|finestra)|opent in (?:een )?nieuw (?:tabblad|venster)).{0,20}",
     ), ("opens", "öffnet", "ouvre", "abre", "apre", "opent")),
+    Row("list markers of the page", "list 1 of 3", (
+        r"list (?:of \d{1,2} items?|\d{1,2} of \d{1,2})", r"end of list",
+    )),
+    Row("sign-off of a mail program", "Sent from my iPhone", (
+        r"(?:sent|get|gesendet) (?:from|via|with|outlook for|von) (?:my |meinem )?(?:\w+ )?"
+        r"(?:iphone|ipad|android|ios|galaxy|phone|outlook|gmail|yahoo mail|blackberry|handy)\b.{0,40}",
+        r"(?:von meinem (?:iphone|ipad|handy) gesendet|envoyé (?:de|depuis) mon (?:iphone|ipad|mobile)"
+        r"|enviado (?:desde mi|do meu) (?:iphone|ipad|móvil|celular)|inviato da(?:l mio)? (?:iphone|ipad)"
+        r"|verzonden vanaf mijn (?:iphone|ipad)|отправлено с (?:моего )?(?:iphone|ipad)"
+        r"|wysłan[eo] z (?:iphone|ipad)['’]?a"
+        r"|(?:iphone|ipad)['’]?\w* gönderildi|أرسلت? من .{0,12}(?:iphone|ipad).{0,20})[.!]?",
+    )),
+    Row("mark of a forwarded message", "Forwarded many times", (
+        r"forwarded(?: many times)?", r"(?:häufig )?weitergeleitet", r"transféré(?: plusieurs fois)?",
+        r"reenviado(?: muchas veces)?", r"encaminhada?(?: com frequência)?", r"inoltrato(?: molte volte)?",
+        r"переслано", r"iletildi", r"przekazano", r"معاد توجيهها?(?: مرات عديدة)?",
+    )),
     Row("button of the page", "Contact us", (
         r"contact us(?: [^.?!]{1,40})?[!.]?", r"get in touch(?: with us)?(?: .{0,30})?", r"(?:read|save for) later",
         r"(?:request|book|schedule|get) an? (?:free )?(?:demo|call|consultation|quote)(?: [^.?!]{0,30})?[!.]?",
@@ -71,6 +90,7 @@ ROWS: tuple[Row, ...] = (
     Row("audio or video widget", "Listen 4 min", (
         rf"(?:listen|play|watch)(?: (?:to )?(?:this )?(?:article|story|audio|now|live|video))?{_SPAN}",
         r"\d+:\d{2}(?:\s*/\s*\d+:\d{2})?", r"استمع.{0,20}",
+        r"(?:video|audio) duration(?: \d+ (?:hours?|minutes?|seconds?))+",
         r"(?:this is a modal window|beginning of dialog window|end of dialog window)\b.{0,100}",
         r"media playback is (?:not supported|unsupported)\b.{0,60}",
     )),
@@ -90,7 +110,7 @@ ROWS: tuple[Row, ...] = (
     )),
     Row("advertisement label", "Advertisement", (
         r"advert(?:isement|ising)?(?: - .{0,40})?", r"ad", r"anzeige", r"werbung", r"publicité", r"publicidad(?:e)?",
-        r"pubblicità", r"реклама", r"reklama?", r"la suite après cette publicité",
+        r"pubblicità", r"реклама", r"reklama?", r"advertentie", r"la suite après cette publicité",
         r"sponsored(?: content)?", r"promoted", r"إعلان",
         r"(?:article|story) continues below.{0,40}", r"continue reading(?: below| the main story)?",
         r"scroll to continue.{0,40}",
@@ -128,7 +148,8 @@ ROWS: tuple[Row, ...] = (
         r"(?:abonnez-vous|inscrivez-vous)\b.{0,120}", r"(?:newsletter|jetzt) (?:abonnieren|bestellen|anmelden).{0,80}",
         r"(?:suscríbe(?:te|se)|apúntate) (?:a|al|en)\b.{0,120}", r"(?:iscriviti|abbonati) (?:a|al|alla|ora)\b.{0,120}",
         r"(?:assine|inscreva-se|cadastre-se)\b.{0,120}", r"meld je aan\b.{0,120}",
-        r"(?:подпишитесь|подписывайтесь)\b.{0,120}", r"(?:abone olun|zapisz się)\b.{0,80}",
+        r"(?:подпишитесь|подписывайтесь)\b.{0,120}", r"(?:abone olu?n?|zapisz się)\b.{0,80}", r"подписаться\b.{0,60}",
+        r"recevez\b.{0,80}\b(?:newsletter|lettre|actualité|alertes)\b.{0,60}",
     )),
     Row("newsletter prompt", "Get breaking news alerts and special reports.", (
         r"get (?:breaking|daily|weekly) (?:news|stories|updates|headlines)\b.{0,160}",
@@ -141,6 +162,13 @@ ROWS: tuple[Row, ...] = (
         r"(?:you have )?\d+ (?:free )?articles? (?:left|remaining)\b.{0,60}",
         r"this (?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for)"
         r" (?:our )?(?:\w+ )?(?:subscribers|members)\b.{0,60}",
+        r"(?:suscríb[ea]te|suscr[íi]base|regístrate|hazte (?:socio|suscriptor))"
+        r"\b.{0,40}\b(?:leyendo|leer|lectura)\b.{0,60}",
+        r"(?:abonnez-vous|connectez-vous)\b.{0,40}\b(?:lire|lecture)\b.{0,60}",
+        r"(?:abbonati|iscriviti|registrati)\b.{0,40}\b(?:legg(?:ere|i)|lettura)\b.{0,60}",
+        r"(?:assine|cadastre-se|registe-se)\b.{0,40}\b(?:lendo|ler|leitura)\b.{0,60}",
+        r"jetzt (?:\S+ ){0,3}(?:weiterlesen|testen)(?: mit .{2,20})?[!.]?", r"weiterlesen mit .{2,30}",
+        r"(?:devamını|okumaya).{0,40}\babone\b.{0,40}", r"(?:word|neem).{0,30}\b(?:abonnee|abonnement)\b.{0,60}",
         r"(?:cet )?article (?:est )?réservé aux abonnés.{0,60}", r"il vous reste \d+\s?% de cet article\b.{0,60}",
         r"(?:dieser|diesen) (?:artikel|beitrag|text)\b.{0,60}\babonnent(?:en|innen)\b.{0,60}",
         r"(?:contenido|artículo) (?:exclusivo|solo) para suscriptores.{0,60}",
@@ -151,9 +179,13 @@ ROWS: tuple[Row, ...] = (
         r"(?:©|\(c\)).{0,200}", r"copyright(?:\s+\S+){0,3}", r"copyright\s*(?:©|ⓒ|\(c\)|:|by\b|\d|[|/–-]).{0,200}",
         r"copyright\b(?=.*\b(?:(?:19|20)\d\d|inc|ltd|llc|gmbh|corp)\b).{0,200}",
         r".{0,80}\ball rights reserved\b.{0,80}", r"جميع الحقوق محفوظة.{0,60}",
+        r"(?:riproduzione riservata|reproduction (?:interdite|réservée)|nachdruck verboten"
+        r"|prohibida (?:su|la) reproducción)"
+        r"\b.{0,60}",
         r".{0,80}\b(?:tous droits réservés|alle rechte vorbehalten|todos (?:los derechos|os direitos) reservados"
         r"|tutti i diritti riservati|alle rechten voorbehouden|tüm hakları saklıdır|все права защищены)\b.{0,80}",
     ), (
+        "riproduzione", "reproduction", "nachdruck", "reproducción",
         "©", "(c)", "copyright", "rights", "الحقوق", "réservés", "rechte", "reservados", "riservati", "hakları",
         "права",
     )),

@@ -6,6 +6,7 @@ import re
 
 from generator.clean.captions import HEADER_REACH, is_lede
 from generator.clean.forms import dateline, ends_sentence, is_paragraph, is_sentence
+from generator.clean.notes import notes_about_authors
 from generator.clean.sheets import Part, Sheet
 from generator.model import Shape
 
@@ -45,15 +46,15 @@ def header_remains(sheet: Sheet) -> None:
         if not is_sentence(line.text):
             sheet.say(at, Part.DROPPED, "a label above the headline")
     has_deck = False
-    told = zip(sheet.lines, sheet.verdicts, strict=True)
-    signed = tuple(line.text for line, verdict in told if verdict and verdict.part is Part.BYLINE)
+    about = notes_about_authors(sheet, sheet.headline + 1, sheet.header_end + 2)
+    for at in about:
+        if at <= sheet.header_end or not is_paragraph(sheet.lines[at].text):  # the text may begin with the name
+            sheet.say(at, Part.DROPPED, "note about the author")
     for at, line in sheet.open(sheet.headline + 1, sheet.header_end + 1):
         count = len(line.text.split())
         if is_paragraph(line.text) and dateline(line.text):
             return  # the text begins
-        if line.text.startswith(signed):
-            sheet.say(at, Part.DROPPED, "note about the author")
-        elif not ends_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
+        if not ends_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
         elif not has_deck and count >= LEAST_DECK and not dateline(line.text) and _may_be_deck(sheet, at, count):
             has_deck = True

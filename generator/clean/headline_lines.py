@@ -67,12 +67,38 @@ def likeliest_headline_line(sheet: Sheet) -> None:
             at: sheet.labels[at]
             for at, line in sheet.open()
             if not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
+            and not _stands_over_headline(sheet, at)
         }
     )
     if share >= LEAST_HEADLINE:
         at = _end_of_trail(sheet, _first_stand(sheet, place))
         sheet.headline = at
         sheet.say(at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+
+
+def _stands_over_headline(sheet: Sheet, at: int) -> bool:
+    """The line is a byline or a kicker ("Opinion") with a line like a headline soon below."""
+    text = sheet.lines[at].text
+    author = byline(text) if text[:1] in "BVP" else None
+    if text.rstrip(":").casefold() not in KICKERS and not (author and author.names):
+        return False
+    return any(look.is_title_like and not look.is_running for look in sheet.looks[at + 1 : at + 3])
+
+
+KICKERS = frozenset(
+    (
+        "guest essay", "opinion", "analysis", "news analysis", "comment", "editorial", "op-ed", "exclusive",
+        "explainer", "interview", "feature", "special report", "breaking news", "long read", "the long read",
+        "fact check",
+        "meinung", "gastbeitrag", "kommentar", "analyse", "leitartikel", "reportage", "exklusiv",
+        "tribune", "éditorial", "entretien", "enquête", "opinión", "análisis", "entrevista", "reportaje", "tribuna",
+        "opinião", "análise", "reportagem", "opinione", "commento", "analisi", "intervista", "editoriale",
+        "l'intervista",
+        "мнение", "анализ", "интервью", "эксклюзив", "görüş", "yorum", "analiz", "röportaj", "opinia", "wywiad",
+        "komentarz", "رأي", "تحليل", "مقابلة", "حصري", "خاص",
+    )
+)  # fmt: skip
+"""What papers set over a headline to say what kind of text it heads."""
 
 
 def _tells_of(text: str, people: tuple[str, ...]) -> bool:

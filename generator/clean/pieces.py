@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from generator.clean.furniture import furniture
 from generator.model import Block, Shape
 
 _SEAM = re.compile(
@@ -87,7 +88,8 @@ def is_broken(blocks: Iterable[Block]) -> bool:
 def _is_fragment(above: str, below: str) -> bool:
     if _ITEM.match(below):
         return False
-    return bool(_GOES_ON.match(below.strip())) and not _CLOSED.search(above.strip()) and len(above.split()) >= 4
+    is_small = bool(_GOES_ON.match(below.strip())) and not _CLOSED.search(above.strip()) and len(above.split()) >= 4
+    return is_small and not furniture(below.strip())  # "list 2 of 3" between titles
 
 
 def goes_on(above: str, line: str, below: str) -> bool:

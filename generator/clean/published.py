@@ -20,6 +20,8 @@ from generator.dates import (
     is_planned,
     is_report_day,
     iso_day,
+    iso_month,
+    iso_year,
     past_years,
     weekdays,
 )
@@ -42,7 +44,10 @@ class _Witness:
 
 def published(evidence: Evidence, stated: Stated) -> Published:
     """The article's day with the chain of reasons; precision UNKNOWN and no date where nothing fixes it."""
-    return _supplied(stated) or _stamped(evidence) or _inferred(evidence) or bounded(evidence, stated)
+    partly, stamped = _partly_supplied(stated), _stamped(evidence)
+    if partly and stamped and _within(stamped, partly):
+        return stamped
+    return _supplied(stated) or partly or stamped or _inferred(evidence) or bounded(evidence, stated)
 
 
 def updated(evidence: Evidence, stated: Stated, appeared: Published) -> Updated:
@@ -58,6 +63,22 @@ def updated(evidence: Evidence, stated: Stated, appeared: Published) -> Updated:
 def _supplied(stated: Stated) -> Published | None:
     day = iso_day(stated.published)
     return Published(day, Precision.DAY, f"stated: {stated.published_evidence}") if day else None
+
+
+def _partly_supplied(stated: Stated) -> Published | None:
+    """A month or a year is stated, no day of it."""
+    month, year = iso_month(stated.published), iso_year(stated.published)
+    if month is None and year is None:
+        return None
+    says = f"stated: {stated.published_evidence}"
+    return Published(month, Precision.MONTH, says) if month else Published(year, Precision.YEAR, says)
+
+
+def _within(told: Published, partly: Published) -> bool:
+    """The day is one of the stated month, or year."""
+    if told.day is None or partly.date is None:
+        return False
+    return told.month == partly.month if partly.month else told.day.year == partly.date.year
 
 
 def _stamped(evidence: Evidence) -> Published | None:

@@ -17,10 +17,8 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
-from generator.clean.endings import is_about
 from generator.clean.forms import (
     byline,
-    is_bare_name,
     is_paragraph,
     is_sentence,
     is_subheading_like,
@@ -28,7 +26,8 @@ from generator.clean.forms import (
 from generator.clean.furniture import furniture, is_rule
 from generator.clean.headers import MAX_DECK, header, header_remains
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
-from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
+from generator.clean.lines import is_bulleted, is_list_item, is_quoted
+from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
 from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
@@ -110,8 +109,9 @@ def _near_headline(sheet: Sheet, at: int) -> bool:
 
 def _tail(sheet: Sheet) -> None:
     """What stands behind the text: pointers, lists of other articles, the agency's sign-off, the author's note."""
-    about = _notes_about_authors(sheet)
-    texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in about]
+    about = notes_about_authors(sheet)
+    aside = about | {at for at, _ in sheet.open() if "sign-off" in sheet.looks[at].forms}
+    texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in aside]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
         forms = sheet.looks[at].forms
@@ -123,32 +123,6 @@ def _tail(sheet: Sheet) -> None:
             sheet.say(at, Part.DROPPED, "pointer to a related article")
         elif at >= last_text and at in about:
             sheet.say(at, Part.DROPPED, "note about the author")
-
-
-def _notes_about_authors(sheet: Sheet) -> frozenset[int]:
-    """Lines that say who the author is: by their form, by the byline's name, or by the name on the line above them.
-
-    That name is of the note as well.
-    """
-    signed = (byline(line.text) for line, verdict in _told_as(sheet, Part.BYLINE))
-    names = tuple(dict.fromkeys(name for found in signed if found for name in found.names))[:MAX_SIGNED]
-    about: set[int] = set()
-    for at, line in sheet.open():
-        above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
-        if above and is_about(line.text, above):
-            about |= {at - 1, at}
-        elif "about author" in sheet.looks[at].forms or any(is_about(line.text, name) for name in names):
-            about.add(at)
-    return frozenset(about)
-
-
-MAX_SIGNED = 8
-"""Authors of one article: a page with more bylines is a list of articles."""
-
-
-def _told_as(sheet: Sheet, part: Part) -> list[tuple[Line, Verdict]]:
-    pairs = zip(sheet.lines, sheet.verdicts, strict=True)
-    return [(line, verdict) for line, verdict in pairs if verdict and verdict.part is part]
 
 
 def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:

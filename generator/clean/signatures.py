@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.clean.captions import HEADER_REACH
-from generator.clean.forms import POSTS, byline, is_bare_name, is_paragraph
-from generator.clean.furniture import furniture
+from generator.clean.forms import byline, is_bare_name, is_paragraph
 from generator.clean.lines import Line
+from generator.clean.persons import announces_others, is_house, is_post, labelled, persons, reporters
 from generator.clean.sheets import Part, Sheet, Verdict, common_words
 from generator.clean.stamps import stamp
 
@@ -32,40 +32,11 @@ _AUTHOR_IS = re.compile(rf"(?:{'|'.join(_BY)})\s*:?", re.IGNORECASE)
 _BY_ALONE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s*:?", re.IGNORECASE)
 """The same in a header alone: elsewhere "by" is a word."""
 
-_LABELLED = re.compile(r"(?:authors?|autor(?:in|a|es)?|auteure?|autore|автор|الكاتب)\s*[:：]\s*(?P<names>\S.*)", re.I)
-""" "Author: Ann Example"."""
-
-_GLUED = re.compile(r"By(?=[A-Z][a-z])(?P<names>.+)")
-""" "ByAnn Example Updated on 20 January": a page's words without the space between them."""
-
-_WITHIN = re.compile(r"(?:[|•·]|\d)\s*(?:(?:Posted|Written|Published)\s+)?(?P<byline>(?:[Bb]y|Par|Por|Von)\s+\S.*)")
-""" "The Example | 20.01.2026 | Par Ann Example": behind a bar or a day."""
-
-_BEHIND = re.compile(r"\s*(?:[|•·–—]|\s(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d))\s*")
-"""What parts a name from a day or a post behind it: "Ann Example • Oct 20, 2025", "Ann Example May 18, 2016"."""
-
 _BESIDE = re.compile(r"follow(?:ing)?|\d+\s+min(?:ute)?s?\s+read|[•·|]", re.IGNORECASE)
 """Lines that stand beside an author's name, but for stamps and posts."""
 
-_OF_OTHERS = re.compile(
-    r".*\b(?:edited|review(?:ed)?|checked|translated|illustrated|photo\w*|images?)(?:\s+by)?\s*:?", re.I
-)
-"""The line over the name of somebody else: "Edited by", "Medically reviewed by"."""
-
 _LONGEST_LABEL = 40
 """Characters of a line that only says whose name comes next."""
-
-_NO_NAMES = frozenset(
-    """
-    article articles blog category close commons editorial events exposed featured guide guides home latest menu more
-    music new newer news newest next older page podcast popular post posts previous profile program read related review
-    reviews section share shop sign style tips topics trending update updates us use video videos view
-    """.split()
-)
-"""Words of buttons and menus that look like names: "Next Post", "View Full Profile"."""
-
-_LONGEST_POST = 6
-"""Words of a line below a name that says what its bearer does: "Senior Reporter, The Example"."""
 
 
 def signed_lines(sheet: Sheet) -> None:
@@ -90,36 +61,28 @@ def _in_header(sheet: Sheet) -> Iterator[tuple[int, str]]:
 def _signed(sheet: Sheet, at: int) -> str:
     """Why the header's line names the author; empty where it does not."""
     text, above = sheet.lines[at].text, _near(sheet, at - 1)
-    if _labelled(text):
+    if labelled(text):
         return "names the author"
-    name, _, behind = _parted(text)
-    if not _could_be_name(name) or name in sheet.lines[sheet.headline].text or name in _others(sheet):
-        return ""
-    if not _is_uncommon(name, sheet.common_words):
+    names, behind = persons(text)
+    if not names or any(_is_other(sheet, name) for name in names):
         return ""
     if behind:
-        return "a name with what its bearer does" if _is_post(behind) else ""
+        is_told = is_post(behind) or (at > sheet.headline and is_house(behind))
+        return "a name with what its bearer does" if is_told else ""
     if _BY_ALONE.fullmatch(above) or _AUTHOR_IS.fullmatch(above):
         return f"the name under “{above.strip()}”"
     return _company(sheet, at)
 
 
+def _is_other(sheet: Sheet, name: str) -> bool:
+    """The name is of whom the article tells, of who edited it, or no person's."""
+    is_told = name in sheet.lines[sheet.headline].text or not _is_uncommon(name, sheet.common_words)
+    return is_told or name in _others(sheet)
+
+
 def _others(sheet: Sheet) -> frozenset[str]:
     """Who edited, reviewed or translated."""
-    return frozenset(below.text for line, below in pairwise(sheet.lines) if _is_of_others(line.text))
-
-
-def _is_of_others(text: str) -> bool:
-    return len(text) <= _LONGEST_LABEL and _says_of_others(text)
-
-
-def _says_of_others(text: str) -> bool:
-    small = text.lower()
-    return any(map(small.__contains__, _DOINGS)) and bool(_OF_OTHERS.fullmatch(text))
-
-
-_DOINGS = ("edited", "review", "checked", "translated", "illustrated", "photo", "image")
-"""One of which such a line has."""
+    return frozenset(below.text for line, below in pairwise(sheet.lines) if announces_others(line.text))
 
 
 def _company(sheet: Sheet, at: int) -> str:
@@ -129,7 +92,7 @@ def _company(sheet: Sheet, at: int) -> str:
         if verdict and verdict.part is Part.STAMP:
             return "a name beside the date stamp"
     below = _near(sheet, at + 1)
-    if at > sheet.headline and (_BESIDE.fullmatch(below) or stamp(below) or _is_post(below)):
+    if at > sheet.headline and (_BESIDE.fullmatch(below) or stamp(below) or is_post(below) or is_house(below)):
         return f"a name over “{below}”"
     name = sheet.lines[at].text
     if at > sheet.headline and any(line.text.startswith(f"{name} ") for line in sheet.lines[at + 1 :]):
@@ -146,49 +109,17 @@ def _below_labels(sheet: Sheet) -> Iterator[tuple[int, str]]:
 
 def names_an_author_below(text: str) -> bool:
     """The line is the label of the name on the next one: "Written by", "Edited by"."""
-    return len(text) <= _LONGEST_LABEL and (bool(_AUTHOR_IS.fullmatch(text)) or _says_of_others(text))
+    return len(text) <= _LONGEST_LABEL and bool(_AUTHOR_IS.fullmatch(text) or announces_others(text))
 
 
 def _near(sheet: Sheet, at: int) -> str:
     return sheet.lines[at].text if 0 <= at < len(sheet.lines) else ""
 
 
-def _is_post(text: str) -> bool:
-    words = [word.strip(",.").lower() for word in text.split()]
-    return len(words) <= _LONGEST_POST and any(word in POSTS for word in words)
-
-
-def _labelled(text: str) -> tuple[str, ...]:
-    """The names of a line that says they are the author's, in another form than "By …"."""
-    found = _LABELLED.fullmatch(text) or _GLUED.fullmatch(text)
-    words = f"By {found['names']}" if found else ""
-    if not words and (within := _WITHIN.search(text)):
-        words = within["byline"]
-    made = byline(_RUN_ON.split(words, maxsplit=1)[0]) if words else None
-    return made.names if made else ()
-
-
-def _parted(text: str) -> tuple[str, str, str]:
-    """A name, what parts it, and what stands behind it: "Ann Example", " | ", "Guest columnist"."""
-    found = _BEHIND.search(text)
-    return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
-
-
 def _is_uncommon(name: str, common: frozenset[str]) -> bool:
     """Its first or its last word is none of the article's common ones."""
     first, *_, last = (word.strip(".,").lower() for word in name.split())
     return not {first, last} <= common
-
-
-def _could_be_name(text: str) -> bool:
-    """Two to four words with capitals, of no button and no menu."""
-    if not is_bare_name(text) or furniture(text) or _RUN_ON.search(text) or any(map(str.isdigit, text)):
-        return False
-    return _NO_NAMES.isdisjoint(word.strip(".,").lower() for word in text.split())
-
-
-_RUN_ON = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<=[a-z])(?=[A-Z])")
-"""Where two words ran into each other: "Ann ExampleIn Travel"."""
 
 
 # --- of all that sign, who wrote it ----------------------------------------------------------------------------------
@@ -209,17 +140,24 @@ def authors(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[
             said += names if texts <= 1 else ()
             behind |= {names}
         elif not byline(line.text):
-            name, _, _ = _parted(line.text)
-            alone += [name] if _could_be_name(name) else []
+            alone += persons(line.text)[0]
     common = common_words(lines) if alone and not said else frozenset()
-    persons = [name for name in alone if _is_uncommon(name, common)]
+    uncommon = [name for name in alone if _is_uncommon(name, common)]
     of_one = [name for names in behind for name in names] if len(behind) == 1 else []
-    return tuple(dict.fromkeys(said or persons or of_one))
+    return tuple(dict.fromkeys(said or uncommon or of_one or _reporters(lines, verdicts)))
+
+
+def _reporters(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[str, ...]:
+    """Whom the agency's last line names."""
+    signed = (
+        line.text for line, verdict in zip(lines, verdicts, strict=True) if verdict and verdict.part is Part.SIGN_OFF
+    )
+    return tuple(name for text in signed for name in reporters(text))
 
 
 def _said(text: str) -> tuple[str, ...]:
     author = byline(text)
-    return author.names if author else _labelled(text)
+    return author.names if author else labelled(text)
 
 
 def other_bylines(sheet: Sheet) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 MONTHS = {
@@ -124,3 +125,22 @@ def iso_day(text: str) -> date | None:
         return date.fromisoformat(text.strip()[:10])
     except ValueError:
         return None
+
+
+def iso_month(text: str) -> date | None:
+    """The first day of the month that the text is: "2025-09", "September 2025"; None for anything else."""
+    found = _ISO_MONTH.fullmatch(text.strip()) or _MONTH_YEAR.fullmatch(text.strip())
+    if not found:
+        return None
+    printed = found["month"].casefold().rstrip(".")
+    number = int(printed) if printed.isdigit() else MONTHS.get(printed, 0)
+    return date(int(found["year"]), number, 1) if 1 <= number <= 12 else None
+
+
+_ISO_MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)")
+_MONTH_YEAR = re.compile(r"(?P<month>[^\W\d_]{3,12}\.?),?\s(?P<year>(?:19|20)\d\d)")
+
+
+def iso_year(text: str) -> date | None:
+    """The first day of the year that the text is: "2025"; None for anything else."""
+    return date(int(text), 1, 1) if re.fullmatch(r"\s*(?:19|20)\d\d\s*", text) else None

@@ -10,14 +10,13 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import fields as fields_of
-from datetime import date
 
 import yaml
 
 from generator import checked_yaml
 from generator.dates import day_dates
 from generator.intake.people import people
-from generator.intake.plain import day_of, is_address, shown, stated
+from generator.intake.plain import day_of, is_address, shown, stated, told_day
 from generator.model import Block, Problem, Severity, Shape, Source, Stated, Where, Witnesses
 
 _FRONT_MATTER = re.compile(
@@ -196,7 +195,7 @@ def _stated(fields: Fields) -> Stated:
     return Stated(
         headline=first.get("title", ""),
         authors=people(fields.get("authors", ())),
-        published=day.isoformat() if day else "",
+        published=day,
         published_evidence=f"the front matter says date “{first['date']}”" if day else "",
         updated=changed.isoformat() if changed else "",
         updated_evidence=f"the front matter says “{first['updated']}”" if changed else "",
@@ -211,6 +210,6 @@ def _stated(fields: Fields) -> Stated:
     )
 
 
-def _day(said: str) -> date | None:
-    """A day as machines write it, or as people do: "3 March 2025"."""
-    return day_of(said) or next((found.day for found in day_dates(said)), None)
+def _day(said: str) -> str:
+    """A day as machines write it, or as people do: "3 March 2025"; as much of it as is said: "2025-09"."""
+    return told_day(said) or next((found.day.isoformat() for found in day_dates(said)), "")

@@ -7,7 +7,7 @@ from datetime import date
 from email.utils import parsedate_tz
 from urllib.parse import urlsplit
 
-from generator.dates import iso_day
+from generator.dates import iso_day, iso_month, iso_year
 
 MAX_STATED = 1000
 """Characters of anything a file states about itself."""
@@ -55,3 +55,13 @@ def day_of(text: str) -> date | None:
         return date(*found[:3]) if found else None
     except (ValueError, IndexError, TypeError, OverflowError):
         return None
+
+
+def told_day(text: str) -> str:
+    """The ISO day that a timestamp names, or as much of it as it does: "2025-09", "2025"; empty where it names none."""
+    if day := day_of(text):
+        return day.isoformat()
+    if month := iso_month(text):
+        return month.isoformat()[:7]
+    year = iso_year(text)
+    return year.isoformat()[:4] if year else ""

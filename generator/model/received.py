@@ -91,7 +91,7 @@ class Stated:
     headline: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
-    """An ISO day."""
+    """An ISO day; "2025-09" or "2025" where no more is stated."""
     published_evidence: str = ""
     updated: str = ""
     """The ISO day of its latest change."""

@@ -100,3 +100,14 @@ def test_what_stands_behind_the_text_goes() -> None:
     for tail in (("Tram will come in 2028",), ("Tram will come in 2028", "A bell for the town hall")):
         (article,), _ = articles(document("\n\n".join((headline, *paragraphs, "Related stories", *tail))))
         assert [paragraph.text for paragraph in article.paragraphs] == paragraphs
+
+
+@pytest.mark.parametrize("opener", ["Recommended Stories\nlist of 3 items", "Recommended Stories list of 3 items"])
+def test_a_box_with_its_markers_goes(opener: str) -> None:
+    """Some pages number the titles of a box for those who hear it."""
+    headline, *paragraphs = TEXTS["Read also"]
+    titles = ("Tram will come in two years", "A bell for the town hall at last", "Bakers sell no rolls")
+    box = "\n".join((opener, *(f"list {n} of 3\n{title}" for n, title in enumerate(titles, 1)), "end of list"))
+    text = "\n\n".join((headline, "By Nora Pell", "4 May 2026", *paragraphs[:2], box, *paragraphs[2:]))
+    (article,), _ = articles(document(text))
+    assert [paragraph.text for paragraph in article.paragraphs] == paragraphs

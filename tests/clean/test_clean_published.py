@@ -267,3 +267,18 @@ def test_what_a_file_states_of_an_update_counts_first() -> None:
     appeared = published(Evidence((), (), ("Rain fell.",)), stated)
     assert (appeared.date, appeared.not_after) == (None, date(2026, 1, 22))
     assert updated(Evidence((), (), ()), stated, appeared).evidence == "stated: the page's data says so"
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "precision"),
+    [("2025-09", date(2025, 9, 1), Precision.MONTH), ("2025", date(2025, 1, 1), Precision.YEAR)],
+)
+def test_a_month_or_a_year_is_as_much_as_some_files_state(said: str, first: date, precision: Precision) -> None:
+    """It is kept as such; a stamp in the text that lies within says which day."""
+    stated = Stated(published=said, published_evidence="the front matter")
+    found = published(Evidence((), (), ()), stated)
+    assert (found.date, found.precision, found.day) == (first, precision, None)
+    assert found.evidence == "stated: the front matter"
+    within, without = (Stamp((day,), "a stamp") for day in (date(2025, 9, 12), date(2024, 2, 3)))
+    assert published(Evidence((within,), (), ()), stated).day == date(2025, 9, 12)
+    assert published(Evidence((without,), (), ()), stated).precision is precision

@@ -131,3 +131,88 @@ def test_an_agency_signs_right_behind_the_text() -> None:
     assert cleaned(tail=("Agencies",))[0].byline.agencies == ("agencies",)
     menu = ("Home", "Plans", "Prices", "Agencies", "Contact")
     assert cleaned(tail=menu)[0].byline.agencies == ()
+
+
+@pytest.mark.parametrize(
+    ("header", "names"),
+    [
+        (("ORLA VENN, CNN", "4 May 2026"), ("ORLA VENN",)),
+        (("Orla Venn / BBC News, Saltmere", "4 May 2026"), ("Orla Venn",)),
+        (("Orla Venn", "Saltmere News, Cross", "Published", "4 May 2026"), ("Orla Venn",)),
+        (("Reporter: Orla Venn", "Editor: Bo Sample", "Photographer: Ann Example", "4 May 2026"), ("Orla Venn",)),
+        (("Haber: Selin Kaya", "4 Mayıs 2026"), ("Selin Kaya",)),
+        (("di Paolo Serri", "4 maggio 2026"), ("Paolo Serri",)),
+        (("Door Bram Visser", "4 mei 2026"), ("Bram Visser",)),
+        (("Текст: Пётр Лукин", "4 мая 2026"), ("Пётр Лукин",)),
+        (("Orla Venn and Bo Sample • 4 May 2026",), ("Orla Venn", "Bo Sample")),
+        (("Orla Venn et Bo Sample", "4 mai 2026"), ("Orla Venn", "Bo Sample")),
+        (("Orla Venn, foreign correspondent, and Bo Sample in Cross", "4 May 2026"), ("Orla Venn", "Bo Sample")),
+        (("Story by Orla Venn, Special to The Post", "Photos by Bo Sample", "4 May 2026"), ("Orla Venn",)),
+        (("By ORLA VENN and BO SAMPLE Associated Press", "4 May 2026"), ("ORLA VENN", "BO SAMPLE")),
+    ],
+)
+def test_a_header_names_one_author_or_several(header: tuple[str, ...], names: tuple[str, ...]) -> None:
+    """With their houses, their posts and where they write from, which are no names."""
+    article, _ = cleaned(*header)
+    assert article.byline.names == names
+    assert (article.headline, article.deck, "".join(caption.text for caption in article.captions)) == (HEADLINE, "", "")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Saltmere Today", "4 May 2026"),
+        ("Middle Plain Monitor", "4 May 2026"),
+        ("Saltmere Today | Staff Writer", "4 May 2026"),
+        ("Middle East • 4 May 2026",),
+        ("Oprac. Lina Aziz", "4 maja 2026"),
+        ("Redaktion: Orla Venn", "4. Mai 2026"),
+    ],
+)
+def test_an_outlet_a_region_and_an_editor_are_no_authors(header: tuple[str, ...]) -> None:
+    """Though they stand beside the stamp, with capitals."""
+    assert cleaned(*header)[0].byline.names == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("(Reporting by Orla Venn; editing by Bo Sample)", ("Orla Venn",)),
+        ("(Reporting by Orla Venn in Cross and Ann Example; Writing by Bo Sample)", ("Orla Venn", "Ann Example")),
+        ("(Additional reporting by Orla Venn)", ()),
+        ("Orla Venn in Cross contributed to this report.", ()),
+    ],
+)
+def test_where_nothing_else_does_the_agencys_last_line_names_the_author(line: str, names: tuple[str, ...]) -> None:
+    """Who reported, not who edited; the line is none of the text."""
+    article, _ = cleaned("4 May 2026", tail=(line,))
+    assert article.byline.names == names
+    assert article.paragraphs[-1].text == THIRD
+    assert cleaned("By Ida Moor", tail=(line,))[0].byline.names == ("Ida Moor",)
+
+
+@pytest.mark.parametrize("above", [("By Orla Venn",), ("Guest essay",), ("Meinung",), ("Opinion", "By Orla Venn")])
+def test_a_byline_or_a_kicker_above_a_headline_is_none(above: tuple[str, ...]) -> None:
+    """The line below it is."""
+    (article,), _ = articles(document("\n\n".join((*above, HEADLINE, "4 May 2026", FIRST, SECOND, THIRD))))
+    assert article.headline == HEADLINE
+    assert article.byline.names == (("Orla Venn",) if "By Orla Venn" in above else ())
+
+
+@pytest.mark.parametrize(
+    ("byline", "note"),
+    [
+        ("By Orla Venn", "Orla Venn is a correspondent in Saltmere Cross."),
+        ("Orla Venn", "Venn covers the plain and its wells."),
+        ("Von Orla Venn", "Orla Venn ist Korrespondentin in Saltmere."),
+        ("Par Orla Venn", "Orla Venn couvre la plaine depuis dix ans."),
+        ("di Orla Venn", "Orla Venn scrive di acqua e di campi."),
+    ],
+)
+def test_a_note_about_the_author_is_known_by_the_name(byline: str, note: str) -> None:
+    """Whatever form the byline has; above the text, below it, and above an agency's last line."""
+    signed = "Additional reporting by Bo Sample in Cross. Editing by Ann Example."
+    for lines in ((note, FIRST, SECOND, THIRD), (FIRST, SECOND, THIRD, note), (FIRST, SECOND, THIRD, note, signed)):
+        (article,), ledger = articles(document("\n\n".join((HEADLINE, byline, "4 May 2026", *lines))))
+        assert [paragraph.text for paragraph in article.paragraphs] == [FIRST, SECOND, THIRD]
+        assert {entry.text: entry.why for entry in ledger.dropped}[note] == "note about the author"

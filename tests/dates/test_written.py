@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dates import day_dates, first_on_or_after, is_planned, is_report_day, iso_day, past_years, weekdays
+from generator.dates import (
+    day_dates,
+    first_on_or_after,
+    is_planned,
+    is_report_day,
+    iso_day,
+    iso_month,
+    iso_year,
+    past_years,
+    weekdays,
+)
 from tests.costs import growth
 
 TUESDAY = date(2026, 1, 20)
@@ -100,6 +110,14 @@ def test_iso_days() -> None:
     """A date-time's day is read; other words are none."""
     assert iso_day("2026-01-20T14:05:00Z") == TUESDAY
     assert iso_day("yesterday") is None
+
+
+def test_iso_months_and_years() -> None:
+    """What is less than a day is told as that; a month has twelve names and numbers."""
+    assert iso_month("2026-01") == iso_month("January 2026") == iso_month("Jan. 2026") == date(2026, 1, 1)
+    assert iso_month("2026-13") is iso_month("Monday 2026") is iso_month("2026-01-20") is None
+    assert iso_year("2026") == date(2026, 1, 1)
+    assert iso_year("2026-01") is None
 
 
 @pytest.mark.parametrize(

@@ -164,3 +164,19 @@ def test_superscripts_and_addresses() -> None:
     block = read("# Lake\n\n10<sup>6</sup> tons of H<sub>2</sub>O in [the *plan*](https://lake.example/a).\n").blocks[1]
     assert block.lines == ("10⁶ tons of H₂O in the plan.",)
     assert block.links == (Hyperlink("the plan", "https://lake.example/a"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("2025-09", "2025-09"),
+        ("September 2025", "2025-09"),
+        ("2025", "2025"),
+        ("2025-09-03", "2025-09-03"),
+        ("2025-13", ""),
+        ("soon", ""),
+    ],
+)
+def test_as_much_of_a_date_as_the_front_matter_has(said: str, stated: str) -> None:
+    """A month is no day, and neither is nothing."""
+    assert read(f"---\ntitle: A quiet harvest\ndate: {said}\n---\n\nThe mills closed.\n").stated.published == stated

@@ -1,0 +1,30 @@
+"""Notes about the author, in the header and behind the text: by their form, or because they open with the name.
+
+A Sheet with its bylines told in, the places of the notes out.
+"""
+
+from __future__ import annotations
+
+from generator.clean.endings import is_about
+from generator.clean.forms import is_bare_name
+from generator.clean.sheets import Sheet
+from generator.clean.signatures import authors
+
+MAX_SIGNED = 8
+"""Authors of one article: a page with more bylines is a list of articles."""
+
+
+def notes_about_authors(sheet: Sheet, start: int = 0, end: int | None = None) -> frozenset[int]:
+    """The lines from `start` to before `end` that say who the author is, or who the one is whose name stands above.
+
+    That name is of the note as well.
+    """
+    names = authors(sheet.lines, sheet.verdicts)[:MAX_SIGNED]
+    about: set[int] = set()
+    for at, line in sheet.open(start, end):
+        above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
+        if above and is_about(line.text, above):
+            about |= {at - 1, at}
+        elif "about author" in sheet.looks[at].forms or any(is_about(line.text, name) for name in names):
+            about.add(at)
+    return frozenset(about)
