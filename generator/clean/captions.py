@@ -19,6 +19,7 @@ from generator.clean.credits import (
     is_giver,
     is_name_and_house,
     labelled_caption,
+    name_in_brackets,
     names_picture,
 )
 from generator.clean.endings import is_sign_off, opens_tail
@@ -50,6 +51,9 @@ MAX_ECHO = 40
 
 LEAST_ECHO = 5
 """Longer words of such a caption."""
+
+LEAST_NAMED = 2
+"""Sentences with one name in brackets behind them, from which on that name is who took their pictures."""
 
 NEAR = 3
 """Lines within which running text stands by a line that names its picture."""
@@ -165,6 +169,8 @@ def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:
         return False
     if found and agency(found[1]) and (is_last or not found[0]):
         return False
+    if (name := name_in_brackets(sheet.lines[at].text)) and sheet.in_brackets[name] < LEAST_NAMED:
+        return False  # "… it would not. (The Example)" is where somebody said so
     return len(sheet.lines[at].text.split()) <= MAX_CAPTION
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.clean.captions import HEADER_REACH
 from generator.clean.forms import dateline, ends_sentence, is_paragraph, is_sentence
-from generator.clean.sheets import Part, Sheet
+from generator.clean.furniture import is_rule
+from generator.clean.lines import Line, is_list_item
+from generator.clean.sheets import Part, Sheet, Verdict
 from generator.model import Shape
 
 MAX_DECK = 45
@@ -14,6 +17,9 @@ MAX_DECK = 45
 
 LEAST_DECK = 5
 """Words below which a line that is no sentence is a label: "The Example wire services"."""
+
+LEAST_TEXT = 9
+"""Words from which on a line that is neither label nor deck is text, whatever it ends in."""
 
 MAX_LONE_DECK = 25
 """The same where only a picture follows: a longer one is the text's first paragraph."""
@@ -28,11 +34,15 @@ def header(sheet: Sheet) -> None:
         verdict = sheet.verdicts[at]
         if verdict is None:
             run += is_paragraph(sheet.lines[at].text) or (run == 1 and sheet.lines[at].shape in _OF_TEXTS)
-        elif run == 0 or (run == 1 and (sheet.labels or verdict.part is not Part.DROPPED)):
+        elif run == 0 or (
+            run == 1 and not is_rule(sheet.lines[at].text) and (sheet.labels or verdict.part is not Part.DROPPED)
+        ):
             sheet.header_end = at
         if run > 1:
             return
 
+
+_HEADINGS = frozenset((Shape.HEADLINE, Shape.HEADING))
 
 _OF_TEXTS = frozenset((Shape.ITEM, Shape.QUOTE))
 """Shapes that markup gives to parts of a text, however short; before its first paragraph they hold bylines, too."""
@@ -43,23 +53,54 @@ def header_remains(sheet: Sheet) -> None:
     for at, line in sheet.open(0, max(sheet.headline, 0)):
         if not is_sentence(line.text):
             sheet.say(at, Part.DROPPED, "a label above the headline")
-    has_deck = False
-    told = zip(sheet.lines, sheet.verdicts, strict=True)
-    signed = tuple(line.text for line, verdict in told if verdict and verdict.part is Part.BYLINE)
+    signed = tuple(line.text for line, verdict in _told(sheet) if verdict and verdict.part is Part.BYLINE)
+    has_deck = has_text = False
     for at, line in sheet.open(sheet.headline + 1, sheet.header_end + 1):
-        count = len(line.text.split())
-        if line.text.startswith(signed):
+        if signed and line.text.startswith(signed):
             sheet.say(at, Part.DROPPED, "note about the author")
-        elif not ends_sentence(line.text) and (count < LEAST_DECK or _NO_DECK.search(line.text)):
+        elif has_text:
+            continue
+        elif _is_label(line) and not _is_over_text(sheet, at):
             sheet.say(at, Part.DROPPED, "a label between headline and text")
-        elif (
-            not has_deck
-            and count >= LEAST_DECK
-            and not dateline(line.text)
-            and count <= (MAX_DECK if _is_signed_below(sheet, at) else MAX_LONE_DECK)
-        ):
+        elif not has_deck and _is_deck(sheet, at):
             has_deck = True
             sheet.say(at, Part.DECK, "one sentence between headline and byline")
+        else:
+            has_text = _is_text(line)
+
+
+def _told(sheet: Sheet) -> Iterable[tuple[Line, Verdict | None]]:
+    return zip(sheet.lines, sheet.verdicts, strict=True)
+
+
+def _is_label(line: Line) -> bool:
+    """A few words of a header that are no sentence, no item of a list and no heading that the page marks."""
+    is_marked = line.shape in _OF_TEXTS or line.shape in _HEADINGS or is_list_item(line.text)
+    if is_marked or ends_sentence(line.text):
+        return False
+    return len(line.text.split()) < LEAST_DECK or bool(_NO_DECK.search(line.text))
+
+
+def _is_over_text(sheet: Sheet, at: int) -> bool:
+    """It may be the headline, where no line is: a paragraph stands right below it."""
+    return sheet.headline < 0 and sheet.is_open(at + 1) and len(sheet.lines[at + 1].text.split()) >= LEAST_TEXT
+
+
+def _is_text(line: Line) -> bool:
+    """A sentence, or so many words that no header's line has them."""
+    count = len(line.text.split())
+    return ends_sentence(line.text) or (
+        count >= LEAST_TEXT and line.shape not in _HEADINGS and not is_list_item(line.text)
+    )
+
+
+def _is_deck(sheet: Sheet, at: int) -> bool:
+    """A sentence at most, above byline or stamp; in bare text above a picture, too."""
+    line, is_signed = sheet.lines[at], _is_signed_below(sheet, at)
+    if is_list_item(line.text) or not (is_signed or sheet.labels):
+        return False
+    count = len(line.text.split())
+    return LEAST_DECK <= count <= (MAX_DECK if is_signed else MAX_LONE_DECK) and not dateline(line.text)
 
 
 _NO_DECK = re.compile(
