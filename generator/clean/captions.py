@@ -55,6 +55,9 @@ LEAST_ECHO = 5
 LEAST_NAMED = 2
 """Sentences with one name in brackets behind them, from which on that name is who took their pictures."""
 
+LEAST_TEXT = 12
+"""Words of a line that no rule has told to be another thing, from which on it is text."""
+
 NEAR = 3
 """Lines within which running text stands by a line that names its picture."""
 
@@ -169,9 +172,18 @@ def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:
         return False
     if found and agency(found[1]) and (is_last or not found[0]):
         return False
-    if (name := name_in_brackets(sheet.lines[at].text)) and sheet.in_brackets[name] < LEAST_NAMED:
+    name = name_in_brackets(sheet.lines[at].text)
+    if name and "/" not in name and sheet.in_brackets[name] < LEAST_NAMED and _is_behind_text(sheet, at):
         return False  # "… it would not. (The Example)" is where somebody said so
     return len(sheet.lines[at].text.split()) <= MAX_CAPTION
+
+
+def _is_behind_text(sheet: Sheet, at: int) -> bool:
+    """The text has begun above the line, as far as its header can reach."""
+    above = range(max(0, sheet.headline + 1), at)
+    return len(above) > HEADER_REACH or any(
+        sheet.is_open(near) and sheet.looks[near].count >= LEAST_TEXT for near in above
+    )
 
 
 def _is_credit_here(sheet: Sheet, at: int) -> bool:

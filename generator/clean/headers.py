@@ -117,5 +117,10 @@ _NO_DECK = re.compile(
 
 def _is_signed_below(sheet: Sheet, at: int) -> bool:
     """A byline or a stamp stands between the line and the text."""
-    below = sheet.verdicts[at + 1 : sheet.header_end + 1]
-    return any(verdict is not None and verdict.part in (Part.BYLINE, Part.STAMP) for verdict in below)
+    for below in range(at + 1, sheet.header_end + 1):
+        verdict = sheet.verdicts[below]
+        if verdict is None and _is_text(sheet.lines[below]):
+            return False
+        if verdict is not None and verdict.part in (Part.BYLINE, Part.STAMP):
+            return True
+    return False
