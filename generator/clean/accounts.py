@@ -77,7 +77,9 @@ def pieces(line: Line, part: Part, article: Article) -> Iterator[Piece]:
         yield from (Piece(number, text) for number, text in line.received)
         return
     days = frozenset(filter(None, (article.published.date, article.updated.date))) if part in _DATED else frozenset()
-    shown = _Shown(_words(_said(part, article)), LABELS[part], days)
+    said = _said(part, article)
+    texts = tuple(each for each in said if " " in each) if part not in _DATED else ()
+    shown = _Shown(_words(" ".join(said)), LABELS[part], texts, days)
     for number, text in line.received:
         yield from _cut(number, text, shown, part)
 
@@ -92,22 +94,24 @@ class _Shown:
 
     words: frozenset[str]
     labels: frozenset[str]
+    texts: tuple[str, ...]
     days: frozenset[date]
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
-        """Where the text prints a day that the page shows."""
+        """Where the text says word for word what the page shows, or prints a day that it shows."""
         printed = printed_days(text) if self.days and any(map(str.isdigit, text)) else ()
-        return tuple((each.start, each.end) for each in printed if self.days.intersection(each.days))
+        days = [(each.start, each.end) for each in printed if self.days.intersection(each.days)]
+        whole = [(text.find(said), len(said)) for said in self.texts]
+        return (*days, *((at, at + length) for at, length in whole if at >= 0))
 
 
-def _said(part: Part, article: Article) -> str:
+def _said(part: Part, article: Article) -> tuple[str, ...]:
     """What the page shows of such lines."""
     if part is Part.HEADLINE:
-        return article.headline
+        return (article.headline,)
     if part in (Part.CAPTION, Part.CREDIT):
-        return " ".join(f"{caption.text} {caption.credit}" for caption in article.captions)
-    names = (*article.byline.names, *article.byline.agencies, article.dateline.agency, article.source.outlet)
-    return " ".join(names)
+        return tuple(said for caption in article.captions for said in (caption.text, caption.credit))
+    return (*article.byline.names, *article.byline.agencies, article.dateline.agency, article.source.outlet)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -131,14 +135,25 @@ def _cut(number: int, text: str, shown: _Shown, part: Part) -> Iterator[Piece]:
 def _stretches(text: str, shown: _Shown) -> list[tuple[int, int, int]]:
     """Words in a row that the page shows: how many, where the first begins and the last ends; parted by all others."""
     spans = shown.spans(text)
-    found, count, begin, end = list[tuple[int, int, int]](), 0, 0, 0
-    for word in _WORD.finditer(text):
-        folded = word[0].casefold()
-        is_shown = folded in shown.words or any(start <= word.start() < stop for start, stop in spans)
+    found, count, begin, end = list[tuple[int, int, int]](), 0, -1, -1
+    for start, stop in _word_places(text, spans):
+        folded = text[start:stop].casefold()
+        is_shown = folded in shown.words or any(low <= start < high for low, high in spans)
         if is_shown or folded in shown.labels:
-            begin = begin if end else word.start()
-            count, end = count + is_shown, word.end() if is_shown else max(end, begin)
+            begin = start if begin < 0 else begin
+            count, end = count + is_shown, stop if is_shown else end
         else:
             found.append((count, begin, end))
-            count, begin, end = 0, 0, 0
+            count, begin, end = 0, -1, -1
     return [*found, (count, begin, end)]
+
+
+def _word_places(text: str, spans: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    """Where each word begins and ends; one that ran into what the page shows is two: "captionRain at last"."""
+    for word in _WORD.finditer(text):
+        start = word.start()
+        for low, _ in spans:
+            if start < low < word.end():
+                yield start, low
+                start = low
+        yield start, word.end()

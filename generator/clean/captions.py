@@ -142,7 +142,11 @@ def _is_echo(sheet: Sheet, at: int) -> bool:
 def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
     """A line that ends in a credit or opens with a label; `seen` are the captions so far, by text."""
     line = sheet.lines[at]
-    if credit(line.text) and (line.shape is Shape.CAPTION or _ends_in_its_credit(sheet, at)):
+    if line.shape is Shape.CAPTION and is_caption_label(line.text.rstrip(" ,:")):
+        sheet.say(at, Part.DROPPED, "the label of a caption")
+    elif line.shape is Shape.CAPTION and not any(map(str.isalnum, line.text)):
+        sheet.say(at, Part.DROPPED, "a drawn line")
+    elif credit(line.text) and (line.shape is Shape.CAPTION or _ends_in_its_credit(sheet, at)):
         if line.text in seen:
             sheet.repeated(at, "caption", seen[line.text])
         else:

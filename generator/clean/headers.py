@@ -25,6 +25,14 @@ MAX_LONE_DECK = 25
 """The same where only a picture follows: a longer one is the text's first paragraph."""
 
 
+def marked_deck(sheet: Sheet) -> None:
+    """The line that the page itself marks as its deck; a second one is text."""
+    for at, line in sheet.open(sheet.headline + 1):
+        if line.shape is Shape.DECK:
+            sheet.say(at, Part.DECK, "the page marks it as the deck")
+            return
+
+
 def header(sheet: Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
     run = 0
@@ -54,7 +62,7 @@ def header_remains(sheet: Sheet) -> None:
         if not is_sentence(line.text):
             sheet.say(at, Part.DROPPED, "a label above the headline")
     signed = tuple(line.text for line, verdict in _told(sheet) if verdict and verdict.part is Part.BYLINE)
-    has_deck = has_text = False
+    has_deck, has_text = any(verdict is not None and verdict.part is Part.DECK for verdict in sheet.verdicts), False
     for at, line in sheet.open(sheet.headline + 1, sheet.header_end + 1):
         if signed and line.text.startswith(signed):
             sheet.say(at, Part.DROPPED, "note about the author")

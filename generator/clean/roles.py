@@ -18,7 +18,7 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
-from generator.clean.endings import is_about, is_about_author, is_pointer, is_sign_off, opens_tail
+from generator.clean.endings import is_about, is_about_author, is_pointer, is_sign_off, names_reporters, opens_tail
 from generator.clean.forms import (
     byline,
     dateline,
@@ -28,7 +28,7 @@ from generator.clean.forms import (
     is_subheading_like,
 )
 from generator.clean.furniture import furniture, is_rule
-from generator.clean.headers import MAX_DECK, header, header_remains
+from generator.clean.headers import MAX_DECK, header, header_remains, marked_deck
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.labels import because
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
@@ -128,7 +128,9 @@ def _tail(sheet: Sheet) -> None:
     texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in about]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
-        if is_sign_off(line.text) or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
+        if names_reporters(line.text):
+            sheet.say(at, Part.BODY, "names who reported with the author")
+        elif is_sign_off(line.text) or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
             sheet.say(at, Part.SIGN_OFF, "names the agency or its reporters")
         elif opens_tail(line.text):
             _other_articles(sheet, at, last_text)
@@ -332,6 +334,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     echoing_captions,
     _forms,
     signed_lines,
+    marked_deck,
     header,
     header_remains,
     _tail,

@@ -16,6 +16,7 @@ from generator.intake.markup_tree import laid_out, tree
 from generator.intake.page_metadata import stated
 from generator.intake.received import SetAside
 from generator.intake.saved_page import SavedPage
+from generator.intake.shaping import shaped
 from generator.model import Block, RawDocument, Shape
 
 
@@ -36,6 +37,7 @@ def document(incoming: Incoming) -> RawDocument:
             raise SetAside(incoming.shown_as, "a page of teasers, no article", remedy)
     page = SavedPage(root, article_part(laid, incoming.text))
     told = stated(page)
+    page = SavedPage(root, shaped(page))
     blocks = tuple(_with_one_headline(page, told.headline))
     return RawDocument(incoming.name, "text/html", blocks, len(blocks), incoming.digest, told)
 

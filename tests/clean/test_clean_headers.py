@@ -86,3 +86,20 @@ def test_a_source_in_brackets_is_no_photographer() -> None:
     (article,), _ = articles(document(f"{HEADLINE}\n\nBy Ann Example\n\n{FIRST}\n\n{said}\n\n{SECOND}"))
     assert article.captions == ()
     assert said in [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_a_caption_has_words() -> None:
+    """Its label alone and its signs alone are none, and who reported with the author stands in the text."""
+    raw = marked(
+        (Shape.HEADLINE, HEADLINE),
+        (Shape.DECK, DECK),
+        (Shape.CAPTION, "Image caption,"),
+        (Shape.CAPTION, ","),
+        (Shape.CAPTION, "The market at noon"),
+        (Shape.PARAGRAPH, FIRST),
+        (Shape.PARAGRAPH, "Additional reporting by Bo Sample"),
+    )
+    (article,), _ = articles(raw)
+    assert article.deck == DECK
+    assert [caption.text for caption in article.captions] == ["The market at noon"]
+    assert [paragraph.text for paragraph in article.paragraphs] == [FIRST, "Additional reporting by Bo Sample"]
