@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from generator.clean.accounts import Piece, pieces
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
 from generator.clean.evidence import Proof, evidence
@@ -76,7 +77,7 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     for sheet in sheets:
         made = _article(sheet) if sheet.paragraphs else None
         told += [findings(made, Proof(sheet.lines, sheet.verdicts, made.dateline), raw.stated)] if made else []
-        entries += _entries(sheet, len(found) if made else None, made.published.evidence if made else "")
+        entries += _entries(sheet, len(found) if made else None, made)
         found += [made] if made else []
     return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)), tuple(told))
 
@@ -199,13 +200,16 @@ def _body_text(line: Line, part: Part) -> str:
     return without_mark(line.text) if part in (Part.LIST, Part.QUOTE) and is_marked(line.text) else line.text
 
 
-def _entries(sheet: _Sheet, article: int | None, evidence: str) -> Iterator[LedgerEntry]:
-    """What became of each line; `evidence` is what the article's date is told by."""
+def _entries(sheet: _Sheet, article: int | None, made: Article | None) -> Iterator[LedgerEntry]:
+    """What became of each line; of a kept one that is more than its article shows, of each piece."""
+    evidence = made.published.evidence if made else ""
     for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
-        kept, why = _became(line, verdict, evidence) if article is not None else (False, "no running text in this file")
+        kept, why = _became(line, verdict, evidence) if made else (False, "no running text in this file")
         role = line_role(line, verdict)
-        for number, text in line.received:
-            yield LedgerEntry(number, text, kept, why, article, role)
+        told = pieces(line, verdict.part, made) if made and kept else (Piece(*each) for each in line.received)
+        for piece in told:
+            is_kept = kept and not piece.why
+            yield LedgerEntry(piece.number, piece.text, is_kept, piece.why or why, article, role)
         if kept and line.links:
             yield _addresses(line, article)
 

@@ -281,6 +281,14 @@ def _after_sentence(text: str) -> tuple[str, str] | None:
     return text[: found.start()].rstrip(), by
 
 
+def name_in_brackets(text: str) -> str:
+    """The name behind a sentence that nothing but its brackets makes a credit: "… on the plain. (Jane Sample)"."""
+    if not text.endswith((")", "]")) or _bracketed(text) or _slashed_or_labelled(text):
+        return ""
+    found = _after_sentence(text)
+    return found[1] if found else ""
+
+
 def _trailing(text: str) -> tuple[str, str] | None:
     is_open = text.casefold().endswith(_ENDS) and len(text.split()) >= LEAST_TRAILING
     found = _TRAILING.search(text) if is_open else None

@@ -81,6 +81,13 @@ _SIGN_OFF = re.compile(
 )
 """An agency's last line: "(Reporting by A. Name; Editing by B. Name)", "A. Name contributed to this report."."""
 
+_WITH_AUTHOR = re.compile(
+    r"""(?:additional|further)\ (?:reporting|research)\ (?:and\ (?:reporting|research|writing)\ )?by\b
+        (?!.*\bediting\b).{2,200}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A newspaper's last line: "Additional reporting by A. Name in Example City."; agencies have theirs in brackets."""
+
 MAX_OPENER = 9
 """Words of a heading over other articles."""
 
@@ -119,3 +126,8 @@ def is_about(text: str, name: str) -> bool:
 def is_sign_off(text: str) -> bool:
     """The line names who reported and edited, as agencies end an article."""
     return bool(_SIGN_OFF.match(text))
+
+
+def names_reporters(text: str) -> bool:
+    """The line names who reported with the author, as newspapers do below a text."""
+    return bool(_WITH_AUTHOR.fullmatch(text))

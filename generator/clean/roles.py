@@ -17,6 +17,7 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
+from generator.clean.endings import names_reporters
 from generator.clean.forms import (
     byline,
     is_paragraph,
@@ -24,7 +25,7 @@ from generator.clean.forms import (
     is_subheading_like,
 )
 from generator.clean.furniture import furniture, is_rule
-from generator.clean.headers import MAX_DECK, header, header_remains
+from generator.clean.headers import MAX_DECK, header, header_remains, marked_deck
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.lines import is_bulleted, is_list_item, is_quoted
 from generator.clean.notes import notes_about_authors
@@ -115,7 +116,9 @@ def _tail(sheet: Sheet) -> None:
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
         forms = sheet.looks[at].forms
-        if "sign-off" in forms or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
+        if names_reporters(line.text):
+            sheet.say(at, Part.BODY, "names who reported with the author")
+        elif "sign-off" in forms or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
             sheet.say(at, Part.SIGN_OFF, "names the agency or its reporters")
         elif "tail opener" in forms:
             _other_articles(sheet, at, last_text)
@@ -204,6 +207,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     echoing_captions,
     _forms,
     signed_lines,
+    marked_deck,
     header,
     header_remains,
     _tail,

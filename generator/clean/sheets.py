@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -9,6 +10,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from generator.clean.credits import name_in_brackets
 from generator.clean.furniture import WIDE, furniture
 from generator.clean.labels import Label
 from generator.clean.lines import Line
@@ -75,6 +77,11 @@ class Sheet:
     def has_subheadings(self) -> bool:
         """Some line is surely a sub-heading of the body."""
         return any(label.kept > EVEN and label.subheading > EVEN for label in self.labels)
+
+    @cached_property
+    def in_brackets(self) -> Counter[str]:
+        """How often each name stands in brackets behind a sentence."""
+        return Counter(name for line in self.lines if (name := name_in_brackets(line.text)))
 
     @cached_property
     def common_words(self) -> frozenset[str]:

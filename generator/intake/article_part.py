@@ -147,7 +147,7 @@ class _Page:
             return laid
         causes = [element for element in _around(laid.element) if is_outside(element)]
         least = _WHOLE * self.running
-        if causes and all(self.text_within.get(element, 0) > least for element in causes):
+        if causes and all(_is_box(element) or self.text_within.get(element, 0) > least for element in causes):
             return replace(laid, block=replace(laid.block, shape=laid.inner))
         return laid
 
@@ -242,6 +242,7 @@ class _Page:
 
         Extractors look at a block alone and lose the short ones; its place among the text says that it belongs.
         """
+        chosen = self._with_boxes(chosen) | self._below_tables(chosen)
         held = {at for at in chosen if self.words[at] >= SHORT or self.visible[at].block.shape is Shape.ITEM}
         holders = {holder(self.laid[at].element) for at in held}
         beside: dict[html.HtmlElement, list[int]] = {}
@@ -252,6 +253,34 @@ class _Page:
         for places in beside.values():
             found |= self._between(places, chosen)
         return frozenset(found)
+
+    def _with_boxes(self, chosen: frozenset[int]) -> frozenset[int]:
+        """The choice with the boxes within its bounds: facts, and quotations whose words stand nowhere else in it."""
+        boxes = {
+            at: box
+            for at in range(min(chosen, default=0), max(chosen, default=0))
+            if (box := self._box(at)) is not None
+        }
+        said = " ".join(_squashed(self.laid[at].block.lines[0]) for at in sorted(chosen) if at not in boxes)
+        is_said = {box: _is_said(box, said) for box in dict.fromkeys(boxes.values())}
+        found = set(chosen)
+        for at, box in boxes.items():
+            if is_said[box]:
+                found -= {at} if box.tag == "aside" else set()
+            else:
+                found.add(at)
+        return frozenset(found)
+
+    def _box(self, at: int) -> html.HtmlElement | None:
+        """The box that the block stands in, where nothing speaks against its being the text's."""
+        if self.visible[at].block.shape is Shape.OUTSIDE or not self._is_free(at):
+            return None
+        return next((element for element in _around(self.laid[at].element) if _is_box(element)), None)
+
+    def _below_tables(self, chosen: frozenset[int]) -> frozenset[int]:
+        """What a figure says below its table."""
+        captions = (at for at, laid in enumerate(self.visible) if laid.element.tag == "figcaption")
+        return frozenset(at for at in captions if at - 1 in chosen and self.visible[at - 1].block.shape in TABLE)
 
     def _between(self, places: Sequence[int], chosen: frozenset[int]) -> set[int]:
         """Of the blocks of one element, in order, those that its chosen ones take along."""
@@ -296,6 +325,27 @@ class _Page:
 
 
 _WITHIN_TEXT = frozenset("p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre br hr".split())
+
+
+def _is_box(element: html.HtmlElement) -> bool:
+    """A part of a page that its site calls a box of facts or a quotation set apart, none of its furniture."""
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return element.tag in _BOXES and bool(_BOX.search(name)) and not _FURNITURE.search(name)
+
+
+def _is_said(box: html.HtmlElement, said: str) -> bool:
+    """Its first paragraph stands in the text already, as a quotation set apart mostly does."""
+    first = next((text for part in box.iter("p", "blockquote", "li") if (text := _squashed(part.text_content()))), "")
+    return bool(first) and first in said
+
+
+_BOXES = frozenset("aside figure blockquote div section".split())
+_BOX = re.compile(
+    r"""(?:^|[\s_-])(?: fact-?(?:box|file|s|sheet)? | info-?box | key-?(?:facts|figures|points) | (?:at-a-glance)
+      | in-numbers | explainer | pull-?quote | quote-?box )(?:$|[\s_-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""class="factbox", class="wp-block-pullquote"."""
 
 
 def holder(element: html.HtmlElement) -> html.HtmlElement:

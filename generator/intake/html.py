@@ -17,6 +17,7 @@ from generator.intake.markup_tree import Laid, laid_out, tree
 from generator.intake.page_metadata import stated
 from generator.intake.received import SetAside
 from generator.intake.saved_page import SavedPage
+from generator.intake.shaping import shaped
 from generator.model import Block, RawDocument, Shape
 
 
@@ -38,6 +39,7 @@ def document(incoming: Incoming) -> RawDocument:
     page = SavedPage(root, article_part(laid, incoming.text))
     withheld.insist_on_article(page, incoming.shown_as)
     told = stated(page)
+    page = SavedPage(root, shaped(page))
     from_data = withheld.kept_in_data(page, incoming.shown_as)
     broken_off = () if from_data else withheld.beginning(page, incoming.shown_as)
     notes = (*broken_off, *withheld.from_data(from_data, incoming.shown_as))

@@ -55,6 +55,12 @@ _STRONGER = (
 )
 """Of several shapes around one text, the first here counts: a <p> inside a <figcaption> is a caption."""
 
+_BOLD = frozenset(("b", "strong", "dt"))
+
+_OF_BOXES = frozenset("ul ol li h1 h2 h3 h4 h5 h6 div section article figure".split())
+_CAPTION = re.compile(r"(?:^|[\s_-])caption(?:[_-]?text)?(?=\s|$)", re.IGNORECASE)
+"""class="amp-caption", class="wp-caption-text": an element that holds a caption and nothing else."""
+
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -88,6 +94,8 @@ class Laid:
     """What its list shows before it: "3."."""
     bare: str = ""
     """Its words with superscripts run together, as other readers have them; empty where it has none."""
+    is_bold: bool = False
+    """All its words are set bold, or it is the term of a list of terms."""
 
     @property
     def numbered(self) -> Block:
@@ -165,6 +173,9 @@ class _Writer:
     hiding: int = 0
     """Open elements within a line that are not to be seen."""
     hidden: list[str] = field(default_factory=list)
+    bold: int = 0
+    plain: bool = False
+    """Some of the words are not bold."""
 
     def open(self, element: html.HtmlElement) -> None:
         if self._breaks_heading(element):
@@ -183,6 +194,7 @@ class _Writer:
         if element.tag in SCRIPTS:
             self.scripts.append(len(self.words))
         self.preformatted += element.tag == "pre"
+        self.bold += element.tag in _BOLD
         self.write(element.text)
 
     def close(self, element: html.HtmlElement) -> None:
@@ -201,6 +213,7 @@ class _Writer:
             start = self.scripts.pop()
             self.words[start:] = [script("".join(self.words[start:]), element.tag)]
         self.preformatted -= element.tag == "pre"
+        self.bold -= element.tag in _BOLD
 
     def set_table(self, table: DataTable) -> None:
         """Sets the rows of a table that was just opened, below what is written over it."""
@@ -229,6 +242,7 @@ class _Writer:
         self.words.append(text)
         self.bare.append(text)
         self.anchors.write(text)
+        self.plain = self.plain or (not self.bold and not text.isspace())
         if self.links and text.strip():
             self.linked += len("".join(text.split()))
             self.href = self.href or self.links[-1]
@@ -245,7 +259,7 @@ class _Writer:
         self.hidden.clear()
         self.scripts = [0] * len(self.scripts)
         self.anchors.taken()
-        self.linked, self.href = 0, ""
+        self.linked, self.href, self.plain = 0, "", False
         self.line = next_element.sourceline or self.line
 
     @property
@@ -261,7 +275,7 @@ class _Writer:
         block = Block((text,), self.line, shape, level=level if shape is Shape.ITEM else 0, links=links)
         inside = self.around_now
         number = number if inner is Shape.ITEM else ""
-        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare))
+        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare, not self.plain))
 
 
 def _hides_words(element: html.HtmlElement) -> bool:
@@ -273,4 +287,20 @@ def _hides_words(element: html.HtmlElement) -> bool:
 def _shape(element: html.HtmlElement) -> Shape | None:
     if is_outside(element):
         return Shape.OUTSIDE
-    return _SHAPES.get(element.tag)
+    shape = _SHAPES.get(element.tag)
+    if shape is Shape.CAPTION:
+        return Shape.PARAGRAPH if _is_below_table(element) else shape
+    return Shape.CAPTION if _is_called_caption(element) else shape
+
+
+def _is_called_caption(element: html.HtmlElement) -> bool:
+    """Its class says so, and it holds no list and no heading, as boxes do that have a picture."""
+    if element.tag not in ("p", "div") or not _CAPTION.search(element.get("class", "")):
+        return False
+    return all(part.tag not in _OF_BOXES for part in element.iterdescendants())
+
+
+def _is_below_table(caption: html.HtmlElement) -> bool:
+    """What a figure says below its table is no picture's."""
+    around = caption.getparent()
+    return around is not None and around.find(".//table") is not None and around.find(".//img") is None

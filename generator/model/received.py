@@ -15,6 +15,8 @@ class Shape(Enum):
 
     TEXT = "text"
     HEADLINE = "headline"
+    DECK = "deck"
+    """The line under the headline, where the page marks it as that."""
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     ITEM = "item"

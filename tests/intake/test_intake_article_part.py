@@ -46,3 +46,27 @@ def test_a_time_within_a_heading_is_part_of_it() -> None:
     entries = "".join(f"<h2><time>{time}</time> {head}</h2><p>{text}</p>" for time, head, text in ENTRIES)
     found = own(page(f"<main><article><h1>High Water at Orm Lock</h1>{entries}</article></main>"))
     assert [text for shape, text in found if shape is Shape.HEADING] == [f"{t} {head}" for t, head, _ in ENTRIES]
+
+
+TEXT = "".join(f"<p>{text}</p>" for _, _, text in ENTRIES)
+
+
+def test_a_box_of_facts_within_the_text_stays() -> None:
+    """It is named as one and has no links; a box of other articles is outside."""
+    facts = "<aside class='factbox'><h2>Orm Lock in numbers</h2><ul><li>Gates: 2</li></ul></aside>"
+    others = "<aside class='related-box'><h2>Related</h2><p>Harbour fees rise</p></aside>"
+    found = own(page(f"<article><h1>High Water at Orm Lock</h1>{TEXT}{facts}{others}{TEXT}</article>"))
+    assert (Shape.HEADING, "Orm Lock in numbers") in found
+    assert (Shape.ITEM, "Gates: 2") in found
+    assert "Harbour fees rise" not in [text for _, text in found]
+
+
+def test_a_quotation_set_apart_stays_where_it_says_something_new() -> None:
+    """One whose words stand in the text already is the page's, wherever it is set."""
+    quotes = [
+        f"<aside class='pull-quote'><p>{words}</p></aside>" for words in ("You cannot argue with water.", ENTRIES[0][2])
+    ]
+    found = own(page(f"<article><h1>High Water at Orm Lock</h1>{TEXT}{quotes[0]}{quotes[1]}{TEXT}</article>"))
+    texts = [text for _, text in found]
+    assert "You cannot argue with water." in texts
+    assert texts.count(ENTRIES[0][2]) == 2
