@@ -252,6 +252,7 @@
     if (mine !== turn) return;
     counted = facets;
     showFacets(counted, question);
+    list.parentElement.classList.toggle("is-followed", !aside.hidden);
   }
 
   function fill(line, children) {
