@@ -145,12 +145,16 @@ def test_a_plain_index_is_searched_by_words(scanned, query, hits, marks):
     assert scanned(query) == (hits, marks)
 
 
-def test_back_leads_to_the_search_before(page, search):
-    """Two searches are two steps of the history, however many keys they took."""
+@pytest.mark.parametrize("has_pause", [False, True])
+def test_back_leads_to_the_search_before(page, search, has_pause):
+    """Two searches are two steps of the history, however many keys they took, and though the hands paused."""
     page.goto(f"{search}?q=truce")
     page.wait_for_selector(HITS)
     page.fill("#q", "")
-    page.type("#q", "talks", delay=20)
+    page.type("#q", "tal", delay=20)
+    if has_pause:
+        page.wait_for_url(re.compile("q=tal$"))
+    page.type("#q", "ks", delay=20)
     page.press("#q", "Enter")
     page.wait_for_url(re.compile("q=talks$"))
     page.go_back()

@@ -302,14 +302,19 @@
     waiting = setTimeout(searchNow, PAUSE);
   });
 
+  /* Enter, or leaving the box: what was typed is one search, however many keys and pauses it took. */
+  function finish() {
+    clearTimeout(waiting);
+    if (box.value.trim() !== asked().query) searchNow();
+    settle();
+  }
+
   document.getElementById("find").addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(waiting);
-    searchNow();
-    settle();
+    finish();
   });
 
-  box.addEventListener("change", settle);
+  box.addEventListener("change", finish);
   more.querySelector("button").addEventListener("click", showMore);
 
   aside.addEventListener("change", ({ target }) => go(address(turned(asked(), target.name, target.value))));
