@@ -192,7 +192,7 @@ def _description(paragraphs: tuple[Paragraph, ...]) -> str:
 
 
 def _received(sheet: _Sheet) -> Received:
-    numbers = [number for line in sheet.lines for number in line.numbers]
+    numbers = [number for line in sheet.lines for number, _ in line.received]
     return Received(sheet.raw.path, min(numbers), max(numbers), sheet.raw.digest)
 
 

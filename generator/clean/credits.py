@@ -213,7 +213,7 @@ def credit(text: str) -> tuple[str, str] | None:
 
 
 def _has_hint(folded: str) -> bool:
-    return any(word in folded for word in _HINTS) or folded.endswith(("dr", "dr.", "d.r", "d.r."))
+    return any(map(folded.__contains__, _HINTS)) or folded.endswith(("dr", "dr.", "d.r", "d.r."))
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
