@@ -90,7 +90,8 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
     if s.is_bare:
         is_land = (s.reading.key(s.first),) in COUNTRIES and s.reading.key(s.first) not in LANDS_LIKE_NAMES
         is_thing = s.reading.key(s.before) in w.NAMED_THINGS or (is_land and s.reading.key(s.before) not in GIVEN_NAMES)
-        return not is_thing and reason == first_name(s)
+        is_dateline = s.reading.words[s.first].isupper()  # Emese Bartha BUDAPEST
+        return not is_thing and not is_dateline and reason == first_name(s)
     if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES and reason == body_called_like_somebody(s):
         return True
     return s.name.is_single and reason in (body_of_another_state(s), body_of_another_land(s))
