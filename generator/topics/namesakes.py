@@ -62,7 +62,7 @@ def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
             defined.setdefault(s.name.alias.topic, s.first)
         elif s.is_bare and s.reading.key(s.before) in things.STORMS:
             storms.setdefault(_key(s), s.first)
-        elif _is_of_another(s, reason):
+        elif _is_of_another(s, reason) and not (s.name.alias.topic in known and _is_first_name(s, reason)):
             places.setdefault(_key(s), []).append(s.first)
             titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
         last = s if reason else None
@@ -85,7 +85,7 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
         return True
     if s.is_bare and s.name.way is Way.SURNAME and _key(s) in _GIVEN and reason == longer_name(s):
         return True  # Kim Kardashian, Warren Buffett
-    if s.is_bare and _key(s) in LIKE_NAMES and _is_somebodys_first_name(s, reason):
+    if _is_first_name(s, reason):
         return True
     if s.is_bare:
         is_land = (s.reading.key(s.first),) in COUNTRIES and s.reading.key(s.first) not in LANDS_LIKE_NAMES
@@ -97,10 +97,13 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
     return s.name.is_single and reason in (body_of_another_state(s), body_of_another_land(s))
 
 
-def _is_somebodys_first_name(s: Sighting, reason: str) -> bool:
-    """Jordan Spieth, Israel Mendoza: two capitalised words and no more, the second none that bodies end in."""
+def _is_first_name(s: Sighting, reason: str) -> bool:
+    """Jordan Spieth, Israel Mendoza: two capitalised words and no more, the second none that bodies end in.
+
+    Weaker than a surname: where the text had named the land before, the land is meant again.
+    """
     after, reading = s.last, s.reading
-    if after >= len(reading.words):
+    if not s.is_bare or _key(s) not in LIKE_NAMES or after >= len(reading.words):
         return False
     is_more = after + 1 < len(reading.words) and reading.is_spaced(after + 1) and reading.is_capital(after + 1)
     if is_more or reading.key(after) in w.NAMED_THINGS or not reading.words[after][1:].islower():
