@@ -17,7 +17,7 @@ from generator.topics import words as w
 from generator.topics.acronyms import HOMONYM
 from generator.topics.bystander_words import LANDS_LIKE_NAMES, LIKE_NAMES
 from generator.topics.bystanders import IN_THE_STREET
-from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES
+from generator.topics.gazetteer import COUNTRIES, EVENT_HEADS, GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from generator.topics.headlines import is_headline
 from generator.topics.homes import body_of_another_land, body_of_another_state
 from generator.topics.names import Name, Way
@@ -97,6 +97,15 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
     return s.name.is_single and reason in (body_of_another_state(s), body_of_another_land(s))
 
 
+_NO_SURNAMES = (
+    (w.NAMED_THINGS | w.HEADLINE_NOUNS | w.RELATIONS | w.LAST_OF_FIRMS | w.BODIES_OF_THEIR_OWN | w.TREATIES | w.SPORTS)
+    | ORGANISATION_HEADS
+    | PLACE_HEADS
+    | EVENT_HEADS
+)
+"""Behind a land's name they make no person of it: "Paris Match"."""
+
+
 def _is_first_name(s: Sighting, reason: str) -> bool:
     """Jordan Spieth, Israel Mendoza: two capitalised words and no more, the second none that bodies end in.
 
@@ -106,7 +115,7 @@ def _is_first_name(s: Sighting, reason: str) -> bool:
     if not s.is_bare or _key(s) not in LIKE_NAMES or after >= len(reading.words):
         return False
     is_more = after + 1 < len(reading.words) and reading.is_spaced(after + 1) and reading.is_capital(after + 1)
-    if is_more or reading.key(after) in w.NAMED_THINGS or not reading.words[after][1:].islower():
+    if is_more or reading.key(after) in _NO_SURNAMES or not reading.words[after][1:].islower():
         return False
     return reason == longer_name(s) and not is_headline(s)
 
