@@ -57,7 +57,7 @@ def place_elsewhere(s: Sighting) -> str:
     for land in _lands_told(s):
         if own is None and land not in lands.REGIONS_ELSEWHERE:
             continue
-        if own is None or land not in own:
+        if own is None or (land not in own and land not in lands.FORMER):
             return f"a place of that name in another land: {land.title()}"
     return _state_of_the_union(s)
 

@@ -17,7 +17,7 @@ from generator.topics import words as w
 from generator.topics.acronyms import HOMONYM
 from generator.topics.bystander_words import LANDS_LIKE_NAMES, LIKE_NAMES
 from generator.topics.bystanders import IN_THE_STREET
-from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES
+from generator.topics.gazetteer import COUNTRIES, EVENT_HEADS, GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from generator.topics.headlines import is_headline
 from generator.topics.homes import body_of_another_land, body_of_another_state
 from generator.topics.names import Name, Way
@@ -62,7 +62,7 @@ def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
             defined.setdefault(s.name.alias.topic, s.first)
         elif s.is_bare and s.reading.key(s.before) in things.STORMS:
             storms.setdefault(_key(s), s.first)
-        elif _is_of_another(s, reason):
+        elif _is_of_another(s, reason) and not (s.name.alias.topic in known and _is_first_name(s, reason)):
             places.setdefault(_key(s), []).append(s.first)
             titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
         last = s if reason else None
@@ -85,24 +85,37 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
         return True
     if s.is_bare and s.name.way is Way.SURNAME and _key(s) in _GIVEN and reason == longer_name(s):
         return True  # Kim Kardashian, Warren Buffett
-    if s.is_bare and _key(s) in LIKE_NAMES and _is_somebodys_first_name(s, reason):
+    if _is_first_name(s, reason):
         return True
     if s.is_bare:
         is_land = (s.reading.key(s.first),) in COUNTRIES and s.reading.key(s.first) not in LANDS_LIKE_NAMES
         is_thing = s.reading.key(s.before) in w.NAMED_THINGS or (is_land and s.reading.key(s.before) not in GIVEN_NAMES)
-        return not is_thing and reason == first_name(s)
+        is_dateline = s.reading.words[s.first].isupper()  # Emese Bartha BUDAPEST
+        return not is_thing and not is_dateline and reason == first_name(s)
     if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES and reason == body_called_like_somebody(s):
         return True
     return s.name.is_single and reason in (body_of_another_state(s), body_of_another_land(s))
 
 
-def _is_somebodys_first_name(s: Sighting, reason: str) -> bool:
-    """Jordan Spieth, Israel Mendoza: two capitalised words and no more, the second none that bodies end in."""
+_NO_SURNAMES = (
+    (w.NAMED_THINGS | w.HEADLINE_NOUNS | w.RELATIONS | w.LAST_OF_FIRMS | w.BODIES_OF_THEIR_OWN | w.TREATIES | w.SPORTS)
+    | ORGANISATION_HEADS
+    | PLACE_HEADS
+    | EVENT_HEADS
+)
+"""Behind a land's name they make no person of it: "Paris Match"."""
+
+
+def _is_first_name(s: Sighting, reason: str) -> bool:
+    """Jordan Spieth, Israel Mendoza: two capitalised words and no more, the second none that bodies end in.
+
+    Weaker than a surname: where the text had named the land before, the land is meant again.
+    """
     after, reading = s.last, s.reading
-    if after >= len(reading.words):
+    if not s.is_bare or _key(s) not in LIKE_NAMES or after >= len(reading.words):
         return False
     is_more = after + 1 < len(reading.words) and reading.is_spaced(after + 1) and reading.is_capital(after + 1)
-    if is_more or reading.key(after) in w.NAMED_THINGS or not reading.words[after][1:].islower():
+    if is_more or reading.key(after) in _NO_SURNAMES or not reading.words[after][1:].islower():
         return False
     return reason == longer_name(s) and not is_headline(s)
 

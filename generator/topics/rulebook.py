@@ -223,6 +223,7 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (swallowed.district_of_somebody, _surname),
     (swallowed.vale, _body_in_one_word),
     (swallowed.behind_a_particle, _no_person),
+    (swallowed.cause_in_a_land, _single_place),
     (swallowed.event_called_like_somebody, _event_in_one_word),
     (bearers.road, _letters_and_digits),
     (bearers.person_called_like_a_people, _demonym),

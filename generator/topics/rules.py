@@ -240,7 +240,10 @@ def institution_of(s: Sighting) -> str:
     head, key = at - 1, reading.key(at - 1)
     if key == "s" and reading.key(head - 1) == "lloyd":
         return "part of a name: “Lloyd's of …”"
-    is_way = reading.keys[at] == "for" and (head in reading.named or (key,) in CITIES)  # she left Paris for Moscow
+    is_way = key in _FIRMS_OF or _is_from_a_land(s, head) or _has_a_noun_behind(s)
+    is_way = is_way or (
+        reading.keys[at] == "for" and (head in reading.named or (key,) in CITIES)
+    )  # she left Paris for Moscow
     if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person or is_way:
         return ""
     if reading.key(head - 1) in _TITLES or {key, key.removesuffix("s")} & PEOPLES or key in _FAITHFUL:
@@ -251,6 +254,28 @@ def institution_of(s: Sighting) -> str:
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
         return f"part of a name: “{reading.words[head]} {reading.keys[at]} …”"
     return ""
+
+
+_FIRMS_OF = frozenset("co corp inc ltd plc".split(" "))
+"""Kia Motor Corp of South Korea: where a firm is from."""
+
+
+def _is_from_a_land(s: Sighting, head: int) -> bool:
+    """Jesper Parnevik of Sweden; not: the Bank of Sweden, the Rose of Tralee."""
+    reading = s.reading
+    if (reading.key(s.first),) not in COUNTRIES or reading.keys[head] in w.OF_NAMES or not reading.is_capital(head - 1):
+        return False
+    is_two = head > 0 and reading.is_spaced(head) and reading.keys[head - 1] not in w.OPENERS
+    is_body = reading.keys[head - 1] in w.OF_NAMES or reading.keys[head] in things.BODIES_OF_ANY_LAND
+    return is_two and not is_body and not reading.opens(head)
+
+
+def _has_a_noun_behind(s: Sighting) -> bool:
+    """Tom Bellamore of the California avocado group: what the name tells is the group."""
+    reading, at = s.reading, s.last
+    if reading.key(s.first - 1) != "the" or at >= len(reading.words) or not reading.is_spaced(at):
+        return False
+    return reading.words[at].islower() and reading.keys[at] not in w.OPENERS and reading.keys[at] not in _DEEDS
 
 
 _FAITHFUL = frozenset("yazidis druze bedouin baha'is copts maronites chaldeans assyrians alawites".split(" "))
@@ -368,7 +393,7 @@ _NO_PROVINCES = US_STATES | NAMED_LIKE_A_STATE | {" ".join(land) for land in COU
 """Ohio State is a university, Niger State is in Nigeria."""
 
 
-_PARTS = frozenset(("strip", "region", "countryside"))
+_PARTS = frozenset(("strip", "region", "countryside", "coach", "area"))
 
 
 _BODIES = w.STATE_BODIES | w.INSTITUTIONS

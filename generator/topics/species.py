@@ -74,7 +74,7 @@ PLANTS = _with_plurals(
     "crocus bluebell lily iris orchid poppy geranium primrose marigold hydrangea rhododendron azalea magnolia "
     "jasmine honeysuckle ivy wisteria knotweed hogweed balsam ragwort thistle nettle clover lupin aloe cactus agave "
     "fern moss heather lavender sage thyme mint parsley cherry quince medlar persimmon cucumber lentil"
-) | _words("broom gorse ginseng bamboo basil oregano squill peonies plane grass ryegrass")
+) | _words("broom gorse ginseng bamboo basil oregano squill peonies grass ryegrass")
 """Makes a plant of what stands in front: "Japanese knotweed", "Spanish chestnuts"."""
 
 DISEASES = _words("disease syndrome flu influenza measles fever blight encephalitis itch ")

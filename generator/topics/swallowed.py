@@ -273,6 +273,19 @@ def town_of_a_surname(s: Sighting) -> str:
 _PLACING = frozenset(("in", "near", "outside", "around"))
 
 
+def cause_in_a_land(s: Sighting) -> str:
+    """Human Rights in China said, the Interim Force in Lebanon: a body that works there, by name."""
+    reading, at = s.reading, s.first - 1
+    if at < _TWO or reading.words[at] != "in" or not reading.is_spaced(s.first) or not reading.is_spaced(at):
+        return ""
+    is_one = reading.keys[at - 1] in things.CAUSES and reading.is_capital(at - 1) and reading.is_capital(at - 2)
+    is_one = is_one and reading.is_spaced(at - 1) and reading.keys[at - 2] not in w.OPENERS
+    return _longer(s, at - 2, s.last) if is_one and not is_headline(s) else ""
+
+
+_TWO = 2
+
+
 def behind_a_particle(s: Sighting) -> str:
     """Werner von Siemens, the Plaza de Santiago."""
     at = s.first - 1

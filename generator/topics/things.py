@@ -229,6 +229,7 @@ MADE = _words(
 """Behind a people and a name they say what it is called so: "Iranian Shahed drones"; the people stays a people."""
 
 BELIEVERS = _words(
+    "count countess baron baroness duke duchess squadron squadrons submarine submarines "
     "socialists greens conservatives liberals communists democrats republicans tories olympic olympian olympians "
     "paralympic nobel oscar christians muslims jews catholics protestants"
 )
@@ -282,6 +283,11 @@ CALLED_AFTER_SOMEBODY = _words(
     "barracks hospital estate mall school library prize medal scholarship lecture lectures trophy chair fellowship"
 )
 """Behind an article and a surname it is called after somebody: "the Castro district"."""
+
+CAUSES = _words(
+    "rights ethics democracy force freedom peace justice education operations mission journalism transparency integrity"
+)
+"""Behind another capital, and in front of "in" and a land, they end a body's name: "Human Rights in China"."""
 
 LANGUAGE_VERBS = _words(
     "speak speaks spoke spoken speaking learn learns learned learning learnt teach teaches taught teaching understand "

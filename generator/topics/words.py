@@ -104,7 +104,7 @@ SHIPS = _words("ss hms uss mv ms rms rfa mt")
 """Makes a ship of the name behind: "SS Egypt"."""
 
 BODIES_OF_THEIR_OWN = _words(
-    "proms plaza square tower towers road lane way drive garden gardens "
+    "railroad railway proms plaza square tower towers road lane way drive garden gardens "
     "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
     "award awards festival marathon championship championships cup games masters route highway interstate"
 )
@@ -126,7 +126,8 @@ INSTITUTIONS = BUSINESSES | _words(
 """Ends the name of something that is not the place or person in front: "Israel Museum", "Washington Street"."""
 
 OF_NAMES = INSTITUTIONS | _words(
-    "concert voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
+    "railway railways railroad concert "
+    "voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
     "university institute academy society order knights sons daughters friends bay cape isle lake mount temple "
     "house captain miss treaty rose lawrence bride thief barber merchant transport lloyds port passage letters "
     "postcards greetings"

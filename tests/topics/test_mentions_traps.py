@@ -49,6 +49,11 @@ TRAPS = {
         "Our Society of Dance Fans met. The SDF has a hall.",
         "Georgia, Iowa and Ohio voted; {georgia|Georgia} and {turkey|Turkey} traded.",
     ),
+    "from a land, and named for it": (
+        "Ada Holt of {kenya|Kenya} beat Kesh Motor Corp of {china|China}; the Bank of Kenya did not play.",
+        "Nora Holt of the {georgia|Georgia} growers' club wrote to Civil Rights in China.",
+        "Ines Holt LEBANON March 3 - {lebanon|Lebanon} voted.",
+    ),
     "what is a people's own": (
         "{kenya|Kenyan} Luo voters, {turkey|Turkish} Alevis and {lebanon|Lebanese} Maronites prayed.",
         "The {turkey|Turkish} Lira fell; a Turkish Marigold was planted.",
