@@ -188,10 +188,35 @@ def _is_caption_above(sheet: Sheet, at: int) -> bool:
     count = len(text.split())
     if not LEAST_WORDS <= count <= MAX_CAPTION or _is_of_header(text) or sheet.labels[above].subheading > 0.5:
         return False
+    if is_lede(sheet, above):
+        return False
     runs = sum(look.is_running for look in sheet.looks[max(0, sheet.headline + 1) : above])
     is_on_top = runs == 0 or (runs == 1 and count <= MAX_ON_TOP)
     return count <= MAX_SHORT or is_on_top or bool(day_dates(text) or _PLACE.search(text))
 
+
+def is_lede(sheet: Sheet, at: int) -> bool:
+    """A sentence of some length that reports what somebody said, and tells no day of a picture."""
+    text = sheet.lines[at].text
+    return sheet.looks[at].is_running and bool(_REPORTS.search(text)) and not day_dates(text)
+
+
+_REPORTS = re.compile(
+    r"""(?<!\w)(?:
+        said | told | announced | according\ to                                # English
+      | sagte | teilte | mitteilte | erklärte | berichtete                     # German
+      | a\ (?:annoncé|déclaré|indiqué|expliqué) | selon                        # French
+      | dijo | anunció | informó | según | disse | anunciou | informou         # Spanish, Portuguese
+      | ha\ (?:annunciato|detto|dichiarato|spiegato) | secondo                 # Italian
+      | zei | meldde | volgens                                                 # Dutch
+      | сообщил[аио]? | заявил[аио]? | сказал[аио]? | по\ словам               # Russian
+      | söyledi | açıkladı | duyurdu | bildirdi                                # Turkish
+      | podał[ao]? | poinformował[ao]? | powiedział[ao]?                       # Polish
+      | و?(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت)                                    # Arabic
+    )(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a report has and a picture's caption has not: "…, the ministry said on Thursday"."""
 
 _PLACE = re.compile(
     r"""\b(?:pictured|(?:at|on|from|far|top|bottom|second\ from)\ (?:left|right)|in\ the\ (?:back|fore)ground)\b

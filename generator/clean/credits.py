@@ -89,11 +89,13 @@ _RIGHTS_RESERVED = re.compile(r"(?<=[\w»”\".)]\s)(?P<credit>(?:[Pp]hotos?\s)?
 _WIDGET_END = re.compile(r"\s*\b(?:hide|toggle)\s+caption$", re.IGNORECASE)
 """A button that some pages set behind a caption on its line."""
 
-_HINTS = (
-    "photo", "picture", "image", "credit", "crédit", "graph", "courtesy", " for ", " via ", "foto", "fotó", "fot.",
-    "bild", "imagen", "imagem", "immagine", "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة",
-    "تصوير", "عکس", "צילום", "图", "写真", "사진",
+_PICTURES = (
+    "photo", "picture", "image", "credit", "crédit", "foto", "fotó", "fot.", "bild", "imagen", "imagem", "immagine",
+    "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة", "تصوير", "عکس", "צילום", "图", "写真", "사진",
 )  # fmt: skip
+"""Words of which one stands in a caption's end with a labelled credit in it; folded."""
+
+_HINTS = (*_PICTURES, "graph", "courtesy", " for ", " via ")
 """Words of which one stands in a caption's end with a credit in it, unless a sign does; folded."""
 
 _AFTER_SENTENCE = re.compile(
@@ -198,7 +200,8 @@ def credit(text: str) -> tuple[str, str] | None:
 
     A line that is nothing but a credit has no words, and its credit is the line as printed.
     """
-    text = _WIDGET_END.sub("", text)
+    if "caption" in text[-len("caption") :].lower():
+        text = _WIDGET_END.sub("", text)
     if is_credit_alone(text):
         return "", text
     end = text[-MAX_END:]
@@ -237,7 +240,7 @@ _NOTE = re.compile(r"(?:(?:editor['’]?s?|author['’]?s?)\s+)?note\b|update\b|
 
 
 def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
-    folded = text.lower()
+    folded = text[-MAX_END:].lower()
     for form, signs in _SIGNED:
         if any(map(folded.__contains__, signs)) and (found := form.search(text, max(0, len(text) - MAX_END))):
             if form in _LONG and len(text.split()) < LEAST_BEFORE_DASH:
@@ -250,7 +253,7 @@ def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
 
 _SIGNED = (
     (_SLASHED, ("/",)),
-    (_LABELLED, _HINTS),
+    (_LABELLED, _PICTURES),
     (_COURTESY, ("courtesy",)),
     (_AFTER_DASH, ("/",)),
     (_RUN_ON, ("/", ";", " via ")),
@@ -316,9 +319,17 @@ _COURTESY_ALONE = re.compile(r"[(\[]?courtesy\b(?:\s+(?:of\b|:))?\s*(?P<giver>\S
 _SIGN = re.compile(r"(?:©|\(c\))\s*(?P<giver>\D+)", re.IGNORECASE)
 """A picture's rights, not a page's: those have a year."""
 
+_JOINTS = "/|,;-–—"
+"""Signs that part names, of which most lines have none."""
+
 _BETWEEN = re.compile(r"\s*(?://?|\||,|\s[-–—]\s|;)\s*")
 _SMALL = frozenset("of the for and via by & on in de du di von le la et und y from website site".split())
-_FIRM = re.compile(r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms)\b", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\b(?:inc|ltd|llc|corp|company|gmbh|limited|rights?|reserved|policy|terms"
+    r"|riservat[aoi]|réservés?|reservados|vorbehalten|voorbehouden|saklıdır|zastrzeżone|защищены|محفوظة)\b",
+    re.IGNORECASE,
+)
+"""Whose rights are a page's: "© Example Ltd", "© RIPRODUZIONE RISERVATA"."""
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
@@ -328,7 +339,9 @@ def is_credit_alone(text: str) -> bool:
         return False
     for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
         if found := form.fullmatch(text):
-            return is_giver(found["giver"]) and not _FIRM.search(text)
+            giver = found["giver"].strip(" .)]")
+            is_known = bool(agency(giver)) or giver.casefold() in PICTURE_AGENCIES  # "Foto: dpa"
+            return (is_known or is_giver(giver)) and not _FIRM.search(text)
     return _names_supplier(text.strip("()[]. "))
 
 
@@ -342,7 +355,8 @@ def is_giver(text: str) -> bool:
 
 def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
-    parts = [part for part in _BETWEEN.split(text) if part]
+    is_parted = any(map(text.__contains__, _JOINTS))
+    parts = [part for part in (_BETWEEN.split(text) if is_parted else (text,)) if part]
     return bool(parts) and _is_supplied(parts) and all(map(is_giver, parts))
 
 

@@ -45,7 +45,8 @@ _POINTERS = re.compile(
           | don['’]t\ miss
           | [اإ]قرأ\ (?:أيضا?ً?|المزيد) | (?:à\ )?(?:lire|voir)\ aussi | lesen\ sie\ auch | mehr\ zum\ thema
           | lea?e?\ (?:también|además|más) | te\ puede\ interesar | leia\ (?:também|mais) | veja\ também | leggi\ anche
-          | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | 延伸阅读 | 相关阅读 | 関連記事)
+          | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | ilgili\ haber(?:ler)?
+          | 延伸阅读 | 相关阅读 | 関連記事)
             \s*[:|>»：]\s*.{3,200}                                 # "Read more: The dam's second life"
       | .{3,120}\bread\ (?:more|the\ full\ (?:story|article))\ here\.?
     """,
@@ -92,7 +93,13 @@ def is_pointer(text: str) -> bool:
 
 def is_about_author(text: str) -> bool:
     """The line tells who the author is or how to write to them."""
-    return len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+    may_tell = any(map(text.__contains__, _TELLS)) or text.startswith(_ASKS)
+    return may_tell and len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+
+
+_TELLS = (" is ", " was ")
+_ASKS = ("contact", "reach", "e", "follow", "write to")
+"""How a line begins that says how to write to the author; one that tells who they are has a verb of _TELLS."""
 
 
 def is_about(text: str, name: str) -> bool:

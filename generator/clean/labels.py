@@ -6,10 +6,12 @@ Lines in, one Label a line out, told by small trees over the numbers of looks.py
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 
+from msgspec import Struct
+
 from generator.clean import trees
+from generator.clean.boxes import boxes
 from generator.clean.lines import Line
 from generator.clean.looks import Look
 from generator.clean.surroundings import FEATURES, rows
@@ -19,8 +21,7 @@ MAX_HEADLINE = 30
 """Words."""
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True, dict=True):
     """The likelihoods, each from 0 to 1, of what a line may be; `row` holds the numbers they are told from.
 
     A line that was not looked at has no numbers, and is likely to be nothing.
@@ -39,7 +40,10 @@ class Label:
 
 def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     """One label a line of an article."""
-    known = forest()[0]
+    known, aside = forest()[0], boxes(looks, lines)
+    if aside:
+        told = iter(labels(*zip(*((looks[at], lines[at]) for at in range(len(looks)) if at not in aside), strict=True)))
+        return tuple(Label(look) if at in aside else next(told) for at, look in enumerate(looks))
     return tuple(Label(look, row, known.share(row)) for look, row in zip(looks, rows(looks, lines), strict=True))
 
 
@@ -67,6 +71,8 @@ def forest() -> trees.Forest:
 
 def because(label: Label) -> str:
     """The two things that most speak against a line's being text, in words: "outside the main run of text"."""
+    if not label.row:
+        return "in a box of other articles"
     against = forest()[0].against(label.row, FEATURES)
     return ", ".join(list(dict.fromkeys(_IN_WORDS.get(feature, _BY_ITSELF) for feature in against))[:2])
 

@@ -66,6 +66,11 @@ def language(text: str, stated: str = "") -> str:
     return _of_family(sample, LATIN, stated)
 
 
+def is_english(text: str) -> bool:
+    """Its words leave no doubt that the text is English; a few stand in quotations and names everywhere."""
+    return told(text[:_SAMPLE], LATIN) == "en"
+
+
 def _of_family(sample: str, family: Mapping[str, Tongue], stated: str) -> str:
     """The language that the words show, or the stated one where they do not contradict it."""
     found = told(sample, family)

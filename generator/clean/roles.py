@@ -6,7 +6,6 @@ repeats, known forms, the header's remains, what follows the text, and at last t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from generator.clean.agencies import agency
@@ -18,10 +17,9 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
-from generator.clean.endings import is_about, is_about_author, is_pointer, is_sign_off, opens_tail
+from generator.clean.endings import is_about
 from generator.clean.forms import (
     byline,
-    dateline,
     is_bare_name,
     is_paragraph,
     is_sentence,
@@ -30,9 +28,7 @@ from generator.clean.forms import (
 from generator.clean.furniture import furniture, is_rule
 from generator.clean.headers import MAX_DECK, header, header_remains
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
-from generator.clean.labels import because
 from generator.clean.lines import Line, is_bulleted, is_list_item, is_quoted
-from generator.clean.looks import SENTENCE
 from generator.clean.only_text import only_text
 from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
@@ -40,32 +36,22 @@ from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lin
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
 from generator.clean.table_rows import labels_beside_tables, stray_tables, table_rows
+from generator.clean.unlike import is_between, stands_between, unlike_text
 from generator.model import Shape
 from generator.tables import ROWS
 
 _BARE = ROWS | {Shape.TEXT, Shape.EXCESS}
 """The shapes of lines of which no markup has spoken."""
 
-LEAST_KEPT = 0.6
-"""Share below which a bare line is not taken for part of the body."""
-
-SURELY_KEPT = 0.9
-"""Share of a text's likeliest line, below which the least share falls with it."""
-
-
 EVEN_AMONG = 0.3
-"""The same where blank lines part it from both, and other lines are surely sub-headings."""
+"""Likelihood of a sub-heading from which on a line is one between two paragraphs that blank lines part it from, where
+other lines are surely sub-headings."""
 
 EVEN_BETWEEN = 0.4
-"""The same for a line that could be a sub-heading and stands alone between two paragraphs."""
+"""The same where no other is."""
 
 SIGNED_WITHIN = 3
 """Lines behind the text in which an agency's name alone signs it: further down it is a menu's."""
-
-
-LEAST_SUBHEADING = 0.35
-LEAST_BETWEEN = 0.1
-"""The same for a line that stands alone between two paragraphs: there little else stands."""
 
 
 def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
@@ -103,10 +89,18 @@ def _forms(sheet: Sheet) -> None:
         caption_by_form(sheet, at, seen_caption)
         if not sheet.is_open(at):
             continue
-        if in_header and _near_headline(sheet, at) and (stamp(text) or header_stamp(text)) and not byline(text):
+        is_stamp = bool(stamp(text) or header_stamp(text)) and not _is_of_entry(sheet, at)
+        if in_header and _near_headline(sheet, at) and is_stamp and not byline(text):
             sheet.say(at, Part.STAMP, "a date or time of the header")
         elif byline(text) and (in_header or not agency(text)):
             sheet.say(at, Part.BYLINE, "names the author")
+
+
+def _is_of_entry(sheet: Sheet, at: int) -> bool:
+    """The time of the entry whose heading stands below it, in a page of entries one after the other."""
+    is_over = at > sheet.headline and at + 1 < len(sheet.lines) and sheet.lines[at + 1].shape is Shape.HEADING
+    told = stamp(sheet.lines[at].text) if is_over else None
+    return told is not None and not told.days
 
 
 def _near_headline(sheet: Sheet, at: int) -> bool:
@@ -120,11 +114,12 @@ def _tail(sheet: Sheet) -> None:
     texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in about]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
-        if is_sign_off(line.text) or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
+        forms = sheet.looks[at].forms
+        if "sign-off" in forms or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
             sheet.say(at, Part.SIGN_OFF, "names the agency or its reporters")
-        elif opens_tail(line.text):
+        elif "tail opener" in forms:
             _other_articles(sheet, at, last_text)
-        elif is_pointer(line.text):
+        elif "pointer" in forms:
             sheet.say(at, Part.DROPPED, "pointer to a related article")
         elif at >= last_text and at in about:
             sheet.say(at, Part.DROPPED, "note about the author")
@@ -142,7 +137,7 @@ def _notes_about_authors(sheet: Sheet) -> frozenset[int]:
         above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
         if above and is_about(line.text, above):
             about |= {at - 1, at}
-        elif is_about_author(line.text) or any(is_about(line.text, name) for name in names):
+        elif "about author" in sheet.looks[at].forms or any(is_about(line.text, name) for name in names):
             about.add(at)
     return frozenset(about)
 
@@ -169,95 +164,6 @@ def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:
 def _is_surely_kept(sheet: Sheet, at: int) -> bool:
     """Its looks and place say so: a sub-heading that stands below a list within the text."""
     return bool(sheet.labels) and sheet.labels[at].kept > SURE
-
-
-def _unlike_text(sheet: Sheet) -> None:
-    """In bare text what does not look like part of the body, with the looks that say so."""
-    if not sheet.labels:
-        return
-    likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
-    least = LEAST_KEPT * min(1.0, likeliest / SURELY_KEPT)  # what was given holds an article
-    likeliest_of = _likeliest_by_opening(sheet)
-    has_others = sheet.has_subheadings
-    unlike = [
-        (at, line)
-        for at, line in sheet.open()
-        if max(sheet.labels[at].kept, likeliest_of.get(_opening(line.text), 0.0)) < least
-    ]
-    within = _within_text(sheet, [at for at, _ in unlike])
-    for at, line in unlike:
-        if at in within or (is_paragraph(line.text) and dateline(line.text)):
-            continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words
-        label = sheet.labels[at]
-        is_likely = has_others and label.kept >= LEAST_BETWEEN and label.subheading >= LEAST_SUBHEADING
-        if is_likely and is_subheading_like(line.text) and _stands_between(sheet, at):
-            sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where other sub-headings stand")
-        else:
-            sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
-
-
-def _within_text(sheet: Sheet, unlike: list[int]) -> frozenset[int]:
-    """Of lines unlike text the sentences that stand within it, up to three together, and are not quite unlike it."""
-    apart, found = frozenset(unlike), set[int]()
-    for run in _runs(unlike):
-        has_text_around = all(sheet.is_open(near) and near not in apart for near in (run[0] - 1, run[-1] + 1))
-        if has_text_around and len(run) <= MAX_WITHIN:
-            found |= {at for at in run if sheet.looks[at].is_running and sheet.labels[at].kept > KEPT_WITHIN}
-    return frozenset(found)
-
-
-def _runs(places: list[int]) -> list[list[int]]:
-    """Places in a row."""
-    runs: list[list[int]] = []
-    for at in places:
-        if runs and at == runs[-1][-1] + 1:
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    return runs
-
-
-MAX_WITHIN = 3
-"""Lines unlike text that may stand together within it: four are a list of something else."""
-
-KEPT_WITHIN = 0.4
-"""Share above which such a line is taken for text: of 134 on sites not learned from 113 were."""
-
-
-def _likeliest_by_opening(sheet: Sheet) -> dict[str, float]:
-    """For lines that open alike ("Price: …", again and again) how like text the likeliest of them is."""
-    found: dict[str, list[float]] = {}
-    for at, line in sheet.open(sheet.headline + 1):
-        if opening := _opening(line.text):
-            found.setdefault(opening, []).append(sheet.labels[at].kept)
-    return {opening: max(shares) for opening, shares in found.items() if len(shares) >= LEAST_ALIKE}
-
-
-def _opening(text: str) -> str:
-    """The label that a short line opens with: "Where to stay: Example Inn"."""
-    found = _OPENING.match(text)
-    return found[0] if found else ""
-
-
-_OPENING = re.compile(r"[^\W\d_a-z][\w' ’-]{2,30}:(?=\s+\S)")
-
-LEAST_ALIKE = 3
-"""Lines that open with one label before they are taken as one kind."""
-
-
-def _stands_between(sheet: Sheet, at: int) -> bool:
-    """Blank lines part the line from a paragraph above it and one below."""
-    is_apart = at + 1 < len(sheet.lines) and sheet.lines[at].gap and sheet.lines[at + 1].gap
-    return bool(is_apart) and _is_between(sheet, at)
-
-
-def _is_between(sheet: Sheet, at: int) -> bool:
-    """The lines next to it are of the text."""
-    if not 0 < at < len(sheet.lines) - 1:
-        return False
-    above, below = sheet.looks[at - 1], sheet.looks[at + 1]
-    is_text = (above.is_running or above.ends == SENTENCE) and below.is_running
-    return is_text and all(sheet.labels[near].kept >= LEAST_KEPT for near in (at - 1, at + 1))
 
 
 def _body(sheet: Sheet) -> None:
@@ -292,8 +198,8 @@ def _is_likely_subheading(sheet: Sheet, at: int) -> bool:
     """More likely than not by its looks; less is enough between two paragraphs, and yet less among others."""
     text, share = sheet.lines[at].text, sheet.labels[at].subheading
     least = EVEN
-    if is_subheading_like(text) and sheet.lines[at].gap > 0 and _is_between(sheet, at):
-        is_among = sheet.has_subheadings and _stands_between(sheet, at)
+    if is_subheading_like(text) and sheet.lines[at].gap > 0 and is_between(sheet, at):
+        is_among = sheet.has_subheadings and stands_between(sheet, at)
         least = EVEN_AMONG if is_among else EVEN_BETWEEN
     return share > least and not is_bulleted(text)
 
@@ -327,7 +233,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     header,
     header_remains,
     _tail,
-    _unlike_text,
+    unlike_text,
     _body,
     stray_tables,
     only_text,

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from msgspec import Struct
+
 from generator.clean.furniture import WIDE, furniture
 from generator.clean.labels import Label
 from generator.clean.lines import Line
@@ -37,6 +39,8 @@ class Part(Enum):
     SIGN_OFF = "agency sign-off"
     DROPPED = "dropped"
 
+    __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
+
 
 def common_words(lines: Iterable[Line]) -> frozenset[str]:
     """The words that the lines have in small letters."""
@@ -46,8 +50,7 @@ def common_words(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(word.strip(".,;:!?()“”\"'’") for word in words if word.islower())
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What a line is, and the evidence; for a dropped line the reason that readers see."""
 
     part: Part

@@ -110,7 +110,16 @@ def _others(sheet: Sheet) -> frozenset[str]:
 
 
 def _is_of_others(text: str) -> bool:
-    return len(text) <= _LONGEST_LABEL and bool(_OF_OTHERS.fullmatch(text))
+    return len(text) <= _LONGEST_LABEL and _says_of_others(text)
+
+
+def _says_of_others(text: str) -> bool:
+    small = text.lower()
+    return any(map(small.__contains__, _DOINGS)) and bool(_OF_OTHERS.fullmatch(text))
+
+
+_DOINGS = ("edited", "review", "checked", "translated", "illustrated", "photo", "image")
+"""One of which such a line has."""
 
 
 def _company(sheet: Sheet, at: int) -> str:
@@ -137,7 +146,7 @@ def _below_labels(sheet: Sheet) -> Iterator[tuple[int, str]]:
 
 def names_an_author_below(text: str) -> bool:
     """The line is the label of the name on the next one: "Written by", "Edited by"."""
-    return len(text) <= _LONGEST_LABEL and bool(_AUTHOR_IS.fullmatch(text) or _OF_OTHERS.fullmatch(text))
+    return len(text) <= _LONGEST_LABEL and (bool(_AUTHOR_IS.fullmatch(text)) or _says_of_others(text))
 
 
 def _near(sheet: Sheet, at: int) -> str:

@@ -21,6 +21,7 @@ from generator.clean.forms import byline, dateline, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.looks import Look
 from generator.clean.openings import FEATURES, WIDE, first_look, rows
+from generator.clean.printed_openings import printed_openings
 from generator.clean.separators import is_separated
 from generator.clean.stamps import stamp
 
@@ -53,9 +54,13 @@ def segments(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Segment, ...
     if not lines:
         return ()
     starts = {0: "the file begins"}
-    for opening in _openings(lines, looks):
+    found = _openings(lines, looks)
+    for opening in found:
         begin = _with_header(lines, looks, opening.at)
         starts[begin] = _evidence(lines, begin, opening)
+    for at, why in printed_openings(lines, looks, tuple(starts)).items():
+        if not any(_is_same(looks, at, begin) for begin in starts):
+            starts[_with_header(lines, looks, at)] = why
     bounds = [*sorted(starts), len(lines)]
     cut = [Segment(tuple(lines[a:b]), tuple(looks[a:b]), starts[a]) for a, b in pairwise(bounds)]
     return _with_text(cut)
@@ -101,6 +106,11 @@ def _openings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Opening, ..
         elif opening.share > found[-1].share and lines[opening.at].text != lines[found[-1].at].text:
             found[-1] = opening
     return tuple(replace(opening, at=_first_stand(lines, looks, opening.at)) for opening in found)
+
+
+def _is_same(looks: Sequence[Look], at: int, begin: int) -> bool:
+    """No text lies between the two places: they are of one opening."""
+    return not any(look.is_running for look in looks[min(at, begin) : max(at, begin)])
 
 
 def _first_stand(lines: Sequence[Line], looks: Sequence[Look], at: int) -> int:

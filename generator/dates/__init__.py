@@ -2,7 +2,7 @@
 
 from generator.dates.bounding import Bound, coming_days, past_days
 from generator.dates.calendar import MONTHS, WEEKDAYS, first_on_or_after, iso_day, long, month, short
-from generator.dates.moments import Moment, Sentence, moments
+from generator.dates.moments import Moment, Sentence, last_day, moments
 from generator.dates.printed import Order, PrintedDay, order_by_clock, order_of, printed_days, usual_order
 from generator.dates.written import DayDate, Weekday, day_dates, is_planned, is_report_day, past_years, weekdays
 
@@ -22,6 +22,7 @@ __all__ = [
     "is_planned",
     "is_report_day",
     "iso_day",
+    "last_day",
     "long",
     "moments",
     "month",

@@ -27,17 +27,8 @@ Read = tuple[RawDocument | None, tuple[Problem, ...]]
 """A file decoded, with what had to be guessed at; or none, and why it is set aside."""
 
 
-def documents(
-    folder: Path, shown_as: str, progress: Progress | None = None
-) -> tuple[tuple[RawDocument, ...], tuple[Problem, ...]]:
-    """Every file below `folder`, decoded, sorted by path; and the Problems of those set aside."""
-    read = tuple(one_by_one(folder, shown_as, progress))
-    found = tuple(raw for raw, _ in read if raw)
-    return found, tuple(problem for _, problems in read for problem in problems)
-
-
 def one_by_one(folder: Path, shown_as: str, progress: Progress | None = None) -> Iterator[Read]:
-    """The same, each file read when it is asked for: however many there are, one is in memory."""
+    """Every file below `folder` by path, read when it is asked for: however many there are, one is in memory."""
     paths = tuple(received_files(folder))
     for number, path in enumerate(paths, start=1):
         name = path.relative_to(folder).as_posix()

@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from generator.intake import withheld
 from generator.intake.article_part import article_part
+from generator.intake.entries import document_of_entries
 from generator.intake.formats import Incoming
+from generator.intake.front_pages import entries, is_of_teasers, is_one_article, side_by_side
 from generator.intake.markup_tree import Laid, laid_out, tree
 from generator.intake.page_metadata import stated
 from generator.intake.received import SetAside
@@ -19,14 +21,22 @@ from generator.model import Block, RawDocument, Shape
 
 
 def document(incoming: Incoming) -> RawDocument:
-    """The page as a document. Raises SetAside for a page without text or nested too deep."""
+    """The page as a document. Raises SetAside for a page without text, of teasers alone or nested too deep."""
     root = tree(incoming.text, incoming.shown_as)
     laid = laid_out(root)
     if not laid:
         remedy = "save the page again once it has loaded, or paste its text"
         raise SetAside(incoming.shown_as, "the page holds no text", remedy)
+    whole = SavedPage(root, laid)
+    withheld.insist_on_article(whole, incoming.shown_as)
+    if not is_one_article(whole):
+        if found := side_by_side(laid):
+            told = stated(whole)
+            return document_of_entries(incoming, entries(whole, found, told), told)
+        if is_of_teasers(laid):
+            remedy = "open the articles themselves and save those"
+            raise SetAside(incoming.shown_as, "a page of teasers, no article", remedy)
     page = SavedPage(root, article_part(laid, incoming.text))
-    withheld.insist_on_article(page, incoming.shown_as)
     told = stated(page)
     from_data = withheld.kept_in_data(page, incoming.shown_as)
     broken_off = () if from_data else withheld.beginning(page, incoming.shown_as)

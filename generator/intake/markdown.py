@@ -132,16 +132,18 @@ def _blocks(token: Token, line: int, shapes: Sequence[Shape]) -> Iterator[Block]
 
 def _table(tokens: Iterator[Token], lines_before: int) -> Iterator[Block]:
     """The rows of the table that was just opened, up to its end."""
-    rows: list[tuple[int, list[str]]] = []
+    rows: list[tuple[int, list[str], list[Hyperlink]]] = []
     for token in tokens:
         if token.type == "table_close":
             break
         if token.type == "tr_open":
-            rows.append((lines_before + (token.map[0] if token.map else 0) + 1, []))
+            rows.append((lines_before + (token.map[0] if token.map else 0) + 1, [], []))
         elif token.type == "inline":
-            rows[-1][1].append(shown("".join(_words(child) or _picture(child) for child in token.children or [])))
+            children = token.children or []
+            rows[-1][1].append(shown("".join(_words(child) or _picture(child) for child in children)))
+            rows[-1][2].extend(_links(children))
     names_columns = any(rows[0][1])
-    filled = [tables.row(cells, line) for line, cells in rows if any(cells)]
+    filled = [tables.row(cells, line, tuple(links)) for line, cells, links in rows if any(cells)]
     for blocks in tables.blocks(filled, names_columns=names_columns):
         yield from blocks
 

@@ -16,7 +16,7 @@ from lxml import etree, html
 from generator import tables
 from generator.intake import preformatted
 from generator.intake.anchors import Anchors
-from generator.intake.data_tables import DataTable, data_table
+from generator.intake.data_tables import Cell, DataTable, data_table
 from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
@@ -116,12 +116,13 @@ def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
     return tuple(writer.laid)
 
 
-def _cell(cell: html.HtmlElement) -> tuple[str, int]:
-    """The words of a table's cell, and how many of its letters stand in links."""
+def _cell(cell: html.HtmlElement) -> Cell:
+    """What a table's cell holds."""
     if not len(cell):
-        return shown(cell.text or ""), 0
+        return Cell(shown(cell.text or ""))
     laid = laid_out(cell)
-    return " ".join(piece.block.lines[0] for piece in laid), sum(piece.linked for piece in laid)
+    links = tuple(link for piece in laid for link in piece.block.links)
+    return Cell(" ".join(piece.block.lines[0] for piece in laid), sum(piece.linked for piece in laid), links)
 
 
 def is_outside(element: html.HtmlElement) -> bool:
@@ -204,13 +205,15 @@ class _Writer:
     def set_table(self, table: DataTable) -> None:
         """Sets the rows of a table that was just opened, below what is written over it."""
         for caption in table.captions:
-            self.words.append(_cell(caption)[0])
+            cell = _cell(caption)
+            self.words.append(cell.words)
+            self.anchors.found += [(link.address, [link.words]) for link in cell.links]
             self.flush(caption)
-        rows = [tables.row(row.cells, row.element.sourceline or self.line) for row in table.rows]
+        rows = [tables.row(row.cells, row.element.sourceline or self.line, row.links) for row in table.rows]
         for row, blocks in zip(table.rows, tables.blocks(rows, names_columns=table.names_columns), strict=True):
             is_hidden = Shape.OUTSIDE in self.shapes or is_outside(row.element)
             for block in blocks:
-                own = replace(block, shape=Shape.OUTSIDE) if is_hidden else block
+                own = replace(block, shape=Shape.OUTSIDE, links=()) if is_hidden else block
                 self.laid.append(Laid(own, block.shape, row.element, row.linked, ""))
 
     def _breaks_heading(self, element: html.HtmlElement) -> bool:

@@ -31,6 +31,8 @@ class Shape(Enum):
     EXCESS = "excess of a table"
     """What of a table is more than can be shown."""
 
+    __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
+
 
 @dataclass(frozen=True, slots=True)
 class Hyperlink:

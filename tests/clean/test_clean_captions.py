@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.clean import articles
 from generator.model import Caption, Ledger
 from tests.clean.received_text import FIRST, HEADLINE, SECOND, document
@@ -122,3 +124,46 @@ def test_a_credit_behind_the_text_is_no_caption() -> None:
     """Pages list their suppliers at the end."""
     captions, _, _ = cleaned(HEADLINE, FIRST, SECOND, THIRD, "Flickr")
     assert captions == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "lede", "credit", "rest"),
+    [
+        (
+            "Eskihisar çarşısı yeniden açıldı",
+            "Eskihisar kapalı çarşısı iki yıllık onarımın ardından yeniden açıldı, belediye pazartesi günü duyurdu.",
+            "Fotoğraf: AA",
+            "Esnaf gelecek yılın sonuna kadar aynı kirayı ödeyecek, ama ışığı artık kendisi yakacak.",
+        ),
+        (
+            "Markthalle in Altenstedt öffnet wieder",
+            "Die Markthalle in Altenstedt hat nach zwei Jahren Umbau wieder geöffnet, wie die Stadt mitteilte.",
+            "Foto: dpa",
+            "Die Händler zahlen bis zum Ende des nächsten Jahres die gleiche Miete und das Licht nun selbst.",
+        ),
+        (
+            "Covered market in Eldham opens again",
+            "The covered market in Eldham opened again on Monday after two years of repairs, the town said.",
+            "Photo: Ann Example / Reuters",
+            "Traders will pay the same rent until the end of next year, and will pay for their light themselves.",
+        ),
+    ],
+)
+def test_a_first_paragraph_that_reports_is_no_caption(headline: str, lede: str, credit: str, rest: str) -> None:
+    """The credit below it is that of a picture without words."""
+    captions, texts, _ = cleaned(headline, "4.5.2026", lede, credit, rest)
+    assert captions == (Caption("", credit),)
+    assert texts == (lede, rest)
+
+
+@pytest.mark.parametrize(
+    "rights",
+    ["© RIPRODUZIONE RISERVATA", "© Riproduzione riservata", "© Tüm hakları saklıdır", "© Alle Rechte vorbehalten"],
+)
+def test_a_page_s_rights_are_no_credit(rights: str) -> None:
+    """The last words above them stay words of the text."""
+    quote = "«Il tetto è nuovo», dice il sindaco."
+    lede = "Il mercato coperto di Montaspro ha riaperto lunedì dopo due anni di lavori, ha annunciato il comune."
+    captions, texts, _ = cleaned("Riapre il mercato coperto di Montaspro", "4 maggio 2026", lede, quote, rights)
+    assert captions == ()
+    assert texts == (lede, quote)

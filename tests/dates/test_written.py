@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dates import day_dates, first_on_or_after, is_planned, iso_day, weekdays
+from generator.dates import day_dates, first_on_or_after, is_planned, is_report_day, iso_day, past_years, weekdays
+from tests.costs import growth
 
 TUESDAY = date(2026, 1, 20)
 
@@ -99,3 +100,33 @@ def test_iso_days() -> None:
     """A date-time's day is read; other words are none."""
     assert iso_day("2026-01-20T14:05:00Z") == TUESDAY
     assert iso_day("yesterday") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_other"),
+    [
+        ("The board will meet on Tuesday", True),
+        ("It has been closed since   Tuesday", True),
+        ("It will meet. On Tuesday", False),  # the word is of another sentence
+        ("Foreach Tuesday", False),  # no word of its own
+        ("The board met on Tuesday", False),
+    ],
+)
+def test_words_before_a_weekday_make_it_another_day(text: str, is_other: bool) -> None:
+    """Within its own clause alone."""
+    (found,) = weekdays(text)
+    assert is_report_day(text, text.index("Tuesday")) is not is_other
+    assert found.weekday == 1
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda text: list(past_years(text)),
+        lambda text: [is_report_day(text, found.start) for found in weekdays(text)],
+    ],
+)
+def test_a_text_of_many_dates_costs_as_its_length(read) -> None:
+    """A programme that was run together is one clause from its first day to its last."""
+    day = "on Monday 20 January 2026 and on Friday the band of 2011 played, "
+    assert growth(lambda: read(day * 150), lambda: read(day * 600), enough=8) < 8

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.intake import SetAside, documents, received, received_files
+from generator.intake import SetAside, one_by_one, received, received_files
 from generator.intake.received import MAX_BYTES
 from generator.model import Severity
+from tests.intake.folders import documents
 
 
 def refusal(path: Path) -> str:
@@ -91,7 +92,7 @@ def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
     (tmp_path / "d.txt").touch()
     (tmp_path / "linked").symlink_to(tmp_path / "b")
     (tmp_path / "e\nf.txt").write_text("Words.")
-    read, problems = documents(tmp_path, "content/raw")
+    read, problems = documents(tmp_path)
     assert [raw.path for raw in read] == ["a.txt", "b/deep/z.txt"]
     assert [str(problem.where) for problem in problems] == [
         "content/raw/c.txt",
@@ -107,7 +108,7 @@ def test_progress_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Words.")
     (tmp_path / "b.txt").touch()
     told: list[tuple[int, int]] = []
-    documents(tmp_path, "content/raw", lambda done, of: told.append((done, of)))
+    list(one_by_one(tmp_path, "content/raw", lambda done, of: told.append((done, of))))
     assert told == [(1, 2), (2, 2)]
 
 

@@ -1,0 +1,122 @@
+"""Clippings that hold little but their text: what stands within the text of one is text, however short.
+
+A Sheet in whose header, furniture and lists of other articles are told, and the places of lines unlike text; those that
+are text or sub-headings after all out. "Yes." between two paragraphs of a whole page is a reader's comment or a button;
+where hardly anything else is a page's, it is what somebody said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.clean.credits import is_credit_alone
+from generator.clean.forms import is_bare_name, is_subheading_like
+from generator.clean.language import is_english
+from generator.clean.lines import is_list_item
+from generator.clean.looks import OWN, SENTENCE, Look
+from generator.clean.sheets import Sheet
+
+MOST_LINES = 45
+MOST_MARKED = 2
+"""Lines of a clipping, and of its text those that are known to be a page's."""
+
+LEAST_WORDS = 5
+NEARLY_KEPT = 0.4
+"""Words of a short sentence that shows how far the text goes, and the share to which it looks like text."""
+
+BEHIND = 4
+"""Lines behind the last sentence that can still be the text's: its last words, the items of a list."""
+
+_PAGE_WORDS, _ADDRESS = OWN.index("page words"), OWN.index("address")
+
+_SAID = re.compile(r"[^\W\d_][\w’'. ]{0,24}\s?:\s+\S")
+"""Who speaks: "Q: And now?", "Réponse : Jamais."."""
+
+_LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_][.?!]")
+
+
+def is_clipping(looks: Sequence[Look], first: int, last: int) -> bool:
+    """Hardly any line from the first to the last of the text is known to be a page's."""
+    return len(looks) <= MOST_LINES and sum(look.is_marked for look in looks[first:last]) <= MOST_MARKED
+
+
+def texts_within(sheet: Sheet, unlike: Sequence[int]) -> frozenset[int]:
+    """Of lines unlike text those that are text, for they stand in it and read as it does."""
+    bounds = _bounds(sheet, frozenset(unlike))
+    if not unlike or bounds is None or not is_clipping(sheet.looks, *bounds):
+        return frozenset()
+    first, last = bounds
+    within = (at for at in unlike if first < at <= last and _reads_as_text(sheet, at))
+    return frozenset((*within, *_behind(sheet, last)))
+
+
+def subheadings_within(sheet: Sheet, unlike: Sequence[int], texts: frozenset[int]) -> frozenset[int]:
+    """Those that are sub-headings: a few words alone between lines of the text."""
+    apart = frozenset(unlike) - texts
+    bounds = _bounds(sheet, frozenset(unlike))
+    if not apart or bounds is None or not is_clipping(sheet.looks, *bounds):
+        return frozenset()
+    if is_english(" ".join(line.text for line in sheet.lines[bounds[0] : bounds[1]])):
+        return frozenset()  # the looks were learned from English pages, and tell these lines there
+    return frozenset(at for at in apart if bounds[0] < at < bounds[1] and _stands_over_text(sheet, at, apart))
+
+
+def _bounds(sheet: Sheet, unlike: frozenset[int]) -> tuple[int, int] | None:
+    """The first and the last line that surely is the text's; behind few lines of a page the last may be nearly sure."""
+    texts = [at for at, _ in sheet.open(sheet.headline + 1) if at not in unlike and _is_text(sheet.looks[at])]
+    if not texts:
+        return None
+    last, aside = texts[-1], 0
+    for at in range(last + 1, len(sheet.lines)):
+        aside += not sheet.is_open(at)
+        if aside > MOST_MARKED or sheet.looks[at].opens_tail:
+            break
+        last = at if sheet.is_open(at) and sheet.labels[at].kept >= NEARLY_KEPT and _is_text(sheet.looks[at]) else last
+    return texts[0], last
+
+
+def _is_text(look: Look) -> bool:
+    return look.is_running or (look.ends == SENTENCE and look.count >= LEAST_WORDS)
+
+
+def _behind(sheet: Sheet, last: int) -> Iterator[int]:
+    """The lines that go on directly behind the text: a few last words, the items of a list."""
+    for at in range(last + 1, min(len(sheet.lines), last + 1 + BEHIND)):
+        is_sentence = sheet.looks[at].ends == SENTENCE and not sheet.lines[at].text.endswith("!")
+        if not sheet.is_open(at) or not (is_sentence or _is_listed(sheet, at)) or not _reads_as_text(sheet, at):
+            return
+        yield at
+
+
+def _reads_as_text(sheet: Sheet, at: int) -> bool:
+    """It ends as sentences do, somebody says it, or it is one of several items of a list."""
+    text, look = sheet.lines[at].text, sheet.looks[at]
+    if look.is_running and sheet.labels[at].kept < NEARLY_KEPT:
+        return False
+    if look.is_header or look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS] or not _LETTERS.search(text):
+        return False
+    if is_credit_alone(text) or text.endswith(("…", "...")):
+        return False
+    return look.ends > 0 or bool(_SAID.match(text)) or _is_listed(sheet, at)
+
+
+def _is_listed(sheet: Sheet, at: int) -> bool:
+    beside = [near for near in (at - 1, at + 1) if sheet.is_open(near)]
+    return is_list_item(sheet.lines[at].text) and any(is_list_item(sheet.lines[near].text) for near in beside)
+
+
+def _stands_over_text(sheet: Sheet, at: int, apart: frozenset[int]) -> bool:
+    look, text = sheet.looks[at], sheet.lines[at].text
+    if look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS] or look.is_header or is_list_item(text):
+        return False
+    if not is_subheading_like(text) or is_credit_alone(text) or _is_name(text):
+        return False
+    if look.count < 2 and not text.endswith(("?", "؟")):
+        return False
+    return all(sheet.is_open(near) and near not in apart for near in (at - 1, at + 1))
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return len(words) == 2 and is_bare_name(text) and all(word[0].isupper() for word in words)

@@ -1,0 +1,122 @@
+"""In bare text what does not look like part of the body, and what of it stands within the text and is text after all.
+
+A Sheet in, verdicts on it. What a line looks like was learned from whole pages (labels.py), where short lines between
+paragraphs are mostly the page's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.clean.clippings import subheadings_within, texts_within
+from generator.clean.forms import dateline, is_paragraph, is_subheading_like
+from generator.clean.furniture import furniture
+from generator.clean.labels import because
+from generator.clean.looks import SENTENCE
+from generator.clean.sheets import Part, Sheet
+
+LEAST_KEPT = 0.6
+"""Share below which a bare line is not taken for part of the body."""
+
+SURELY_KEPT = 0.9
+"""Share of a text's likeliest line, below which the least share falls with it."""
+
+LEAST_SUBHEADING = 0.35
+LEAST_BETWEEN = 0.1
+"""The same for a line that stands alone between two paragraphs: there little else stands."""
+
+
+def unlike_text(sheet: Sheet) -> None:
+    """In bare text what does not look like part of the body, with the looks that say so."""
+    if not sheet.labels:
+        return
+    likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
+    least = LEAST_KEPT * min(1.0, likeliest / SURELY_KEPT)  # what was given holds an article
+    likeliest_of = _likeliest_by_opening(sheet)
+    has_others = sheet.has_subheadings
+    unlike = [
+        (at, line)
+        for at, line in sheet.open()
+        if max(sheet.labels[at].kept, likeliest_of.get(_opening(line.text), 0.0)) < least
+    ]
+    places = [at for at, _ in unlike]
+    texts = texts_within(sheet, places)
+    within, headings = _within_text(sheet, places) | texts, subheadings_within(sheet, places, texts)
+    for at, line in unlike:
+        if at in within or (is_paragraph(line.text) and dateline(line.text)):
+            continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words
+        label = sheet.labels[at]
+        is_likely = has_others and label.kept >= LEAST_BETWEEN and label.subheading >= LEAST_SUBHEADING
+        if is_likely and is_subheading_like(line.text) and stands_between(sheet, at):
+            sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where other sub-headings stand")
+        elif at in headings:
+            sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where little is the page's")
+        else:
+            sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
+
+
+def _within_text(sheet: Sheet, unlike: list[int]) -> frozenset[int]:
+    """Of lines unlike text the sentences that stand within it, up to three together, and are not quite unlike it."""
+    apart, found = frozenset(unlike), set[int]()
+    for run in _runs(unlike):
+        has_text_around = all(sheet.is_open(near) and near not in apart for near in (run[0] - 1, run[-1] + 1))
+        if has_text_around and len(run) <= MAX_WITHIN:
+            found |= {at for at in run if sheet.looks[at].is_running and sheet.labels[at].kept > KEPT_WITHIN}
+    return frozenset(found)
+
+
+def _runs(places: list[int]) -> list[list[int]]:
+    """Places in a row."""
+    runs: list[list[int]] = []
+    for at in places:
+        if runs and at == runs[-1][-1] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+MAX_WITHIN = 3
+"""Lines unlike text that may stand together within it: four are a list of something else."""
+
+KEPT_WITHIN = 0.4
+"""Share above which such a line is taken for text: of 134 on sites not learned from 113 were."""
+
+
+def _likeliest_by_opening(sheet: Sheet) -> dict[str, float]:
+    """For lines that open alike ("Price: …", again and again) how like text the likeliest of them is."""
+    found: dict[str, list[float]] = {}
+    for at, line in sheet.open(sheet.headline + 1):
+        if opening := _opening(line.text):
+            found.setdefault(opening, []).append(sheet.labels[at].kept)
+    return {opening: max(shares) for opening, shares in found.items() if len(shares) >= LEAST_ALIKE}
+
+
+def _opening(text: str) -> str:
+    """The label that a short line opens with: "Where to stay: Example Inn"."""
+    found = _OPENING.match(text) if ":" in text[:LONGEST_LABEL] else None
+    return found[0] if found else ""
+
+
+_OPENING = re.compile(r"[^\W\d_a-z][\w' ’-]{2,30}:(?=\s+\S)")
+
+LONGEST_LABEL = 32
+"""Characters of such a label with its colon."""
+
+LEAST_ALIKE = 3
+"""Lines that open with one label before they are taken as one kind."""
+
+
+def stands_between(sheet: Sheet, at: int) -> bool:
+    """Blank lines part the line from a paragraph above it and one below."""
+    is_apart = at + 1 < len(sheet.lines) and sheet.lines[at].gap and sheet.lines[at + 1].gap
+    return bool(is_apart) and is_between(sheet, at)
+
+
+def is_between(sheet: Sheet, at: int) -> bool:
+    """The lines next to it are of the text."""
+    if not 0 < at < len(sheet.lines) - 1:
+        return False
+    above, below = sheet.looks[at - 1], sheet.looks[at + 1]
+    is_text = (above.is_running or above.ends == SENTENCE) and below.is_running
+    return is_text and all(sheet.labels[near].kept >= LEAST_KEPT for near in (at - 1, at + 1))
