@@ -18,6 +18,7 @@ from generator.clean.language import language
 from generator.clean.line_roles import line_role, role_evidence
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
+from generator.clean.printed_source import printed_source
 from generator.clean.published import published, updated
 from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
@@ -134,7 +135,7 @@ def _article(sheet: _Sheet) -> Article:
         deck=next((line.text for line in sheet.of(Part.DECK)), ""),
         byline=_byline(sheet, printed),
         dateline=printed,
-        source=stated.source,
+        source=printed_source(sheet.lines, stated.source),
         captions=tuple(_captions(sheet)),
         language=language(" ".join((headline, *(p.text for p in paragraphs))), stated.language),
         description=_description(paragraphs),

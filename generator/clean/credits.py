@@ -343,7 +343,7 @@ _FIRM = re.compile(
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def is_credit_alone(text: str) -> bool:
     """The whole line is the credit of a picture beside it: "Photo credit: Ann Example", "A. Example / Reuters"."""
-    if not text or len(text.split()) > MAX_CREDIT or len(text) > 120:
+    if not text or len(text.split()) > MAX_CREDIT or len(text) > 120 or "://" in text:  # "Quelle: https://…"
         return False
     for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
         if found := form.fullmatch(text):

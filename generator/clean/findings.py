@@ -27,7 +27,7 @@ def findings(made: Article, proof: Proof, stated: Stated) -> tuple[Finding, ...]
         _authors(made, proof, stated),
         _finding("agencies", ", ".join(made.byline.agencies), tuple(_agencies(made, proof)), Confidence.PRINTED),
         _told("outlet", source.outlet, places.outlet or tuple(filter(None, [source.outlet_evidence]))),
-        _told("url", source.url, places.url),
+        _told("url", source.url, places.url or ("a line of the text",) * bool(source.url and not stated.source.url)),
         _language(made, stated),
         _dateline(made, proof),
         _published(made, stated),

@@ -280,6 +280,12 @@ ROWS: tuple[Row, ...] = (
         r"a version of this (?:article|story|review|column|essay)"
         r" (?:appears|appeared|was (?:first )?published|ran)\b.{0,240}",
     )),
+    Row("address of the article", "URL: https://paper.example/ferry", (
+        r"(?:url|link|permalink|original(?: article| url| link)?|article (?:url|link)|source(?: url)?|read (?:it )?at"
+        r"|quelle|lien|adresse|enlace|fuente|indirizzo|fonte|bron|källa|kilde|źródło|zdroj|forrás|kaynak|ссылка|источник"
+        r"|джерело|πηγή|الرابط|المصدر|منبع|קישור|原文(?:链接|網址|网址)?|网址|链接|来源|來源|出典|출처)"
+        r"\s*[:：]\s*<?https?://\S{4,2000}",
+    )),
     Row("relative time stamp", "3 hours ago", (r"(?:\d+|an?|few) (?:minute|hour|day|week)s? ago",)),
 )  # fmt: skip
 """Forms are told apart from text by the whole line; white space in them stands for one space, and case is folded."""

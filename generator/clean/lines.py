@@ -140,6 +140,11 @@ def is_marked(text: str) -> bool:
     return is_list_item(text) or is_quoted(text)
 
 
+def is_sign_of_text(text: str) -> bool:
+    """The line begins with a sign that a page's paragraph has as its text: a dash before what somebody says, a ">"."""
+    return text.startswith(("- ", "– ", "— ", ">"))
+
+
 def without_mark(text: str) -> str:
     """A quoted line or a bulleted one without its mark; a number belongs to the text: "3. Rice", "b) Rice"."""
     if is_quoted(text):

@@ -27,7 +27,7 @@ from generator.clean.forms import (
 from generator.clean.furniture import furniture, is_rule
 from generator.clean.headers import MAX_DECK, header, header_remains, marked_deck
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
-from generator.clean.lines import is_bulleted, is_list_item, is_quoted
+from generator.clean.lines import is_bulleted, is_list_item, is_quoted, is_sign_of_text
 from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
 from generator.clean.repeats import pasted_twice
@@ -160,11 +160,12 @@ def _body_part(sheet: Sheet, at: int) -> tuple[Part, str]:
     line = sheet.lines[at]
     if line.shape is Shape.HEADING:
         return Part.SUBHEADING, "the page marks it as a heading"
-    if line.shape is Shape.QUOTE or is_quoted(line.text):
+    is_set = line.shape is not Shape.PARAGRAPH or not is_sign_of_text(line.text)
+    if line.shape is Shape.QUOTE or (is_set and is_quoted(line.text)):
         return Part.QUOTE, "marked as a quotation"
     if sheet.labels and _is_likely_subheading(sheet, at):
         return Part.SUBHEADING, f"looks like a sub-heading ({sheet.labels[at].subheading:.0%})"
-    if line.shape is Shape.ITEM or is_list_item(line.text):
+    if line.shape is Shape.ITEM or (is_set and is_list_item(line.text)):
         return Part.LIST, "begins as list items do"
     if not sheet.labels and line.shape is Shape.TEXT and is_subheading_like(line.text) and _text_below(sheet, at):
         return Part.SUBHEADING, "a short line without a full stop over running text"

@@ -29,6 +29,7 @@ def document(incoming: Incoming) -> RawDocument:
         remedy = "save the page again once it has loaded, or paste its text"
         raise SetAside(incoming.shown_as, "the page holds no text", remedy)
     whole = SavedPage(root, laid)
+    withheld.insist_on_article(whole, incoming.shown_as)
     if not is_one_article(whole):
         if found := side_by_side(laid):
             told = stated(whole)
@@ -37,7 +38,6 @@ def document(incoming: Incoming) -> RawDocument:
             remedy = "open the articles themselves and save those"
             raise SetAside(incoming.shown_as, "a page of teasers, no article", remedy)
     page = SavedPage(root, article_part(laid, incoming.text))
-    withheld.insist_on_article(page, incoming.shown_as)
     told = stated(page)
     page = SavedPage(root, shaped(page))
     from_data = withheld.kept_in_data(page, incoming.shown_as)

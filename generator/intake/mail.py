@@ -133,7 +133,7 @@ def _plain_letter(incoming: Incoming, message: Message, words: str) -> RawDocume
     lines = [without_readers(line) for line in words.removesuffix("\n").split("\n")]
     letter = forwarding.read(lines, _header(message, "Subject"), _stated(message))
     letter = replace(letter, aside=letter.aside | own_lines([unquoted(line) for line in lines]))
-    found = text.document("\n".join(lines), incoming.name, incoming.digest, incoming.shown_as)
+    found = text.document("".join(f"{line}\n" for line in lines), incoming.name, incoming.digest, incoming.shown_as)
     blocks = (part for block in found.blocks for part in _parted(block, letter))
     own = [unquoted(line) for at, line in enumerate(lines) if at not in letter.aside]
     return replace(found, stated=_as_printed(letter.stated, own), blocks=tuple(blocks))
