@@ -1,4 +1,4 @@
-"""Pastes of other kinds: a press archive's export, a press release, a chat's forward, a list of things in the middle."""
+"""Pastes of other kinds: an archive's export, a press release, a chat's forward, a list of things in the middle."""
 
 from __future__ import annotations
 
