@@ -51,7 +51,7 @@ def texts_within(sheet: Sheet, unlike: Sequence[int]) -> frozenset[int]:
         return frozenset()
     first, last = bounds
     within = (at for at in unlike if first < at <= last and _reads_as_text(sheet, at))
-    return frozenset((*within, *_behind(sheet, last)))
+    return frozenset((*within, *_behind(sheet, last), *_blocks(sheet, unlike, bounds)))
 
 
 def subheadings_within(sheet: Sheet, unlike: Sequence[int], texts: frozenset[int]) -> frozenset[int]:
@@ -92,12 +92,38 @@ def _behind(sheet: Sheet, last: int) -> Iterator[int]:
         yield at
 
 
+def _blocks(sheet: Sheet, unlike: Sequence[int], bounds: tuple[int, int]) -> Iterator[int]:
+    """Short lines set as one block within the text, with figures or announced by a colon: a recipe, a table of days."""
+    run: list[int] = []
+    for at in (*unlike, len(sheet.lines) + 1):
+        if run and (at != run[-1] + 1 or sheet.lines[at].gap):
+            if len(run) >= LEAST_BLOCK and bounds[0] < run[0] and run[-1] < bounds[1] and _is_announced(sheet, run):
+                yield from run
+            run = []
+        if at < len(sheet.lines) and not _is_page_s(sheet.looks[at]):
+            run.append(at)
+
+
+LEAST_BLOCK = 3
+"""Lines of such a block."""
+
+
+def _is_announced(sheet: Sheet, run: Sequence[int]) -> bool:
+    has_figures = sum(sheet.lines[at].text[:1].isdigit() for at in run) > 1
+    return has_figures or sheet.lines[run[0] - 1].text.endswith((":", "："))
+
+
+def _is_page_s(look: Look) -> bool:
+    """It is a header's line, or has a page's words or an address."""
+    return look.is_header or bool(look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS])
+
+
 def _reads_as_text(sheet: Sheet, at: int) -> bool:
     """It ends as sentences do, somebody says it, or it is one of several items of a list."""
     text, look = sheet.lines[at].text, sheet.looks[at]
     if look.is_running and sheet.labels[at].kept < LEAST_LIKE:
         return False
-    if look.is_header or look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS] or not _LETTERS.search(text):
+    if _is_page_s(look) or not _LETTERS.search(text):
         return False
     if is_credit_alone(text) or text.endswith(("…", "...")):
         return False
@@ -111,7 +137,7 @@ def _is_listed(sheet: Sheet, at: int) -> bool:
 
 def _stands_over_text(sheet: Sheet, at: int, apart: frozenset[int]) -> bool:
     look, text = sheet.looks[at], sheet.lines[at].text
-    if look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS] or look.is_header or is_list_item(text):
+    if _is_page_s(look) or is_list_item(text):
         return False
     if not is_subheading_like(text) or is_credit_alone(text) or _is_name(text):
         return False

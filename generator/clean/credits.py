@@ -365,7 +365,13 @@ def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
     is_parted = any(map(text.__contains__, _JOINTS))
     parts = [part for part in (_BETWEEN.split(text) if is_parted else (text,)) if part]
+    if len(parts) == 2 and _PLACED.fullmatch(text):
+        return False
     return bool(parts) and _is_supplied(parts) and all(map(is_giver, parts))
+
+
+_PLACED = re.compile(r"[^\W\d_]+\s[-–—]\s\S.*")
+"""A place and an agency, not a person and one: "Aldana - Reuters"."""
 
 
 def _is_supplied(parts: Sequence[str]) -> bool:

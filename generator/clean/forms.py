@@ -9,7 +9,7 @@ from generator.clean.agencies import agencies_in, agency, dateline_agencies
 from generator.model import Byline, Dateline
 
 _BYLINE = re.compile(
-    r"""^(?:(?:written|story|text|words|report)\ by|by|von|por|par|بقلم|كتب)
+    r"""^(?:(?:written|story|text|words|report|interview)\ by|byline(?=:)|by|von|por|par|بقلم|كتب)
         \s*:?\s+(?P<names>\S.{1,200})$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -80,6 +80,7 @@ ROWS: tuple[Row, ...] = (
     Row("mark of a forwarded message", "Forwarded many times", (
         r"forwarded(?: many times)?", r"(?:häufig )?weitergeleitet", r"transféré(?: plusieurs fois)?",
         r"reenviado(?: muchas veces)?", r"encaminhada?(?: com frequência)?", r"inoltrato(?: molte volte)?",
+        r"\[\d{1,2}[:.]\d{2}(?::\d{2})?(?: [ap]m)?, \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\] [^:]{1,40}:(?: ?forwarded)?",
         r"переслано", r"iletildi", r"przekazano", r"معاد توجيهها?(?: مرات عديدة)?",
     )),
     Row("button of the page", "Contact us", (
@@ -319,6 +320,13 @@ _OPENING_QUOTES = frozenset('"“«„')
 _SPOKEN = re.compile(r"[\"”»“]\s*,?\s*(?:\w+\s){0,3}?(?:said|says|told|asked|added|wrote|shouted|warned)\b")
 """Behind a quotation: `"Subscribe to patience," said one.` is text, whatever was said."""
 
+_ARCHIVE = re.compile(
+    r"(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|DATELINE|EDITION|DISTRIBUTION"
+    r"|SUBJECT|GEOGRAPHIC|GRAPHIC|ORGANIZATION|COMPANY|TICKER|INDUSTRY|WORD COUNT)\s?:.*"
+    r"|[A-Z][A-Z &'.-]{3,50}\s(?:Page|PAGE)\s\d{1,3}(?: of \d{1,3})?"
+)
+"""What press archives and printed pages set around a text: "LENGTH: 512 words", "THE COAST HERALD Page 4"."""
+
 _SHOUTED = re.compile(r"SHOP(?: [A-Z0-9&'’.-]+){1,6}")
 """A form in capitals alone, which those of ROWS are not: "SHOP GARDEN TOOLS"."""
 
@@ -333,6 +341,8 @@ def furniture(text: str) -> str:
         return ""
     if text.startswith("SHOP ") and _SHOUTED.fullmatch(text):
         return SHOP
+    if (text[:2].isupper() and _ARCHIVE.fullmatch(text)) or text == "End of Document":
+        return "field of an archive or a printed page"
     if len(text.split()) > MAX_WORDS or not _has_form(small := text.lower()):
         return ""
     return next((row.reason for form, row in _FORMS if _may_hold(row, small) and form.match(small)), "")

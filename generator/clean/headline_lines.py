@@ -95,7 +95,10 @@ KICKERS = frozenset(
         "opinião", "análise", "reportagem", "opinione", "commento", "analisi", "intervista", "editoriale",
         "l'intervista",
         "мнение", "анализ", "интервью", "эксклюзив", "görüş", "yorum", "analiz", "röportaj", "opinia", "wywiad",
-        "komentarz", "رأي", "تحليل", "مقابلة", "حصري", "خاص",
+        "for immediate release", "press release", "media release", "pressemitteilung", "communiqué de presse",
+        "nota de prensa", "comunicado de prensa", "comunicato stampa", "nota de imprensa", "persbericht",
+        "basın bülteni", "пресс-релиз", "komunikat prasowy", "بيان صحفي", "komentarz", "رأي", "تحليل",
+        "مقابلة", "حصري", "خاص",
     )
 )  # fmt: skip
 """What papers set over a headline to say what kind of text it heads."""

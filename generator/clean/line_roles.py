@@ -39,6 +39,7 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("comments section", LineRole.WIDGET),
     ("path of the page", LineRole.WIDGET),
     ("list markers of the page", LineRole.WIDGET),
+    ("field of an archive", LineRole.LABEL),
     ("sign-off of a mail program", LineRole.WIDGET),
     ("mark of a forwarded message", LineRole.WIDGET),
     ("message of the page", LineRole.WIDGET),

@@ -48,7 +48,7 @@ _NO_NAMES = frozenset(
     music new newer news newest next older page podcast popular post posts previous profile program read related review
     reviews section share shop sign style tips topics trending update updates us use video videos view
     today monitor times press tribune herald observer chronicle telegraph gazette journal magazine daily weekly media
-    network channel agency bureau staff team middle
+    network channel agency bureau staff team middle edition
     oprac opr red fot tłum edycja redaktion redaktör editör
     """.split()
 )

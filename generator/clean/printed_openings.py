@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from generator.clean.forms import byline, dateline
+from generator.clean.furniture import COPYRIGHT, furniture
 from generator.clean.lines import Line
 from generator.clean.looks import OWN, Look
 from generator.clean.stamps import stamp
@@ -67,6 +68,8 @@ class _Header:
     """A heading over other articles, or a page's buttons, stand above it, and no text between."""
     is_apart: bool
     """It stands farther off than the lines of that list from each other."""
+    is_behind_end: bool
+    """A copyright line stands above it, as at the end of an article or of an archive's document."""
 
     @property
     def signs(self) -> int:
@@ -195,6 +198,7 @@ def _made(lines: Sequence[Line], looks: Sequence[Look], at: int, space: _Space) 
         dateline(lines[space.text].text) is not None,
         any(listed),
         bool(listed) and _is_apart(lines, at),
+        any(furniture(lines[above].text) == COPYRIGHT for above in range(space.start, at) if looks[above].is_marked),
     )
 
 
@@ -219,7 +223,7 @@ def _opens(header: _Header, first: _Header, looks: Sequence[Look]) -> bool:
     is_headed, is_alike = under >= SPOKEN_OF and under > over, _is_alike(header, first)
     if not header.below and not header.above:
         return is_headed and header.is_behind_list and not first.below and _turns(header, looks)
-    if header.has_dateline and header.signs > 1:
+    if header.signs > 1 and (header.has_dateline or (header.is_behind_end and is_alike)):
         return True
     if header.is_behind_list:
         return (is_alike and (header.is_apart or _in_common(header, looks) < TURN)) or (
