@@ -162,3 +162,11 @@ def test_an_entry_with_any_text_is_an_article() -> None:
         (article,), _ = articles(piece)
         assert (article.headline, article.deck) == (item.get("title", note), "")
         assert [paragraph.text for paragraph in article.paragraphs] == [note]
+
+
+def test_the_times_of_show_notes_stay_lines() -> None:
+    """ "03:12 The anchor" is a line of its own; lines that only were wrapped are the paragraph they make."""
+    raw = json_items(
+        {"title": "Ferry", "content_text": "The ferry sails\nagain in May.\n\n00:00 Intro\n03:12 The anchor"}
+    )
+    assert [text for _, text in shapes(raw)[1:]] == ["The ferry sails again in May.", "00:00 Intro", "03:12 The anchor"]
