@@ -106,6 +106,7 @@ def _stated(message: Message) -> Stated:
         language=_header(message, "Content-Language").split(",")[0].split("-")[0].lower(),
         source=Source(outlet=outlet, outlet_evidence=evidence),
         witnesses=Witnesses(headline=("the message's subject",), language=("the message's Content-Language",)),
+        is_sent=bool(day),
     )
 
 
