@@ -142,8 +142,12 @@ def _not_copied(project: pipeline.Project, name: str, error: OSError) -> Problem
 
 
 def _cut(project: pipeline.Project, arrival: Arrival, name: str) -> Iterator[Problem]:
-    """A note for a file whose name was too long."""
+    """A note for a file whose name was too long, and for one that another has the name of."""
+    where = Where(project.shown(pipeline.RAW, name))
     if len(arrival.given) > len(arrival.name) >= MAX_NAME:
-        given = arrival.given if arrival.given.isprintable() else ascii(arrival.given)[1:-1]
-        where = Where(project.shown(pipeline.RAW, name))
-        yield Problem(where, f"its name is cut after {MAX_NAME} characters", f"it came as “{given}”", Severity.NOTE)
+        what, came = f"its name is cut after {MAX_NAME} characters", arrival.given
+    elif arrival.given and name != arrival.name:
+        what, came = f"named so, for there is another {arrival.name}", arrival.place
+    else:
+        return
+    yield Problem(where, what, f"it came as “{came if came.isprintable() else ascii(came)[1:-1]}”", Severity.NOTE)

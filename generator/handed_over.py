@@ -50,6 +50,8 @@ class Arrival:
     supplied: Supplied
     given: str = ""
     """The name it came with; empty for what was piped in."""
+    place: str = ""
+    """Where it was, as it was called."""
 
     @property
     def digest(self) -> str:
@@ -112,7 +114,7 @@ def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:
     if not converted([raw], lambda _: shown_as)[1][name].kept:  # it would be warned of at every run
         remedy = "it was not copied; look whether the article's text was saved with it"
         raise intake.SetAside(shown_as, pipeline.NO_ARTICLE, remedy)
-    return Arrival(name, content, supplied, "" if is_piped else path.name)
+    return Arrival(name, content, supplied, "" if is_piped else path.name, "" if is_piped else str(path))
 
 
 def _piped(content: bytes) -> bytes:

@@ -308,6 +308,17 @@ def test_a_name_that_is_cut_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("site")
+def test_a_name_that_another_has_is_told(tmp_path: Path) -> None:
+    """With the place that the file came from: two folders each have their index.txt."""
+    for folder, text in (("a", CLIPPING), ("b", CLIPPING + "\n\nThat was all, the council said on Monday night.\n")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.txt").write_text(text)
+    told = add(tmp_path / "a" / "index.txt", tmp_path / "b" / "index.txt").stderr
+    came = tmp_path / "b" / "index.txt"
+    assert f"index-2.txt: note: named so, for there is another index.txt; it came as “{came}”" in told
+
+
+@pytest.mark.usefixtures("site")
 def test_a_day_to_come_is_told(clip: Path) -> None:
     """An article cannot have been published on it; it is taken all the same."""
     done = add(clip, "--date", "2999-01-20", "--dry-run")

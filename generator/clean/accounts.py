@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from generator.clean.credits import credit, labelled_caption
 from generator.clean.lines import Line
 from generator.clean.sheets import Part
 from generator.clean.stamps import STAMP_WORDS
@@ -70,18 +72,54 @@ class Piece:
     why: str = ""
 
 
-def pieces(line: Line, part: Part, article: Article) -> Iterator[Piece]:
-    """The received lines, those of a header cut where the page shows but a part of their words."""
-    evidence = f"{article.published.evidence} {article.updated.evidence}"
-    if part not in LABELS or (part in _DATED and line.text in evidence):
-        yield from (Piece(number, text) for number, text in line.received)
-        return
-    days = frozenset(filter(None, (article.published.date, article.updated.date))) if part in _DATED else frozenset()
-    said = _said(part, article)
-    texts = tuple(each for each in said if " " in each) if part not in _DATED else ()
-    shown = _Shown(_words(" ".join(said)), LABELS[part], texts, days)
-    for number, text in line.received:
-        yield from _cut(number, text, shown, part)
+@dataclass(frozen=True)
+class Account:
+    """What one article's page shows of its header and its captions."""
+
+    article: Article
+
+    def pieces(self, line: Line, part: Part) -> Iterator[Piece]:
+        """The received lines, those of a header cut where the page shows but a part of their words."""
+        if part not in LABELS or (part in _DATED and line.text in self._evidence):
+            yield from (Piece(number, text) for number, text in line.received)
+            return
+        days = self._days if part in _DATED else frozenset()
+        shown = _Shown(self._words[part], LABELS[part], self._texts(line, part), days)
+        for number, text in line.received:
+            yield from _cut(number, text, shown, part)
+
+    @cached_property
+    def _evidence(self) -> str:
+        return f"{self.article.published.evidence} {self.article.updated.evidence}"
+
+    @cached_property
+    def _days(self) -> frozenset[date]:
+        return frozenset(filter(None, (self.article.published.date, self.article.updated.date)))
+
+    @cached_property
+    def _words(self) -> Mapping[Part, frozenset[str]]:
+        """The words that the page shows of each such part."""
+        article = self.article
+        captions = _words(" ".join(f"{caption.text} {caption.credit}" for caption in article.captions))
+        agencies = (*article.byline.agencies, article.dateline.agency)
+        names = _words(" ".join((*article.byline.names, *agencies, article.source.outlet)))
+        headline = _words(article.headline)
+        return {
+            Part.HEADLINE: headline,
+            Part.BYLINE: names,
+            Part.STAMP: names,
+            Part.CAPTION: captions,
+            Part.CREDIT: captions,
+        }
+
+    def _texts(self, line: Line, part: Part) -> tuple[str, ...]:
+        """What of the line the page shows word for word."""
+        if part is Part.HEADLINE:
+            return (self.article.headline,)
+        if part is not Part.CAPTION:
+            return ()
+        text, by = credit(line.text) or (line.text, "")
+        return tuple(filter(None, (labelled_caption(text) or text, by)))
 
 
 _DATED = (Part.BYLINE, Part.STAMP)
@@ -103,15 +141,6 @@ class _Shown:
         days = [(each.start, each.end) for each in printed if self.days.intersection(each.days)]
         whole = [(text.find(said), len(said)) for said in self.texts]
         return (*days, *((at, at + length) for at, length in whole if at >= 0))
-
-
-def _said(part: Part, article: Article) -> tuple[str, ...]:
-    """What the page shows of such lines."""
-    if part is Part.HEADLINE:
-        return (article.headline,)
-    if part in (Part.CAPTION, Part.CREDIT):
-        return tuple(said for caption in article.captions for said in (caption.text, caption.credit))
-    return (*article.byline.names, *article.byline.agencies, article.dateline.agency, article.source.outlet)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.clean.accounts import Piece, pieces
+from generator.clean.accounts import Account, Piece
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
 from generator.clean.evidence import Proof, evidence
@@ -204,10 +204,11 @@ def _body_text(line: Line, part: Part) -> str:
 def _entries(sheet: _Sheet, article: int | None, made: Article | None) -> Iterator[LedgerEntry]:
     """What became of each line; of a kept one that is more than its article shows, of each piece."""
     evidence = made.published.evidence if made else ""
+    account = Account(made) if made else None
     for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
         kept, why = _became(line, verdict, evidence) if made else (False, "no running text in this file")
         role = line_role(line, verdict)
-        told = pieces(line, verdict.part, made) if made and kept else (Piece(*each) for each in line.received)
+        told = account.pieces(line, verdict.part) if account and kept else (Piece(*each) for each in line.received)
         for piece in told:
             is_kept = kept and not piece.why
             yield LedgerEntry(piece.number, piece.text, is_kept, piece.why or why, article, role)

@@ -9,8 +9,11 @@ from generator.clean.agencies import agencies_in, agency, dateline_agencies
 from generator.model import Byline, Dateline
 
 _BYLINE = re.compile(
-    r"""^(?:(?:written|story|text|words|report|interview)\ by|byline(?=:)|by|von|por|par|بقلم|كتب)
-        \s*:?\s+(?P<names>\S.{1,200})$""",
+    r"""^(?:(?:(?:written|story|text|words|report|interview)\ by|byline(?=:)|by|von|por|par|بقلم|كتب)
+            \s*:?\s+                                                                          # By Ann Example
+          |(?-i:(?:Av|Af|Di|Door)\s+(?=[^\W\d_a-z]\w+\s[^\W\d_a-z])(?=(?:\S+\s+){1,3}\S+$))         # Av Ann Example
+          |(?:作者|记者|撰文)\s*[:：]\s*                                                      # 作者：…
+        )(?P<names>\S.{1,200})$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NAMES_END = re.compile(
@@ -23,6 +26,7 @@ _NAMES_END = re.compile(
     ).*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MAILBOX = re.compile(r"<\S+@\S+>|\[mailto:")
 _NAME_WORDS = frozenset("and of de der den von van la el al bin ibn di da dos du the for in with & و".split())
 """Words of a byline that are written small: "Ana de la Cruz and Bo Sample"."""
 
@@ -54,6 +58,8 @@ def byline(text: str) -> Byline | None:
     match = _BYLINE.match(text)
     if not match:
         return Byline(agencies=(agency(text),)) if agency(text) else None
+    if _MAILBOX.search(match["names"]):
+        return None  # "Von: Example Desk <desk@example.org>" is who sent a letter
     printed = _NAMES_END.sub("", match["names"]).strip(" ,")
     names = printed.split()
     if not names or len(names) > 14 or (len(names) > 6 and ends_sentence(printed)):

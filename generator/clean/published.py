@@ -47,7 +47,14 @@ def published(evidence: Evidence, stated: Stated) -> Published:
     partly, stamped = _partly_supplied(stated), _stamped(evidence)
     if partly and stamped and _within(stamped, partly):
         return stamped
-    return _supplied(stated) or partly or stamped or _inferred(evidence) or bounded(evidence, stated)
+    return (
+        _printed_before(evidence, stated)
+        or _supplied(stated)
+        or partly
+        or stamped
+        or _inferred(evidence)
+        or bounded(evidence, stated)
+    )
 
 
 def updated(evidence: Evidence, stated: Stated, appeared: Published) -> Updated:
@@ -58,6 +65,19 @@ def updated(evidence: Evidence, stated: Stated, appeared: Published) -> Updated:
     if found is None or (appeared.date is not None and found <= appeared.date):
         return Updated()
     return Updated(found, why)
+
+
+def _printed_before(evidence: Evidence, stated: Stated) -> Published | None:
+    """The day that a clipping prints, where the file states only when the message was sent that holds it."""
+    sent = iso_day(stated.published) if stated.is_sent else None
+    printed = _stamped(evidence) if sent else None
+    if not sent or not printed or not printed.date:
+        return None
+    return printed if sent - LONGEST_ON_THE_WAY <= printed.date < sent else None
+
+
+LONGEST_ON_THE_WAY = timedelta(days=366)
+"""From the day that a clipping prints to that on which it was sent on."""
 
 
 def _supplied(stated: Stated) -> Published | None:

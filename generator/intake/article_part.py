@@ -147,7 +147,7 @@ class _Page:
             return laid
         causes = [element for element in _around(laid.element) if is_outside(element)]
         least = _WHOLE * self.running
-        if causes and all(_is_box(element) or self.text_within.get(element, 0) > least for element in causes):
+        if causes and all(self._is_box(element) or self.text_within.get(element, 0) > least for element in causes):
             return replace(laid, block=replace(laid.block, shape=laid.inner))
         return laid
 
@@ -275,7 +275,17 @@ class _Page:
         """The box that the block stands in, where nothing speaks against its being the text's."""
         if self.visible[at].block.shape is Shape.OUTSIDE or not self._is_free(at):
             return None
-        return next((element for element in _around(self.laid[at].element) if _is_box(element)), None)
+        return next((element for element in _around(self.laid[at].element) if self._is_box(element)), None)
+
+    def _is_box(self, element: html.HtmlElement) -> bool:
+        """Asked once of each element: many blocks stand in one."""
+        if element not in self._known_boxes:
+            self._known_boxes[element] = _is_box(element)
+        return self._known_boxes[element]
+
+    @cached_property
+    def _known_boxes(self) -> dict[html.HtmlElement, bool]:
+        return {}
 
     def _below_tables(self, chosen: frozenset[int]) -> frozenset[int]:
         """What a figure says below its table."""

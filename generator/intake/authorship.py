@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+
+from lxml.html import HtmlElement
 
 from generator.intake.people import is_name_like, people, printed
 from generator.intake.plain import is_address
@@ -14,7 +17,8 @@ _AUTHOR_META = """author article:author_name parsely-author dc.creator dcterms.c
     cxenseparse:author article_author citation_author article:author""".split()
 _NAMED_AUTHOR = re.compile(
     r"""(?:^|[\s_-]) (?:author|byline|contributor|writer|autor) s?
-        (?:[_-]*(?:name|names|link|title))? (?:$|[\s_-])""",
+        (?:[_-]*(?:name|names|link|title))? (?:$|[\s_-])
+      | reader-credits""",
     re.IGNORECASE | re.VERBOSE,
 )
 """class="author-name", class="byline__name"."""
@@ -24,6 +28,9 @@ _NOT_NAME = re.compile(
     r"\d|\b(?:author|posts?|bio|about|follow|view|all|more|articles?|by|from)\b|[.!?:]$", re.IGNORECASE
 )
 
+_HANDLE = re.compile(r"[a-z][a-z0-9._-]*")
+"""What somebody logs in as: "annex", where a person's name may be printed elsewhere."""
+
 MAX_NAME_WORDS = 5
 BYLINE_WORDS = 30
 AROUND = 4
@@ -32,11 +39,13 @@ AROUND = 4
 
 def authors(page: SavedPage) -> tuple[str, ...]:
     """The persons, as the most trusted place names them."""
+    handles: tuple[str, ...] = ()
     for source in SOURCES:
         found = people(source(page))
-        if found:
+        if found and not all(map(_HANDLE.fullmatch, found)):
             return found
-    return ()
+        handles = handles or found
+    return handles
 
 
 def witnesses(page: SavedPage, told: tuple[str, ...]) -> tuple[str, ...]:
@@ -67,6 +76,7 @@ def _outlet(page: SavedPage) -> Iterator[str]:
 
 def _named_in_data(page: SavedPage, *, are_outlets: bool) -> Iterator[str]:
     outlets = {name.casefold() for node in page.described for name in page.named(node.get("publisher"))}
+    outlets.add(page.metas.get("og:site_name", "").casefold())
     for node in page.described:
         names = [name for name in page.named(node.get("author")) if not is_address(name)]
         names = [name for name in names if (name.casefold() in outlets) is are_outlets]
@@ -88,13 +98,28 @@ def _from_meta(page: SavedPage) -> Iterator[str]:
 def _marked(page: SavedPage) -> Iterator[str]:
     """A short line by the headline within an element that is called an author's."""
     for laid in page.header:
-        line = laid.block.lines[0]
-        if len(line.split()) > MAX_NAME_WORDS or _NOT_NAME.search(line) or not is_name_like(line):
-            continue
         around = [laid.element, *laid.element.iterancestors()][:AROUND]
-        if any(_NAMED_AUTHOR.search(element.get("class") or "") for element in around):
-            yield line
-            return
+        if not any(_NAMED_AUTHOR.search(_called(element)) for element in around):
+            continue
+        # "<span>Ann Example</span><span>in Example City</span>": the first part is the name
+        parts = (" ".join(part.itertext()) for part in laid.element.iter("span", "a"))
+        for line in (laid.block.lines[0], *islice(parts, MAX_SPANS)):
+            if _is_name_alone(" ".join(line.split())):
+                yield " ".join(line.split())
+                return
+
+
+MAX_SPANS = 4
+"""Parts of a line that are looked at for a name."""
+
+
+def _called(element: HtmlElement) -> str:
+    """What its page calls the element."""
+    return " ".join(element.get(name) or "" for name in ("class", "data-component", "data-testid"))
+
+
+def _is_name_alone(line: str) -> bool:
+    return 0 < len(line.split()) <= MAX_NAME_WORDS and not _NOT_NAME.search(line) and is_name_like(line)
 
 
 def _linked(page: SavedPage) -> Iterator[str]:

@@ -79,11 +79,17 @@ def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
 
 
 def unmarked(text: str) -> tuple[Block, ...]:
-    """The blocks of plain text: a paragraph between blank lines, or a line where each ends as a sentence does."""
+    """The blocks of plain text: a paragraph between blank lines, or a line where each stands by itself."""
     paragraphs = [paragraph.strip().split("\n") for paragraph in re.split(r"\n[ \t\r]*\n", text)]
-    pieces = [piece for lines in paragraphs for piece in (lines if _are_sentences(lines) else [" ".join(lines)])]
+    pieces = [piece for lines in paragraphs for piece in (lines if _are_apart(lines) else [" ".join(lines)])]
     return tuple(Block((words,), 1, Shape.PARAGRAPH) for words in map(shown, pieces) if words)
 
 
-def _are_sentences(lines: list[str]) -> bool:
-    return all(re.search(r"[.!?…؟。][\"'”’»)\]]*$", line.strip()) for line in lines)
+def _are_apart(lines: list[str]) -> bool:
+    """Each line ends as a sentence does, or begins with the time of what it names: "03:12 The anchor"."""
+    texts = [line.strip() for line in lines]
+    return all(map(_SENTENCE_END.search, texts)) or all(map(_TIMED.match, texts))
+
+
+_SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*$")
+_TIMED = re.compile(r"[(\[]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?\s+\S")

@@ -28,7 +28,7 @@ from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, stated, whole
 from generator.intake.received import SetAside
 from generator.intake.senders import is_outlet, person_from, sender_name
-from generator.model import Block, RawDocument, Shape, Source, Stated, Witnesses
+from generator.model import Block, Problem, RawDocument, Severity, Shape, Source, Stated, Where, Witnesses
 
 _HEADINGS = (Shape.HEADLINE, Shape.HEADING)
 
@@ -85,6 +85,7 @@ def _stated(message: Message) -> Stated:
             authors=("the message's sender",),
             language=("the message's Content-Language",),
         ),
+        is_sent=bool(day),
     )
 
 
@@ -205,7 +206,8 @@ def _newsletter(incoming: Incoming, message: Message, markup: str) -> RawDocumen
         is_printed = letter.headline != read.stated.headline
         headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline and not is_printed else ()
         blocks = (*headline, *(_as_headline(piece.block, letter.headline, is_printed) for piece in laid))
-        return replace(document_of_entries(incoming, [Entry(letter, blocks)], letter), stated=letter, parts=())
+        whole_letter = document_of_entries(incoming, [Entry(letter, blocks)], letter)
+        return replace(whole_letter, stated=letter, parts=(), notes=tuple(_several(laid, incoming.shown_as)))
     bounds = [0, *starts[1:], len(laid)]
     pieces = zip(starts, bounds, bounds[1:], strict=False)
     return document_of_entries(incoming, (_piece(laid, start, bound, letter) for start, *bound in pieces), letter)
@@ -257,6 +259,17 @@ def _starts(laid: Sequence[Laid]) -> list[int]:
 
 def _has_text(laid: Sequence[Laid]) -> bool:
     return any(len(piece.block.lines[0].split()) >= PIECE_WORDS for piece in laid)
+
+
+def _several(laid: Sequence[Laid], shown_as: str) -> Iterator[Problem]:
+    """A note where the letter's headings may each stand over an article: none is over all, and each has text."""
+    own = [piece for piece in laid if piece.block.shape is not Shape.OUTSIDE]
+    ranks = ([at for at, piece in enumerate(own) if piece.block.shape is shape] for shape in _HEADINGS)
+    headings = next(filter(None, ranks), [])
+    over = [at for at, end in pairwise([*headings, len(own)]) if _has_text(own[at + 1 : end])]
+    if len(over) > 1 and not _has_text(own[: over[0]]):
+        what = f"{len(over)} headings with text below each: the letter may hold as many articles"
+        yield Problem(Where(shown_as), what, "paste each into a file of its own, if so", Severity.WARNING)
 
 
 def _piece(laid: Sequence[Laid], start: int, bound: Sequence[int], letter: Stated) -> Entry:

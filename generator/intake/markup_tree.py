@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from lxml import etree, html
 
@@ -60,6 +61,9 @@ _BOLD = frozenset(("b", "strong", "dt"))
 _OF_BOXES = frozenset("ul ol li h1 h2 h3 h4 h5 h6 div section article figure".split())
 _CAPTION = re.compile(r"(?:^|[\s_-])caption(?:[_-]?text)?(?=\s|$)", re.IGNORECASE)
 """class="amp-caption", class="wp-caption-text": an element that holds a caption and nothing else."""
+
+MOST_PARTS = 5
+"""Children of a figure, and of each of these, that are looked at."""
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -303,4 +307,6 @@ def _is_called_caption(element: html.HtmlElement) -> bool:
 def _is_below_table(caption: html.HtmlElement) -> bool:
     """What a figure says below its table is no picture's."""
     around = caption.getparent()
-    return around is not None and around.find(".//table") is not None and around.find(".//img") is None
+    near = () if around is None else (*islice(around, MOST_PARTS),)
+    tags = {part.tag for child in near for part in (child, *islice(child, MOST_PARTS))}
+    return "table" in tags and "img" not in tags

@@ -6,9 +6,21 @@ import re
 from collections.abc import Iterable
 
 _LABEL = r"(?:written|posted|story|words|text|reported|report|guide|recipe|review|article|opinion|analysis|interview)"
-_BY = re.compile(rf"^(?:{_LABEL}\s+)?(?:by|von|por|par|door|av|di|بقلم)\b[:\s]+", re.IGNORECASE)
+_BY = re.compile(
+    rf"^(?:(?:{_LABEL}\s+)?(?:by|von|por|par|door|av|af|di|بقلم|كتب)\b[:\s]+"
+    r"|(?:authors?|autor(?:in|a|es)?|auteure?|autore|автор(?:ы)?|текст|作者|记者|撰文|الكاتب|كتب)\s*[:：]\s*)",
+    re.IGNORECASE,
+)
+"""What stands before a name: "Written by", "Av", "Автор:", "作者：", "كتب:"."""
+
 _BYLINE = re.compile(
-    rf"(?:^|[|·•—–]\s*|\d[\s,]+)(?:{_LABEL}\s+)?(?:by|von|por|par|door|بقلم)\s*:?\s+(?P<names>\S.*)$", re.IGNORECASE
+    rf"""(?:
+        (?:^|[|·•—–]\s*|\d[\s,]+)(?:{_LABEL}\s+)?(?:by|von|por|par|door|بقلم)\s*:?\s+
+      | ^(?:av|af|di)\s+(?=[^\W\d_])
+      | (?:^|[|·•—–]\s*|\d[\s,]+)(?:autor(?:in|es)?|auteure?|autore|автор(?:ы)?|كتب|الكاتب)\s*:\s+
+      | (?:^|[\s|])(?:作者|记者|撰文)\s*[:：]\s*
+    )(?P<names>\S.*)$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """ "By Ann Example", "Example News | by Ann Example", "Posted on 20 January 2026 by Ann Example"."""
 

@@ -101,6 +101,8 @@ class Stated:
     language: str = ""
     source: Source = Source()
     witnesses: Witnesses = Witnesses()
+    is_sent: bool = False
+    """The day is that on which a message was sent: what it holds may have been published before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def repeats(articles: Sequence[Article]) -> Iterator[Repeat]:
     for number, article in enumerate(articles):
         runs = _runs(article)
         first = index.found(runs)
-        if first is None:
+        if first is None or not _is_one(articles[first], article):
             index.add(number, runs)
             printed[number] = [number]
             continue
@@ -69,6 +69,14 @@ def repeats(articles: Sequence[Article]) -> Iterator[Repeat]:
         if earlier is None:
             printed[first].append(number)
         yield Repeat(number, first if earlier is None else earlier, earlier is None)
+
+
+def _is_one(one: Article, other: Article) -> bool:
+    """Short texts are one where their headlines are, or all their words: one word tells a bakery from a mill."""
+    bodies = [_words(_body(each)) for each in (one, other)]
+    if min(map(len, bodies)) >= FEW_WORDS:
+        return True
+    return bodies[0] == bodies[1] or _words(one.headline) == _words(other.headline)
 
 
 def _may_be_one(one: Article, other: Article) -> bool:
@@ -111,11 +119,15 @@ def _likeness(one: frozenset[_Run], other: frozenset[_Run]) -> float:
 
 
 def _runs(article: Article) -> frozenset[_Run]:
-    words = _words(" ".join(paragraph.text for paragraph in article.paragraphs))
+    words = _words(_body(article))
     if len(words) < FEW_WORDS:
         words = _words(article.headline) + words
     found = frozenset(zip(*(words[start:] for start in range(RUN)), strict=False))
     return found or frozenset([(article.headline, *(paragraph.text for paragraph in article.paragraphs))])
+
+
+def _body(article: Article) -> str:
+    return " ".join(paragraph.text for paragraph in article.paragraphs)
 
 
 def _words(text: str) -> list[str]:

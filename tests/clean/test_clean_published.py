@@ -56,6 +56,21 @@ def test_what_the_file_states_comes_first() -> None:
     assert (found.date, found.precision, found.evidence) == (TUESDAY, Precision.DAY, "stated: supplied with the file")
 
 
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("19 January 2026", date(2026, 1, 19)),
+        ("21 January 2026", TUESDAY),
+        ("19 January 2023", TUESDAY),
+    ],
+)
+def test_a_clippings_own_day_counts_before_that_of_its_message(printed: str, day: date) -> None:
+    """It was printed before it was sent on, and not years before."""
+    stated = Stated(published="2026-01-20", published_evidence="the message was sent on Tuesday", is_sent=True)
+    evidence = told(("Gate Falls", H), (f"The Example, {printed}", Part.STAMP), ("The gate fell.", P))
+    assert published(evidence, stated).date == day
+
+
 def test_the_headers_stamp_dates_the_article() -> None:
     """On a line of its own or behind the author's name; its words are the evidence."""
     found = published(told(("Rain at last", H), ("Published 20 January 2026", Part.STAMP), ("Rain fell.", P)), NOTHING)

@@ -201,3 +201,11 @@ def test_plain_text_of_atom_keeps_its_signs() -> None:
     ]
     sloppy = "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;"
     assert shapes(atom(f"<content>{sloppy}</content>"))[1:] == [(Shape.PARAGRAPH, "One."), (Shape.PARAGRAPH, "Two.")]
+
+
+def test_the_times_of_show_notes_stay_lines() -> None:
+    """ "03:12 The anchor" is a line of its own; lines that only were wrapped are the paragraph they make."""
+    raw = json_items(
+        {"title": "Ferry", "content_text": "The ferry sails\nagain in May.\n\n00:00 Intro\n03:12 The anchor"}
+    )
+    assert [text for _, text in shapes(raw)[1:]] == ["The ferry sails again in May.", "00:00 Intro", "03:12 The anchor"]

@@ -212,6 +212,11 @@ def test_a_day_in_the_text_is_no_stamp() -> None:
         ("", "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Example'>",
          ("Ann Example",)),
         ("<a rel='author' href='/ann'>Ann Example</a>", "", ("Ann Example",)),
+        ("<a rel='author' href='/ann'>Ann Example</a>", "<meta name='author' content='annex'>", ("Ann Example",)),
+        ("", "<meta name='author' content='annex'>", ("annex",)),
+        ("<div class='credits reader-credits'>Ann Example</div>", "", ("Ann Example",)),
+        ("<div data-component='byline-block'><span>Ann Example</span><span>Reporting from Exampleton</span></div>",
+         "<meta property='og:site_name' content='The Bell'>" + data(author={"name": "The Bell"}), ("Ann Example",)),
     ],
 )  # fmt: skip
 def test_the_authors(body: str, head: str, authors: tuple[str, ...]) -> None:

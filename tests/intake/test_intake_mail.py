@@ -102,6 +102,24 @@ def test_one_article_is_not_cut(html: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "count"),
+    [
+        (f"<h2>Ferry returns</h2><p>{LONG}</p><h2>Lock gets a gate</h2><p>{LONG}</p>", 1),
+        (f"<h1>Ferry returns</h1><p>{LONG}</p><h2>The fare</h2><p>{LONG}</p><h2>The crew</h2><p>{LONG}</p>", 0),
+        (f"<p>{LONG}</p><h2>The fare</h2><p>{LONG}</p><h2>The crew</h2><p>{LONG}</p>", 0),
+    ],
+    ids=["two stories", "a headline over all", "a lead over all"],
+)
+def test_headings_that_may_be_articles_are_told(html: str, count: int) -> None:
+    """Where nothing stands over all of them; they lead nowhere, and the letter stays whole."""
+    raw = read(letter(html))
+    assert raw.parts == ()
+    assert [note.what for note in raw.notes] == [
+        "2 headings with text below each: the letter may hold as many articles"
+    ] * count
+
+
+@pytest.mark.parametrize(
     ("content", "found"),
     [
         (b"From: a\nContent-Type: text/plain; charset=no-such\n\nT\xe9xt said w\xe9ll.", "Téxt said wéll."),

@@ -56,6 +56,22 @@ def article(paragraphs: tuple[str, ...], headline: str = "Ferry returns", outlet
     return Article("", headline, tuple(map(Paragraph, paragraphs)), raw, source=Source(outlet))
 
 
+SHUT = "The {} on Quay Street shut on Tuesday after forty years in the same family, its owner said."
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "is_same"),
+    [
+        (SHUT.format("foundry"), "Foundry shuts", False),
+        (SHUT.format("backery"), "Bakery shuts", True),
+    ],
+)
+def test_short_texts_are_one_by_their_headline_or_all_their_words(text: str, headline: str, *, is_same: bool) -> None:
+    """In a few words one more or less makes another subject."""
+    short = [article((SHUT.format("bakery"),), "Bakery shuts"), article((text,), headline)]
+    assert bool(list(repeats(short))) is is_same
+
+
 @pytest.mark.parametrize(("text", "is_same"), CASES.values(), ids=CASES)
 def test_what_is_the_same_article(text, is_same):
     """Told by what two texts share, whichever came first, and whatever the headline above it is."""
