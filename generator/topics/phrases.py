@@ -13,7 +13,7 @@ FIXED_PHRASES = (
     "British Somaliland", "Italian Somaliland", "French Somaliland", "German East Africa",
     "Spanish Sahara", "Belgian Congo", "French Congo", "French Guinea", "Portuguese Guinea", "Spanish Guinea",
     "French Guiana", "British Guiana", "Western Australian", "Western Australians", "South Australian",
-    "Mandela effect", "French 75",
+    "Syrian Civil Defence", "Syrian Civil Defense", "Mandela effect", "French 75",
     "Turkey club", "Georgian silver", "Georgian furniture", "Georgian windows",
     "Georgian square", "Georgian rectory", "Georgian farmhouse", "Georgian style", "Georgian period", "NHS England",
     "NHS Scotland", "NHS Wales", "Wagner's Ring", "Wagner’s Ring",

@@ -368,11 +368,19 @@ def longer_name(s: Sighting) -> str:
     key = s.reading.key(at)
     if key in w.BRANCHES and not s.is_person and _RANKS.isdisjoint(s.reading.keys[at : end + 2]) and end > at:
         return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[end]]}”"  # Iraq Oil Report
-    if _is_of_it(s, key):
+    if _is_of_it(s, key) or _is_somebody_speaking(s, at):
         return ""
     if is_plain_in_headline(s, key) or (key in governing.GOVERNING_VERBS and is_headline(s)):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
+
+
+def _is_somebody_speaking(s: Sighting, at: int) -> bool:
+    """The Sudan I fear; not: Sudan I is a dye."""
+    reading, then = s.reading, at + 1
+    if reading.words[at] != "I" or then >= len(reading.words) or not reading.is_spaced(then):
+        return False
+    return reading.words[then].islower() and reading.keys[then] not in w.OPENERS
 
 
 def _is_one_name(s: Sighting, end: int) -> bool:

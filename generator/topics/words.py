@@ -91,7 +91,7 @@ BUSINESSES = _words(
 """Ends the name of a firm, a paper or an event, whatever stands in front: "US Airways", "Iran Air"."""
 
 LAST_OF_FIRMS = _words(
-    "confederation constituency line cruises "
+    "confederation constituency line cruises tours "
     "tourism energy oil gas power resources mines mining electric electricity railways phosphates pharma prix derby "
     "masters independent examiner observer mail mirror sun guardian star standard echo argus monitor inquirer cargo "
     "ferries rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals chemicals cables "

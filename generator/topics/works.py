@@ -90,7 +90,13 @@ def _is_in_capitals(quoted: str) -> bool:
     """'Mr. Smith Goes to Washington': three words and more, each long one with a capital, the last one, too."""
     words = quoted.replace("Mr. ", "Mr ").replace("Dr. ", "Dr ").split()
     long = [word for word in words if len(word) > _SHORT and word not in _SMALL]
-    if len(words) < _FEWEST_WORDS or len(long) < 2 or _STOPS.search(" ".join(words)) or quoted.isupper():
+    if (
+        words[:2] == ["Made", "in"]
+        or len(words) < _FEWEST_WORDS
+        or len(long) < 2
+        or _STOPS.search(" ".join(words))
+        or quoted.isupper()
+    ):
         return False
     capitals = sum(word[0].isupper() for word in words)
     return all(word[0].isupper() for word in (*long, words[0], words[-1])) and capitals >= _MOST * len(words)
