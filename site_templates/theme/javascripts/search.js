@@ -138,7 +138,8 @@
 
   const LABELS = {
     month: (value) => (value === "undated" ? say.undated : monthName(value)),
-    language: (value) => new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(value),
+    // Browsers call BCP 47's "und" the root of all languages.
+    language: (value) => (value === "und" ? say.unknownLanguage : new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(value)),
   };
 
   function monthName(value) {
