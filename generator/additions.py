@@ -1,25 +1,18 @@
-"""Files that a person hands over -> content/raw, byte for byte, and what was found in them.
-
-What the text does not say itself (outlet, day, address) is laid beside it in `NAME.source.yml`.
-"""
+"""Files that a person hands over -> what was found in them, once they lie in content/raw, or as if they did."""
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from pathlib import Path
-
-import yaml
 
 from generator import dates, intake, pipeline
+from generator.copying_in import copied, read_in
 from generator.explanations import findings_as_data
-from generator.handed_over import MAX_NAME, Arrival, Supplied, arrivals, unfit
+from generator.handed_over import Arrival, Supplied, arrivals, unfit
 from generator.intake.received import MAX_BYTES
-from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, RawDocument, Severity, Slug, Where
+from generator.model import Article, Edition, Finding, Ledger, Outcome, Problem, Severity, Slug, Where
 
 __all__ = ["MAX_BYTES", "Arrival", "Report", "Supplied", "added", "arrivals", "as_data", "rehearsed", "told", "unfit"]
 
@@ -52,7 +45,7 @@ class Report:
 
 @dataclass(frozen=True)
 class _Reading:
-    """What reports are made from: an edition, the ledgers by file, and what became of each page."""
+    """What reports are made from: the articles that came in, the ledgers by file, and what became of each page."""
 
     edition: Edition
     ledgers: Mapping[str, Ledger]
@@ -65,21 +58,7 @@ def rehearsed(
     project: pipeline.Project, arrived: Sequence[Arrival], today: date
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """What adding would find and do, beside what was received before; nothing is written."""
-    known = {digest: name for name, digest in _digests(project.raw)}
-    names: list[str] = []
-    documents: list[RawDocument] = []
-    notes: list[Problem] = []
-    for arrival in arrived:
-        name = known.get(arrival.digest)
-        if name is None:
-            name = known[arrival.digest] = _free_name(project.raw, arrival, names)
-            notes += _cut(project, arrival, name)
-            raw = intake.from_bytes(arrival.content, name, project.shown(pipeline.RAW, name))
-            notes += raw.notes
-            documents.append(intake.with_source(raw, arrival.supplied.fields))
-        else:
-            notes.append(_received_before(project, name, "nothing would be copied"))
-        names.append(name)
+    names, documents, notes = read_in(project, arrived)
     reports, mine = _found(project, names, pipeline.rehearsal(project, today, documents), _WOULD_BE)
     return reports, (*_too_early(arrived, today), *notes, *mine)
 
@@ -87,13 +66,10 @@ def rehearsed(
 def added(
     project: pipeline.Project, arrived: Sequence[Arrival], today: date
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
-    """Copies the files in, runs the pipeline and reports on them. The same bytes again are not copied twice."""
-    try:
-        names, notes = _copied(project, arrived)
-    except OSError as error:
-        where = Where(project.shown(pipeline.RAW))
-        what = f"nothing can be written there ({error.strerror})"
-        return (), (Problem(where, what, "make it a folder that you may write to", Severity.ERROR),)
+    """Copies the files in, runs the pipeline and reports on them; no run where nothing could be copied."""
+    names, notes = copied(project, arrived)
+    if not names:
+        return (), notes
     reports, mine = _found(project, names, pipeline.run(project, today), _IS)
     return reports, (*_too_early(arrived, today), *notes, *mine)
 
@@ -167,8 +143,11 @@ def _found(
     project: pipeline.Project, names: Sequence[str], done: pipeline.Run, say: Mapping[Outcome, str]
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """The reports on these files, and the Problems that are theirs."""
-    reading = _Reading(done.collected, done.ledgers, {change.slug: change.outcome for change in done.changes}, say)
-    shown = {project.shown(pipeline.RAW, name + suffix) for name in names for suffix in ("", intake.SOURCE_SUFFIX)}
+    came_in = frozenset(names)
+    own = tuple(article for article in done.collected.articles if article.raw.file in came_in)
+    edition = pipeline.with_mentions(replace(done.collected, articles=own))
+    reading = _Reading(edition, done.ledgers, {change.slug: change.outcome for change in done.changes}, say)
+    shown = {project.shown(pipeline.RAW, name + suffix) for name in came_in for suffix in ("", intake.SOURCE_SUFFIX)}
     mine = tuple(problem for problem in done.problems if problem.where.path in shown)
     return tuple(_reports(names, reading)), mine
 
@@ -211,85 +190,9 @@ def _removed(part: Ledger | None) -> Iterator[tuple[str, int]]:
     yield from reasons.items()
 
 
-# --- copying in ------------------------------------------------------------------------------------------------------
-
-
-def _cut(project: pipeline.Project, arrival: Arrival, name: str) -> Iterator[Problem]:
-    """A note for a file whose name was too long."""
-    if len(arrival.given) > len(arrival.name) >= MAX_NAME:
-        given = arrival.given if arrival.given.isprintable() else ascii(arrival.given)[1:-1]
-        where = Where(project.shown(pipeline.RAW, name))
-        yield Problem(where, f"its name is cut after {MAX_NAME} characters", f"it came as “{given}”", Severity.NOTE)
-
-
 def _too_early(arrived: Sequence[Arrival], today: date) -> Iterator[Problem]:
     """A warning about a day that is still to come; tomorrow is today somewhere."""
     for said in sorted({arrival.supplied.day for arrival in arrived}):
         if said and date.fromisoformat(said) > today + timedelta(days=1):
             what, remedy = f"{said} is still to come", "look at the year: it is taken for the day of publication"
             yield Problem(Where("--date"), what, remedy, Severity.WARNING)
-
-
-def _copied(project: pipeline.Project, arrived: Iterable[Arrival]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """The names that the arrivals have in content/raw, and a note for each that was there before."""
-    project.raw.mkdir(parents=True, exist_ok=True)
-    known = {digest: name for name, digest in _digests(project.raw)}
-    names: list[str] = []
-    notes: list[Problem] = []
-    for arrival in arrived:
-        name = known.get(arrival.digest)
-        if name is None:
-            name = known[arrival.digest] = _stored(project.raw, arrival)
-            notes += _cut(project, arrival, name)
-        else:
-            notes.append(_known_before(project, name, arrival.supplied))
-        names.append(name)
-    return tuple(names), tuple(notes)
-
-
-def _known_before(project: pipeline.Project, name: str, supplied: Supplied) -> Problem:
-    """Nothing is copied; what was said of the file is kept, unless something was said of it before."""
-    beside = name + intake.SOURCE_SUFFIX
-    remedy = "nothing was copied"
-    if supplied.fields and os.path.lexists(project.raw / beside):
-        remedy = f"nothing was copied; what you say of it now goes into {project.shown(pipeline.RAW, beside)}"
-    else:
-        _write_beside(project.raw / name, supplied)
-    return _received_before(project, name, remedy)
-
-
-def _received_before(project: pipeline.Project, name: str, remedy: str) -> Problem:
-    where = Where(project.shown(pipeline.RAW, name))
-    return Problem(where, "received before, byte for byte", remedy, Severity.NOTE)
-
-
-def _stored(folder: Path, arrival: Arrival) -> str:
-    """Writes the file under its name, or the next free one, and what was said of it beside."""
-    name = _free_name(folder, arrival, ())
-    with (folder / name).open("xb") as file:  # "x" follows no link that somebody left there
-        file.write(arrival.content)
-    _write_beside(folder / name, arrival.supplied)
-    return name
-
-
-def _free_name(folder: Path, arrival: Arrival, taken: Collection[str]) -> str:
-    """The arrival's name, or the next one like it that nothing in the folder has, and none of those taken."""
-    stem, dot, suffix = arrival.name.rpartition(".")
-    stem = stem or arrival.name
-    name, number = arrival.name, 2
-    while name in taken or any(os.path.lexists(folder / (name + end)) for end in ("", intake.SOURCE_SUFFIX)):
-        name, number = f"{stem}-{number}{dot}{suffix}" if dot else f"{stem}-{number}", number + 1
-    return name
-
-
-def _write_beside(path: Path, supplied: Supplied) -> None:
-    if said := supplied.fields:
-        text = yaml.safe_dump(said, allow_unicode=True, sort_keys=False)
-        with path.with_name(path.name + intake.SOURCE_SUFFIX).open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-
-
-def _digests(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in intake.received_files(folder):
-        if path.is_file() and not path.is_symlink() and path.stat().st_size <= MAX_BYTES:
-            yield path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()

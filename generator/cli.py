@@ -23,7 +23,7 @@ import click
 from generator import additions, check, conversions, explanations, notices, orders, pages, pipeline, suggestions, topics
 from generator.arguments import Day, config_option, json_option, known_page
 from generator.clock import today
-from generator.model import Outcome, Problem, Severity, Where
+from generator.model import Outcome, Problem, Severity
 from generator.render.export import export as write_export
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
@@ -52,7 +52,7 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(0)
     except OSError as error:
-        say([unwritten(error)])
+        say([notices.unwritten(error)])
         sys.exit(FINDINGS)
 
 
@@ -68,8 +68,12 @@ def new(folder: Path) -> int:
     """Make a new site in FOLDER."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise click.UsageError(f"{folder} is not empty; name a new folder")
-    shutil.copytree(STARTER, folder, dirs_exist_ok=True)
-    (folder / "gitignore").rename(folder / ".gitignore")
+    try:
+        shutil.copytree(STARTER, folder, dirs_exist_ok=True)
+        (folder / "gitignore").rename(folder / ".gitignore")
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)  # half a site would be in the way of the next try
+        raise
     click.echo(f"A new site is in {folder}. Next:\n  cd {folder}\n  briefing add CLIPPING.txt\n  mkdocs serve")
     return 0
 
@@ -104,7 +108,10 @@ def add(files: tuple[Path, ...], as_json: bool, dry_run: bool, config_file: Path
 @click.argument("target", metavar="OUT", type=click.Path(path_type=Path, file_okay=False))
 def convert(source: Path, target: Path) -> int:
     """Turn a file, or a folder of files, into Markdown pages under OUT; no site is needed."""
-    names, problems = conversions.convert_all(source, target)
+    if source.is_dir() and target.resolve().is_relative_to(source.resolve()):
+        raise click.UsageError(f"{target} lies in {source}, where the input is; name a folder outside of it")
+    with progress(f"Converting {source.name}", many=source.is_dir()) as watch:
+        names, problems = conversions.convert_all(source, target, lambda done, of: watch(done / of))
     return ended(problems, nothing_read=not names)
 
 
@@ -167,7 +174,8 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
         with progress(f"Printing {target.name}", many=len(made.articles) >= MANY) as watch:
             problems = pipeline.print_digest(edition, made, target, watch)
     if not any(problem.severity is Severity.ERROR for problem in problems):
-        click.echo(f"{target}: {len(made.articles)} articles, {target.stat().st_size / 1000:.0f} KB", err=True)
+        count = f"{len(made.articles)} article{'s' * (len(made.articles) != 1)}"
+        click.echo(f"{target}: {count}, {target.stat().st_size / 1000:.0f} KB", err=True)
     return ended(notices.summed_up((*done.problems, *problems)))
 
 
@@ -245,7 +253,7 @@ def status(as_json: bool, config_file: Path) -> int:
     project = pipeline.opened(config_file)
     converted = pipeline.conversion(project)
     changes = pipeline.plan(project, converted, today())
-    problems = (*converted.problems, *pipeline.noted(project, changes), *pages.read_pages(project.articles, changes)[1])
+    problems = (*converted.problems, *pipeline.noted(project, changes), *pages.read_pages(project.folders, changes)[1])
     if as_json:
         rows = [
             {"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind, "repeats": c.places} for c in changes
@@ -319,7 +327,10 @@ def suggest(shared_by: int, is_written: bool, as_json: bool, config_file: Path) 
         click.echo(json.dumps(suggestions.as_data(found), ensure_ascii=False, indent=2))
     elif not is_written:
         click.echo(topics.as_yaml(found), nl=False)
-    return ended(suggestions.write(project, found) if is_written else ())
+    problems = suggestions.write(project, found) if is_written else ()
+    if is_written and not problems:
+        click.echo(suggestions.written(project, found), err=True)
+    return ended(problems)
 
 
 @topics_group.command()
@@ -327,7 +338,7 @@ def suggest(shared_by: int, is_written: bool, as_json: bool, config_file: Path) 
 @config_option
 def show(as_json: bool, config_file: Path) -> int:
     """List the catalogue: mentions, articles, kind, names."""
-    edition = pipeline.rehearsal(pipeline.opened(config_file), today()).collected
+    edition = pipeline.with_mentions(pipeline.rehearsal(pipeline.opened(config_file), today()).collected)
     data = suggestions.listed_as_data(edition)
     click.echo(json.dumps(data, ensure_ascii=False, indent=2) if as_json else suggestions.listed(edition))
     return 0
@@ -369,13 +380,6 @@ def printed_lines(found: Iterable[str | Problem]) -> list[Problem]:
 def mkdocs(*arguments: str) -> int:
     """Runs MkDocs as it would be run by hand, and hands on its exit code."""
     return subprocess.call([sys.executable, "-m", "mkdocs", *arguments])
-
-
-def unwritten(error: OSError) -> Problem:
-    """What no stage could know of beforehand: a folder that may not be written to, a full disk."""
-    where = Where(str(error.filename or "the disk"))
-    remedy = "name a place that you may write to, or make room there"
-    return Problem(where, f"cannot be read or written ({error.strerror or error})", remedy, Severity.ERROR)
 
 
 def ended(problems: Iterable[Problem], *, nothing_read: bool = False) -> int:

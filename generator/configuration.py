@@ -42,6 +42,12 @@ class Settings:
     auto_topics: bool = False
     """Whether names that several articles share are topics without being listed."""
 
+    def shown(self, *names: str) -> str:
+        """A path of the content as messages show it: "content/raw/clip.txt", from the root of the disk where the
+        content lies elsewhere than below the configuration."""
+        folder = self.docs.relative_to(self.root) if self.docs.is_relative_to(self.root) else self.docs
+        return "/".join((folder.as_posix(), *names))
+
 
 def settings(config_file: Path) -> tuple[Settings | None, tuple[Problem, ...]]:
     """The settings a configuration file makes, or None and why not."""

@@ -20,6 +20,7 @@ from pathlib import Path
 import msgspec
 
 from generator.model import Article, Ledger, Problem
+from generator.whole_files import put
 
 FOLDER = ".briefing/converted"
 
@@ -31,9 +32,6 @@ PARSERS = ("charset-normalizer", "feedparser", "ftfy", "lxml", "trafilatura")
 
 MOST_BYTES = 64 * 1024 * 1024
 """A larger file is none of our entries."""
-
-SOURCE_SUFFIX = ".source.yml"
-"""Of the file beside a received one that says where it came from."""
 
 _ENTRY = re.compile(r"[0-9a-f]{64}\.json")
 
@@ -73,16 +71,8 @@ class ConversionCache:
         """Writes an entry, whole or not at all; a folder that cannot be written to keeps nothing."""
         if not key or not self._is_written:
             return
-        draft = self.folder / f".{key}.{os.getpid()}"
         with suppress(OSError, UnicodeEncodeError):
-            text = msgspec.json.encode(converted)
-            self.folder.mkdir(parents=True, exist_ok=True)
-            try:
-                with draft.open("xb") as file:  # "x" follows no link that somebody left there
-                    file.write(text)
-                draft.replace(self.folder / f"{key}.json")
-            finally:
-                draft.unlink(missing_ok=True)
+            put(self.folder / f"{key}.json", msgspec.json.encode(converted))
 
     def tidy(self) -> None:
         """Removes the entries that were not asked for."""
@@ -92,13 +82,12 @@ class ConversionCache:
                     entry.unlink()
 
 
-def key(path: Path, name: str) -> str:
-    """The key of a received file: of its path below content/raw, its bytes, and those of what lies beside it.
+def key(path: Path, name: str, beside: Path) -> str:
+    """The key of a received file: of its path below content/raw, its bytes, and those of what is said of it beside.
 
     Empty for what cannot be read or is none of ours to read: a link, a pipe, too large.
     """
     found = hashlib.sha256(rules().encode())
-    beside = path.with_name(path.name + SOURCE_SUFFIX)
     try:
         parts = [name.encode(), _read(path), _read(beside) if os.path.lexists(beside) else b""]
     except (OSError, UnicodeEncodeError):

@@ -16,6 +16,7 @@ from generator.converting import converted, without_text
 from generator.intake.documents import Progress, Read
 from generator.model import Ledger, Problem, RawDocument, Severity, Where
 from generator.pages.carriable import carriable
+from generator.whole_files import put, remedy
 
 
 def convert_all(
@@ -26,25 +27,19 @@ def convert_all(
     Each is written before the next is read: a thousand take no more memory than one. `progress` is told after each
     file how many of how many are done.
     """
+    root = source if source.is_dir() else source.parent
     taken: set[str] = set()
     of_reading: list[Problem] = []
     told: list[Problem] = []
     names: list[str] = []
     for document, problems in _documents(source, progress):
         of_reading += problems
-        if document is None:
-            continue
-        name = _free(document.path, taken)
-        taken.add(name)
-        try:
-            is_news, found = _write(document, target, name)
-            told += found if is_news else (_without_article(source, document.path),)
+        if document is not None:
+            name = _free(document.path, taken)
+            taken.add(name)
+            is_news, found = _put(document, str(root / document.path), target / name)
+            told += found
             names += [name] if is_news else []
-        except intake.SetAside as refused:
-            told.append(refused.problem)
-        except OSError as error:
-            what = f"cannot be written ({error.strerror})"
-            told.append(Problem(Where(str(target / name)), what, "name a folder you may write to", Severity.ERROR))
     return tuple(names), (*of_reading, *told)
 
 
@@ -68,40 +63,43 @@ def _free(path: str, taken: set[str]) -> str:
     return path if stem in taken else stem
 
 
-def _without_article(source: Path, path: str) -> Problem:
-    shown = source / path if source.is_dir() else source
-    remedy = "its ledger says what became of each line"
-    return Problem(Where(str(shown)), pipeline.NO_ARTICLE, remedy, Severity.ERROR)
+def _put(document: RawDocument, shown_as: str, folder: Path) -> tuple[bool, tuple[Problem, ...]]:
+    """Whether pages were made of the document, and what was found; messages call its file `shown_as`."""
+    try:
+        return _written(document, shown_as, folder)
+    except intake.SetAside as refused:
+        return False, (refused.problem,)
+    except OSError as error:
+        what = f"cannot be written ({error.strerror})"
+        return False, (Problem(Where(str(folder)), what, remedy(error), Severity.ERROR),)
 
 
-def _write(document: RawDocument, target: Path, name: str) -> tuple[bool, tuple[Problem, ...]]:
-    """Whether there was an article in it, and what was found."""
-    articles, ledgers = converted([document])
-    folder = target / name
-    (folder if articles else folder.parent).mkdir(parents=True, exist_ok=True)
-    told = [*without_text(document, ledgers[document.path], document.path)]
+def _written(document: RawDocument, shown_as: str, folder: Path) -> tuple[bool, tuple[Problem, ...]]:
+    articles, ledgers = converted([document], lambda _: shown_as)
+    ledger = ledgers[document.path]
+    told = [*without_text(document, ledger, shown_as)]
     for number, article in enumerate(articles, start=1):
-        fit, problems = carriable(article)
+        fit, problems = carriable(article, shown_as)
         slug = pages.slug(fit.headline)
-        text = pages.page_text(replace(fit, slug=slug))
-        (folder / f"{number:02}-{slug}.md").write_text(text, encoding="utf-8", newline="\n")
+        put(folder / f"{number:02}-{slug}.md", pages.page_text(replace(fit, slug=slug)).encode())
         told += problems
-    lines = "".join(line + "\n" for line in _ledger_lines(ledgers[document.path]))
-    (target / f"{name}.ledger.jsonl").write_text(lines, encoding="utf-8", newline="\n")
-    return bool(articles), tuple(told)
+    lines = "".join(line + "\n" for line in _ledger_lines(ledger))
+    put(folder.with_name(f"{folder.name}.ledger.jsonl"), lines.encode())
+    if not articles:
+        what_to_do = "its ledger says what became of each line"
+        return False, (Problem(Where(shown_as), pipeline.NO_ARTICLE, what_to_do, Severity.ERROR),)
+    return True, tuple(told)
 
 
 def _ledger_lines(ledger: Ledger) -> Iterator[str]:
+    """Each entry as JSON: its keys are set here, for an encoder that is given a row costs thrice as much."""
     for entry in ledger.entries:
-        row = {
-            "line": entry.line,
-            "text": entry.text,
-            "kept": entry.kept,
-            "role": entry.role.value,
-            "why": entry.why,
-            "article": entry.article,
-        }
-        yield _as_json(row)
+        article = "null" if entry.article is None else entry.article
+        kept = "true" if entry.kept else "false"
+        yield (
+            f'{{"line": {entry.line}, "text": {_quoted(entry.text)}, "kept": {kept}, '
+            f'"role": {_quoted(entry.role.value)}, "why": {_quoted(entry.why)}, "article": {article}}}'
+        )
 
 
-_as_json = json.JSONEncoder(ensure_ascii=False).encode
+_quoted = json.JSONEncoder(ensure_ascii=False).encode

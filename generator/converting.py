@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator import clean, intake
 from generator.cpu_limits import OverLimitError, cpu_limit
-from generator.model import Article, Ledger, Problem, RawDocument, Severity, Where
+from generator.model import Article, Ledger, LedgerEntry, LineRole, Problem, RawDocument, Severity, Where
 
 CPU_SECONDS = 20
 """What the rules may take over one text; the longest that is read, of 2 MB, takes less than half of it."""
@@ -29,6 +29,8 @@ def converted(
 
 
 def _cleaned(piece: RawDocument, shown_as: str) -> tuple[tuple[Article, ...], Ledger]:
+    if piece.aside:
+        return (), _set_aside(piece)
     try:
         with cpu_limit(CPU_SECONDS):
             return clean.articles(piece)
@@ -37,13 +39,28 @@ def _cleaned(piece: RawDocument, shown_as: str) -> tuple[tuple[Article, ...], Le
         raise intake.SetAside(shown_as, what, "split it into smaller files") from None
 
 
+def _set_aside(piece: RawDocument) -> Ledger:
+    """The lines of what is no article, each dropped for the same reason; between those of a text are blank ones."""
+    told = {number: line for block in piece.blocks for number, line in block.numbered}
+    if piece.media_type == "text/plain":
+        end = piece.first_line + piece.line_count
+        told = {number: told.get(number, "") for number in range(piece.first_line, end)}
+    return Ledger(piece.path, tuple(_aside(number, line, piece.aside) for number, line in sorted(told.items())))
+
+
+def _aside(number: int, line: str, why: str) -> LedgerEntry:
+    if not line:
+        return LedgerEntry(number, line, kept=False, why="blank line", role=LineRole.BLANK)
+    return LedgerEntry(number, line, kept=False, why=why)
+
+
 def without_text(document: RawDocument, ledger: Ledger, shown_as: str) -> tuple[Problem, ...]:
     """The entries of a feed that say nothing but their title: they make no article."""
     kept = {entry.line for entry in ledger.kept}
     empty = [
         part
         for part in document.pieces
-        if document.parts and kept.isdisjoint(block.first_line for block in part.blocks)
+        if document.parts and not part.aside and kept.isdisjoint(block.first_line for block in part.blocks)
     ]
     if not empty or not kept:
         return ()

@@ -1,11 +1,14 @@
-"""An edition and an article in, why its page says what it says out: dates, links, names left alone, every line."""
+"""An edition and an article in, why its page says what it says out: dates, links, names left alone, every line.
+
+What the article names and tells is looked for here, in it alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator import topics
+from generator import stories, topics
 from generator.model import (
     Article,
     Edition,
@@ -16,7 +19,9 @@ from generator.model import (
     LinkPolicy,
     Precision,
     Published,
+    Received,
     Slug,
+    Topic,
 )
 from generator.weave import linking
 
@@ -60,8 +65,9 @@ def explained(edition: Edition, slug: Slug, policy: LinkPolicy) -> Explanation |
         return None
     ledger = edition.ledgers.get(slug, Ledger(article.raw.file, ()))
     findings = ledger.findings[0] if ledger.findings else ()
-    dates = sorted(edition.events_by_article.get(slug, ()), key=lambda event: (event.paragraph, event.at))
-    return Explanation(article, tuple(dates), tuple(_namings(edition, article, policy)), findings, ledger.entries)
+    dates = sorted(stories.events([article]), key=lambda event: (event.paragraph, event.at))
+    namings = tuple(_namings(article, edition.topics, policy))
+    return Explanation(article, tuple(dates), namings, findings, ledger.entries)
 
 
 def as_data(found: Explanation) -> Mapping[str, object]:
@@ -77,7 +83,7 @@ def as_data(found: Explanation) -> Mapping[str, object]:
         "not_after": published.not_after.isoformat() if published.not_after else None,
         "metadata": findings_as_data(found.findings),
         "dates": [_date_as_data(event) for event in found.dates],
-        "source": {"file": raw.file, "lines": [raw.first_line, raw.last_line]},
+        "source": None if raw.is_nothing else {"file": raw.file, "lines": [raw.first_line, raw.last_line]},
         "names": [
             {"paragraph": n.paragraph, "text": n.text, "topic": n.topic, "outcome": n.outcome, "why": n.why}
             for n in found.namings
@@ -133,9 +139,9 @@ def told_lines(found: Explanation) -> str:
     return "\n".join((f"Lines ({counted})", *rows))
 
 
-def _namings(edition: Edition, article: Article, policy: LinkPolicy) -> Iterator[Naming]:
-    found = topics.verdicts(article, topics.Matcher(edition.topics))
-    unlinked = linking.decided(article, edition.mentions_by_article.get(article.slug, ()), policy)
+def _namings(article: Article, listed: tuple[Topic, ...], policy: LinkPolicy) -> Iterator[Naming]:
+    found = topics.verdicts(article, topics.Matcher(listed))
+    unlinked = linking.decided(article, [mention for mention, verdict in found if verdict.is_linked], policy)
     for mention, verdict in found:
         reason = unlinked.get(mention, linking.LINKED) if verdict.is_linked else ""
         yield Naming(mention.paragraph + 1, mention.text, mention.topic, *_outcome(verdict, reason))
@@ -149,10 +155,17 @@ def _outcome(verdict: topics.Verdict, reason: str) -> tuple[str, str]:
     return ("named again" if reason == linking.NAMED_AGAIN else "one too many"), reason
 
 
+def _place(raw: Received) -> str:
+    if raw.is_nothing:
+        return "written by hand, from no file"
+    is_one = raw.first_line == raw.last_line
+    return f"{raw.file}, " + (f"line {raw.first_line}" if is_one else f"lines {raw.first_line} to {raw.last_line}")
+
+
 def _lines(found: Explanation) -> Iterator[str]:
     article = found.article
     yield article.headline
-    yield f"  {article.raw.file}, lines {article.raw.first_line} to {article.raw.last_line}"
+    yield f"  {_place(article.raw)}"
     yield "Date"
     yield f"  {_dated(article.published)}"
     if found.findings:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+UNKNOWN = "und"
+"""The code of BCP 47 for a language that nobody could tell: in `lang` it says so to browsers and screen readers."""
+
 RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "ps", "ckb", "dv", "yi"})
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+import re
+import shutil
 from collections.abc import Iterable, Sequence
 
 from generator.model import Problem, Severity, Where
+from generator.whole_files import remedy
 
 FEW_NOTES = 3
 """Of one kind: so many are told one by one."""
@@ -23,6 +26,23 @@ def summed_up(problems: Iterable[Problem]) -> tuple[Problem, ...]:
         is_alone = problem.severity is not Severity.NOTE
         kinds.setdefault(str(problem) if is_alone else problem.what, []).append(problem)
     return tuple(told for kind in kinds.values() for told in (kind if len(kind) <= FEW_NOTES else (_sum(kind),)))
+
+
+def unwritten(error: OSError) -> Problem:
+    """What no stage could know of beforehand: a folder that may not be written to, a full disk, a file that went."""
+    if isinstance(error, shutil.Error):
+        error = _first_of(error)
+    what = f"cannot be read or written ({error.strerror or error})"
+    is_gone = isinstance(error, FileNotFoundError)
+    to_do = "look whether it is still there, then do it again" if is_gone else remedy(error)
+    return Problem(Where(str(error.filename or "the disk")), what, to_do, Severity.ERROR)
+
+
+def _first_of(error: shutil.Error) -> OSError:
+    """Of files that could not be copied the first: shutil lists them, each with the words of its error."""
+    _, target, told = error.args[0][0]
+    found = re.match(r"\[Errno (?P<number>\d+)\] (?P<what>[^:]*)", told)
+    return OSError(int(found["number"]), found["what"], target) if found else OSError(0, told, target)
 
 
 def _sum(notes: Sequence[Problem]) -> Problem:

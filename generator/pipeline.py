@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from generator import conversion_cache, digest, intake, notices, pages, profiles, stories, topics, weave
@@ -36,9 +37,8 @@ from generator.model import (
 )
 from generator.pages.body import paragraphs
 
-RAW, ARTICLES, DIGESTS, CATALOGUE = "raw", "articles", "digests", "topics.yml"
+RAW, ARTICLES, DIGESTS, CATALOGUE = pages.RAW, pages.ARTICLES, "digests", "topics.yml"
 """What the folder of content holds, by name."""
-
 
 NO_ARTICLE = "no article in it: no running text was found"
 """Of a file that is text and no news."""
@@ -62,9 +62,9 @@ class Project:
     digests: tuple[digest.Definition, ...] = ()
 
     @property
-    def articles(self) -> Path:
-        """The folder of the articles' pages."""
-        return self.settings.docs / ARTICLES
+    def folders(self) -> pages.Folders:
+        """Where the articles' pages lie."""
+        return pages.Folders(self.settings.docs / ARTICLES, self.shown())
 
     @property
     def raw(self) -> Path:
@@ -73,7 +73,7 @@ class Project:
 
     def shown(self, *names: str) -> str:
         """A path of the content as messages show it, relative to the project: "content/raw/clip.txt"."""
-        return "/".join((self.settings.docs.relative_to(self.settings.root).as_posix(), *names))
+        return self.settings.shown(*names)
 
 
 @dataclass(frozen=True)
@@ -95,18 +95,20 @@ class Conversion:
 class Run:
     """One run up to the finished edition."""
 
-    edition: Edition
-    """What is published: what the publishing profile lets out of `collected`."""
+    project: Project
     collected: Edition
-    """The articles whole, for reports to whoever works on the site; nothing published is made from it."""
+    """The articles whole, for reports to whoever works on the site: what they name and tell is not looked for yet."""
     changes: tuple[pages.Change, ...]
     ledgers: Mapping[str, Ledger]
     problems: tuple[Problem, ...]
 
-    @property
-    def has_failed(self) -> bool:
-        """An input was set aside."""
-        return any(problem.severity is Severity.ERROR for problem in self.problems)
+    @cached_property
+    def edition(self) -> Edition:
+        """What is published: what the publishing profile lets out of `collected`, once all is found in it.
+
+        Made when it is first asked for: reports on a few articles do without.
+        """
+        return let_out(self.project, with_stories(with_mentions(self.collected)))
 
 
 def opened(config_file: Path) -> Project:
@@ -114,8 +116,7 @@ def opened(config_file: Path) -> Project:
     found, problems = settings(config_file)
     if found is None:
         raise MisconfiguredError(problems)
-    name = (found.docs / CATALOGUE).relative_to(found.root).as_posix()
-    catalogue, notes = topics.catalogue(found.docs / CATALOGUE, name)
+    catalogue, notes = topics.catalogue(found.docs / CATALOGUE, found.shown(CATALOGUE))
     if any(problem.severity is Severity.ERROR for problem in notes):
         raise MisconfiguredError(notes)
     project = Project(found, catalogue, (*problems, *notes))
@@ -127,31 +128,30 @@ def opened(config_file: Path) -> Project:
 
 def run(project: Project, today: date) -> Run:
     """Converts content/raw, brings content/articles up to date and takes the edition from it."""
-    converted = conversion(project, keeps=True)
-    changes = plan(project, converted, today)
+    received = conversion(project, keeps=True)
+    changes = plan(project, received, today)
     pages.apply(changes)
-    return _as_run(project, converted, changes, collected(project, converted.ledgers, places(changes)))
+    found = cut_off(project, today, *collected(project, received.ledgers, places(changes)))
+    return _as_run(project, received, changes, found)
 
 
 def rehearsal(project: Project, today: date, arriving: Iterable[RawDocument] = ()) -> Run:
     """What `run` would come to, once `arriving` lay in content/raw too; nothing is written."""
-    converted = conversion(project).with_documents(arriving)
-    changes = plan(project, converted, today)
-    found = collected(project, converted.ledgers, places(changes), changes)
-    return _as_run(project, converted, changes, found)
+    received = conversion(project).with_documents(arriving)
+    changes = plan(project, received, today)
+    found = cut_off(project, today, *collected(project, received.ledgers, places(changes), changes))
+    return _as_run(project, received, changes, found)
 
 
 def _as_run(
     project: Project,
-    converted: Conversion,
+    received: Conversion,
     changes: tuple[pages.Change, ...],
     found: tuple[Edition, tuple[Problem, ...]],
 ) -> Run:
     edition, problems = found
-    told = (*project.problems, *converted.problems, *noted(project, changes), *problems)
-    return Run(
-        let_out(project, edition), edition, changes, _told_once(converted.ledgers, changes), notices.ordered(told)
-    )
+    told = (*project.problems, *received.problems, *noted(project, changes), *problems)
+    return Run(project, edition, changes, _told_once(received.ledgers, changes), notices.ordered(told))
 
 
 def conversion(project: Project, *, keeps: bool = False) -> Conversion:
@@ -177,21 +177,22 @@ def conversion(project: Project, *, keeps: bool = False) -> Conversion:
 def _converted_file(project: Project, path: Path, cache: ConversionCache) -> Converted:
     """One file, from the cache if it is as it was. Raises SetAside."""
     name = path.relative_to(project.raw).as_posix()
-    key = conversion_cache.key(path, name)
+    beside = path.with_name(path.name + intake.SOURCE_SUFFIX)
+    key = conversion_cache.key(path, name, beside)
     found = cache.found(key)
     if not found:
         document, notes = intake.document(path, name, project.shown(RAW, name))
-        articles, ledgers = converted([document], lambda name: project.shown(RAW, name))
+        articles, ledgers = converted([document], lambda path: project.shown(RAW, path))
         notes += without_text(document, ledgers[name], project.shown(RAW, name))
         found = Converted(articles, ledgers[name], notes)
-        if key == conversion_cache.key(path, name):  # nobody wrote to it meanwhile
+        if key == conversion_cache.key(path, name, beside):  # nobody wrote to it meanwhile
             cache.keep(key, found)
     return found
 
 
 def plan(project: Project, conversion: Conversion, today: date) -> tuple[pages.Change, ...]:
     """What a run would do with each page of content/articles; nothing is written."""
-    return pages.changes(project.articles, conversion.articles, today, conversion.unread)
+    return pages.changes(project.folders, conversion.articles, today, conversion.unread)
 
 
 def places(changes: Iterable[pages.Change]) -> Mapping[Slug, Received]:
@@ -205,8 +206,8 @@ def collected(
     moved: Mapping[Slug, Received],
     decided: tuple[pages.Change, ...] = (),
 ) -> tuple[Edition, tuple[Problem, ...]]:
-    """The edition, whole: the pages on disk (once `decided` is done), the catalogue, the mentions, introductions."""
-    articles, page_problems = pages.read_pages(project.articles, decided)
+    """The edition, whole: the pages on disk (once `decided` is done), the catalogue, introductions, ledgers."""
+    articles, page_problems = pages.read_pages(project.folders, decided)
     in_order = tuple(sorted((_placed(article, moved) for article in articles), key=newest_first))
     listed = project.catalogue
     if project.settings.auto_topics:
@@ -215,20 +216,48 @@ def collected(
     edition = Edition(
         articles=in_order,
         topics=listed,
-        mentions=topics.all_mentions(in_order, listed),
-        as_of=project.settings.as_of or _cut_off(in_order),
+        mentions=(),
         introductions=introductions,
         ledgers=_ledgers(in_order, ledgers),
-        events=stories.events(in_order),
-        connections=stories.connections(in_order),
     )
     return edition, (*page_problems, *strays, *_undated(project, in_order))
+
+
+def cut_off(
+    project: Project, today: date, edition: Edition, problems: tuple[Problem, ...]
+) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition with its information cut-off: the last day known of an article, but none that is still to come."""
+    added = [article.added for article in edition.articles if article.added]
+    tomorrow = max([today, *added]) + timedelta(days=1)  # which is today somewhere
+    published = [article.published.day for article in edition.articles if article.published.day]
+    last = max((day for day in (*published, *added) if day <= tomorrow), default=None)
+    made = replace(edition, as_of=project.settings.as_of or last)
+    return made, (*problems, *_still_to_come(project, edition.articles, tomorrow))
+
+
+def _still_to_come(project: Project, articles: Iterable[Article], tomorrow: date) -> Iterator[Problem]:
+    for article in articles:
+        if article.published.date and article.published.date > tomorrow:
+            where = Where(project.shown(ARTICLES, f"{article.slug}.md"))
+            what = f"its date, {article.published.date}, is still to come; the information cut-off leaves it out"
+            yield Problem(where, what, 'look at the year in its "date:"', Severity.WARNING)
 
 
 def _placed(article: Article, moved: Mapping[Slug, Received]) -> Article:
     """With the place of now, where the page names that file."""
     now = moved.get(article.slug)
     return replace(article, raw=now) if now and now.file == article.raw.file else article
+
+
+def with_mentions(edition: Edition) -> Edition:
+    """With every place where an article names a topic."""
+    return replace(edition, mentions=topics.all_mentions(edition.articles, edition.topics))
+
+
+def with_stories(edition: Edition) -> Edition:
+    """With the dated events that articles tell, and with what each has to do with the others."""
+    events, connections = stories.events(edition.articles), stories.connections(edition.articles)
+    return replace(edition, events=events, connections=connections)
 
 
 def let_out(project: Project, edition: Edition) -> Edition:
@@ -340,11 +369,11 @@ def _without_articles(prefix: str, found: Iterable[Converted]) -> Iterator[Probl
 
 def _told_once(ledgers: Mapping[str, Ledger], changes: Iterable[pages.Change]) -> Mapping[str, Ledger]:
     """The ledgers, in which an article that got no page of its own is kept nowhere but on the page it has."""
-    told = dict(ledgers)
+    reasons: dict[str, dict[int, str]] = {}
     for change in changes:
         for raw in change.repeats:
-            told[raw.file] = told[raw.file].without(raw.first_line, f"the same article as {change.slug}")
-    return told
+            reasons.setdefault(raw.file, {})[raw.first_line] = f"the same article as {change.slug}"
+    return {**ledgers, **{file: ledgers[file].without(lines) for file, lines in reasons.items()}}
 
 
 def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapping[Slug, Ledger]:
@@ -356,8 +385,3 @@ def _ledgers(articles: Iterable[Article], by_file: Mapping[str, Ledger]) -> Mapp
     }
     found = ((article.slug, parts.get((article.raw.file, article.raw.first_line))) for article in articles)
     return {slug: part for slug, part in found if part is not None}
-
-
-def _cut_off(articles: Iterable[Article]) -> date | None:
-    days = [day for article in articles for day in (article.published.day, article.added) if day]
-    return max(days, default=None)

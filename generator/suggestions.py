@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator import pipeline, topics
 from generator.model import Edition, Problem, Severity, Topic, Where
+from generator.whole_files import put, remedy
 
-__all__ = ["as_data", "listed", "listed_as_data", "shared", "suggested", "topics_of", "write"]
+__all__ = ["as_data", "listed", "listed_as_data", "shared", "suggested", "topics_of", "write", "written"]
+
+NAMED = 8
+"""Topics that were added, by name; more are counted."""
 
 NOT_IN_BLOCKS = "not written one topic a block, so nothing was added"
 
@@ -48,21 +52,43 @@ def as_data(found: Iterable[topics.Proposal]) -> list[Mapping[str, object]]:
     ]
 
 
-def write(project: pipeline.Project, found: Iterable[topics.Proposal]) -> tuple[Problem, ...]:
+def write(project: pipeline.Project, found: Sequence[topics.Proposal]) -> tuple[Problem, ...]:
     """Adds new topics at the end of topics.yml, which keeps every byte it has; a Problem where that cannot be done."""
     path = project.settings.docs / pipeline.CATALOGUE
     where = Where(project.shown(pipeline.CATALOGUE))
+    if all(one.is_listed for one in found):
+        return ()
     try:
-        text = path.read_text("utf-8") if path.exists() else ""
+        text = path.read_bytes().decode("utf-8") if path.exists() else ""
         longer = topics.with_topics(text, found)
         if longer is None:
             return (Problem(where, NOT_IN_BLOCKS, "paste what you want of it", Severity.ERROR),)
-        draft = path.with_name(f".{path.name}.draft")
-        draft.write_text(longer, "utf-8")
-        draft.replace(path)
-    except (OSError, UnicodeDecodeError) as error:
-        return (Problem(where, f"cannot be written ({error})", "check that you may write to it", Severity.ERROR),)
+        put(path.resolve(), longer.encode())  # a link stays one
+    except UnicodeDecodeError:
+        return (Problem(where, "not UTF-8 text", "save the file as UTF-8", Severity.ERROR),)
+    except OSError as error:
+        return (Problem(where, f"cannot be written ({error.strerror})", remedy(error), Severity.ERROR),)
     return ()
+
+
+def written(project: pipeline.Project, found: Iterable[topics.Proposal]) -> str:
+    """What `write` has added, and where; and of how many listed topics other names were found, which it leaves."""
+    names, more = [], 0
+    for one in found:
+        names += [] if one.is_listed else [one.name]
+        more += one.is_listed
+    told = f"{_topics(len(names))} added at its end: {_few(names)}; read it through" if names else "nothing new to add"
+    other = f"; {_topics(more)} in it may want other names: `briefing topics suggest` shows them" if more else ""
+    return f"{project.shown(pipeline.CATALOGUE)}: {told}{other}"
+
+
+def _topics(count: int) -> str:
+    return f"{count} topic{'s' * (count != 1)}"
+
+
+def _few(names: Sequence[str]) -> str:
+    rest = len(names) - NAMED
+    return f"{', '.join(names[:NAMED])} and {rest} more" if rest > 0 else ", ".join(names)
 
 
 def listed(edition: Edition) -> str:

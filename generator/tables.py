@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from generator.model import Block, Shape
+from generator.model import Block, Hyperlink, Shape
 
 MOST_COLUMNS = 20
 MOST_ROWS = 300
@@ -35,12 +35,13 @@ class Row:
     text: str
     ends: tuple[int, ...]
     line: int
+    links: tuple[Hyperlink, ...] = ()
 
 
-def row(cells: Sequence[str], line: int) -> Row:
+def row(cells: Sequence[str], line: int, links: tuple[Hyperlink, ...] = ()) -> Row:
     """A row that markup gave: its text is its cells, a tab between them."""
     ends = tuple(accumulate(len(cell) + 1 for cell in cells))
-    return Row(tuple(cells), "\t".join(cells), ends, line)
+    return Row(tuple(cells), "\t".join(cells), ends, line, links)
 
 
 def blocks(rows: Sequence[Row], *, names_columns: bool) -> Iterator[tuple[Block, ...]]:
@@ -52,10 +53,11 @@ def blocks(rows: Sequence[Row], *, names_columns: bool) -> Iterator[tuple[Block,
         cells = tuple(_cell(each, at) for at in shown)
         spent += sum(map(len, cells))
         if number >= MOST_ROWS or spent > MOST_CHARACTERS:
-            yield (Block((each.text,), each.line, Shape.EXCESS),)
+            yield (Block((each.text,), each.line, Shape.EXCESS, links=each.links),)
             continue
         cut = each.ends[shown[-1]] if more and len(each.ends) > more[0] else len(each.text)
-        block = Block((each.text[:cut],), each.line, _shape(number, names_columns=names_columns), cells)
+        shape = _shape(number, names_columns=names_columns)
+        block = Block((each.text[:cut],), each.line, shape, cells, links=each.links)
         rest = Block((each.text[cut:],), each.line, Shape.EXCESS)
         yield (block, rest) if rest.lines[0].strip() else (block,)
 

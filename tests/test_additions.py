@@ -12,8 +12,11 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
+from generator import copying_in
 from generator.cli import briefing
 from generator.intake.received import MAX_BYTES
+from generator.whole_files import put_new
+from tests.disks import full_disk
 
 CLIPPING = """Ferry Returns to Lake Orsel After Nine Years
 
@@ -394,6 +397,53 @@ def test_a_folder_of_raw_files_that_cannot_be_written(site: Path, clip: Path) ->
     (site / "content/raw").rmdir()
     (site / "content/raw").write_text("in the way")
     assert "content/raw: error: nothing can be written there (File exists)" in add(clip, code=1).stderr
+
+
+def test_a_full_disk_leaves_no_half_a_clipping(site: Path, clip: Path, tmp_path: Path) -> None:
+    """What came before it is whole and told of; the next run finds no article cut off in the middle."""
+    long = tmp_path / "long.txt"
+    long.write_text(OTHER * 60)
+    with full_disk(room=20_000):
+        done = add(clip, long, code=1)
+    assert "content/raw/long.txt: error: was not copied (File too large); make room on the disk" in done.stderr
+    assert "clip.txt: 1 article" in done.stdout
+    assert raw_files(site) == ["clip.txt"]
+
+
+def test_a_clipping_that_goes_meanwhile_stops_no_other(
+    site: Path, clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is listed, and gone when it is to be read."""
+    add(clip)
+    (tmp_path / "other.txt").write_text(OTHER)
+    walk = os.walk
+    monkeypatch.setattr(
+        os, "walk", lambda *given, **named: ((a, b, [*c, "gone.txt"]) for a, b, c in walk(*given, **named))
+    )
+    done = add(tmp_path / "other.txt", code=0)
+    assert "other.txt: 1 article" in done.stdout
+    assert raw_files(site) == ["clip.txt", "other.txt"]
+
+
+def test_a_file_and_what_is_said_of_it_come_together(site: Path, clip: Path) -> None:
+    """Where there is no room for the one, the other is not left alone."""
+    with full_disk(room=len(clip.read_bytes())):
+        add(clip, "--url", f"https://example.org/{'a' * 1_500}", code=1)
+    assert raw_files(site) == []
+
+
+def test_a_name_that_another_run_takes_meanwhile(site: Path, clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody's file is lost: the next free name is taken."""
+
+    def late(path: Path, content: bytes) -> None:
+        if path.name == "clip.txt":
+            path.write_text(OTHER)  # between the look and the writing
+        put_new(path, content)
+
+    monkeypatch.setattr(copying_in, "put_new", late)
+    assert "clip-2.txt: 1 article" in add(clip).stdout
+    assert raw_files(site) == ["clip-2.txt", "clip.txt"]
+    assert (site / "content/raw/clip.txt").read_text() == OTHER
 
 
 @pytest.mark.usefixtures("site")

@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import briefing as group
+from tests.disks import full_disk
 from tests.sites import PROJECT, NewSite, Ran, briefing, mkdocs, quiet_environment
 
 PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
@@ -265,7 +266,9 @@ def test_topics_are_suggested_shown_and_explained(new_site: NewSite) -> None:
     before = json.loads(briefing(*of_one, "--json", cwd=site).stdout)
     assert before
     assert briefing(*of_one, cwd=site).stdout.startswith("  # ")
-    briefing(*of_one, "--write", cwd=site)
+    said = briefing(*of_one, "--write", cwd=site).stderr
+    assert f"content/topics.yml: 1 topic added at its end: {before[0]['name']}; read it through" in said
+    assert "content/topics.yml: nothing new to add" in briefing(*of_one, "--write", cwd=site).stderr
     after = json.loads(briefing("topics", "suggest", "--json", cwd=site).stdout)
     assert all(row["listed"] for row in after)
     shown = {row["slug"]: row for row in json.loads(briefing("topics", "show", "--json", cwd=site).stdout)}
@@ -284,6 +287,26 @@ def test_convert_needs_no_site(tmp_path: Path) -> None:
     assert [path.name[:3] for path in sorted((tmp_path / "out" / "input").glob("*.md"))] == ["01-", "02-", "03-", "04-"]
     rows = [json.loads(row) for row in (tmp_path / "out" / "input.ledger.jsonl").read_text("utf-8").splitlines()]
     assert [row["line"] for row in rows] == list(range(1, len(PASTE.read_text("utf-8").splitlines()) + 1))
+
+
+@pytest.mark.parametrize("out", [".", "conv", "conv/out", "link/out"])
+def test_convert_writes_nothing_among_its_input(tmp_path: Path, out: str) -> None:
+    """OUT within IN is a usage error, by whatever name it is called: pages would be the next run's input."""
+    (tmp_path / "conv").mkdir()
+    (tmp_path / "link").symlink_to("conv")
+    (tmp_path / "conv" / "a.txt").write_bytes(PASTE.read_bytes())
+    where = tmp_path / "conv" if out == "." else tmp_path
+    refused = briefing("convert", tmp_path / "conv", out, cwd=where, code=2).stderr
+    assert "where the input is; name a folder outside of it" in refused
+    assert [path.name for path in (tmp_path / "conv").iterdir()] == ["a.txt"]
+    briefing("convert", tmp_path / "conv", tmp_path / "conv-out", cwd=tmp_path)
+
+
+def test_half_a_new_site_is_not_left(tmp_path: Path) -> None:
+    """On a full disk: the next try finds nothing in its way."""
+    with full_disk(room=100), pytest.raises(OSError, match="File too large"):
+        CliRunner().invoke(group, ["new", str(tmp_path / "site")], standalone_mode=False, catch_exceptions=False)
+    assert not (tmp_path / "site").exists()
 
 
 def test_every_command_has_help() -> None:

@@ -9,6 +9,7 @@ import yaml
 
 from generator.conversions import convert_all
 from generator.model import Severity
+from tests.disks import full_disk
 from tests.test_additions import CLIPPING
 
 
@@ -94,3 +95,14 @@ def test_a_target_that_cannot_be_written(tmp_path: Path) -> None:
     names, problems = convert_all(tmp_path / "a.txt", tmp_path / "out")
     assert names == ()
     assert "cannot be written" in str(problems[0])
+
+
+def test_a_full_disk_leaves_no_half_a_page(tmp_path: Path) -> None:
+    """The file is told of with the remedy; whoever looks into the folder finds whole files alone."""
+    more = "\n".join(f"The council spoke of pier {number} and of the weather on that day.\n" for number in range(90))
+    (tmp_path / "a.txt").write_text(f"{CLIPPING}\n{more}")
+    with full_disk():
+        names, problems = convert_all(tmp_path / "a.txt", tmp_path / "out")
+    assert names == ()
+    assert "cannot be written (File too large); make room on the disk" in str(problems[-1])
+    assert not [path for path in (tmp_path / "out").rglob("*") if path.is_file()]

@@ -162,3 +162,12 @@ def test_every_line_is_told_with_its_role():
         "     2 dropped blank       blank",
         "     3 dropped widget      sharing buttons: Share this",
     ]
+
+
+def test_a_page_written_by_hand_is_explained_as_that():
+    """No line 0 of no file; in the data its source is null."""
+    edition = Edition((replace(DATED, raw=Received("", 0, 0, "")),), (), ())
+    found = explained(edition, "gate", POLICY)
+    assert found is not None
+    assert told(found).splitlines()[1] == "  written by hand, from no file"
+    assert as_data(found)["source"] is None

@@ -26,12 +26,12 @@ def test_a_renamed_page_is_the_same_article_and_leaves_a_redirect(tmp_path: Path
     (tmp_path / "mkdocs.yml").write_text("site_name: S\ndocs_dir: content\nplugins: [briefing]\n")
     project = pipeline.opened(tmp_path / "mkdocs.yml")
     pipeline.run(project, TODAY)
-    (page,) = project.articles.glob("*.md")
+    (page,) = project.folders.articles.glob("*.md")
     former = page.stem
     renamed = page.rename(page.with_name("the-lake-falls.md"))
     renamed.write_text(renamed.read_text("utf-8").replace("added:", f"aliases: [{former}]\nadded:"), "utf-8")
     done = pipeline.run(project, TODAY)
-    assert [path.stem for path in project.articles.glob("*.md")] == ["the-lake-falls"]
+    assert [path.stem for path in project.folders.articles.glob("*.md")] == ["the-lake-falls"]
     assert [article.aliases for article in done.edition.articles] == [(former,)]
     files = dict(pipeline.attachments(project, done.edition))
     assert 'url=../the-lake-falls/"' in files[f"articles/{former}/index.html"]

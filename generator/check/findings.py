@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from generator.check.built import built_site
 from generator.check.links import Sources, broken_links
 from generator.check.publishing import Share, shares, unlicensed
 from generator.model import Edition, Extent, Problem, Severity, Where
-from generator.render.theme import is_own
+from generator.render.theme import own_files, unfit_names
 
 _FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*\n", re.DOTALL)
 
@@ -61,8 +60,8 @@ def _sources(project: pipeline.Project, edition: Edition) -> tuple[Sources, tupl
     """The site's pages and files, people's own and the computed ones, which go before them; pages of no use."""
     pages: dict[str, str] = {}
     files: set[str] = set()
-    problems: list[Problem] = []
-    for name, path in _own(project.settings.docs):
+    problems = [*unfit_names(project.settings.docs, project.shown())]
+    for name, path in own_files(project.settings.docs):
         if not name.endswith((".md", ".markdown")):
             files.add(name)
             continue
@@ -75,16 +74,6 @@ def _sources(project: pipeline.Project, edition: Edition) -> tuple[Sources, tupl
     files |= {path for path, _ in pipeline.attachments(project, edition)}
     files |= {SITE_DIGEST, *(f"{pipeline.DIGESTS}/{wanted.slug}.pdf" for wanted in project.digests)}
     return Sources(pages, files), tuple(problems)
-
-
-def _own(content: Path) -> Iterator[tuple[str, Path]]:
-    for parent, folders, names in os.walk(content, followlinks=False):
-        folders.sort()
-        for name in sorted(names):
-            path = Path(parent) / name
-            shown = path.relative_to(content).as_posix()
-            if is_own(shown) and path.is_file() and not path.is_symlink():
-                yield shown, path
 
 
 def _lost_names(project: pipeline.Project, edition: Edition) -> Iterator[Problem]:

@@ -32,8 +32,10 @@ def unlicensed(found: tuple[Share, ...], extent: Extent, config_file: str) -> It
     much = "in full" if extent is Extent.FULL else "as excerpts"
     for share in found:
         if not share.licence:
-            count = "1 article" if share.articles == 1 else f"{share.articles} articles"
-            what = f"{count} of {share.outlet or 'outlets that are not known'} published {much}, licence not known"
+            is_one = share.articles == 1
+            count = "1 article" if is_one else f"{share.articles} articles"
+            outlet = share.outlet or ("an outlet that is not known" if is_one else "outlets that are not known")
+            what = f"{count} of {outlet} published {much}, licence not known"
             remedy = "search engines are asked to leave them out; state it under “licences”"
             remedy += ", or set “publish: excerpt”" if extent is Extent.FULL else ""
             yield Problem(Where(config_file), what, remedy, Severity.NOTE)

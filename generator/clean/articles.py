@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from generator.clean.accounts import Piece, pieces
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
 from generator.clean.evidence import Proof, evidence
@@ -17,6 +18,7 @@ from generator.clean.language import language
 from generator.clean.line_roles import line_role, role_evidence
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
+from generator.clean.printed_source import printed_source
 from generator.clean.published import published, updated
 from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict
@@ -76,7 +78,7 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     for sheet in sheets:
         made = _article(sheet) if sheet.paragraphs else None
         told += [findings(made, Proof(sheet.lines, sheet.verdicts, made.dateline), raw.stated)] if made else []
-        entries += _entries(sheet, len(found) if made else None, made.published.evidence if made else "")
+        entries += _entries(sheet, len(found) if made else None, made)
         found += [made] if made else []
     return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)), tuple(told))
 
@@ -124,17 +126,18 @@ def _article(sheet: _Sheet) -> Article:
     stated = sheet.raw.stated
     datelines = (dateline(paragraph.text) for paragraph in paragraphs if paragraph.role is Role.BODY)
     printed = next((found for found in datelines if found), Dateline())
+    headline = _headline(sheet, paragraphs)
     made = Article(
         slug="",
-        headline=_headline(sheet, paragraphs),
+        headline=headline,
         paragraphs=paragraphs,
         raw=_received(sheet),
         deck=next((line.text for line in sheet.of(Part.DECK)), ""),
         byline=_byline(sheet, printed),
         dateline=printed,
-        source=stated.source,
+        source=printed_source(sheet.lines, stated.source),
         captions=tuple(_captions(sheet)),
-        language=language(" ".join(p.text for p in paragraphs), stated.language),
+        language=language(" ".join((headline, *(p.text for p in paragraphs))), stated.language),
         description=_description(paragraphs),
     )
     told = evidence(Proof(sheet.lines, sheet.verdicts, printed), usual_order(made.language, made.source.url))
@@ -190,7 +193,7 @@ def _description(paragraphs: tuple[Paragraph, ...]) -> str:
 
 
 def _received(sheet: _Sheet) -> Received:
-    numbers = [number for line in sheet.lines for number in line.numbers]
+    numbers = [number for line in sheet.lines for number, _ in line.received]
     return Received(sheet.raw.path, min(numbers), max(numbers), sheet.raw.digest)
 
 
@@ -198,13 +201,16 @@ def _body_text(line: Line, part: Part) -> str:
     return without_mark(line.text) if part in (Part.LIST, Part.QUOTE) and is_marked(line.text) else line.text
 
 
-def _entries(sheet: _Sheet, article: int | None, evidence: str) -> Iterator[LedgerEntry]:
-    """What became of each line; `evidence` is what the article's date is told by."""
+def _entries(sheet: _Sheet, article: int | None, made: Article | None) -> Iterator[LedgerEntry]:
+    """What became of each line; of a kept one that is more than its article shows, of each piece."""
+    evidence = made.published.evidence if made else ""
     for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
-        kept, why = _became(line, verdict, evidence) if article is not None else (False, "no running text in this file")
+        kept, why = _became(line, verdict, evidence) if made else (False, "no running text in this file")
         role = line_role(line, verdict)
-        for number, text in line.received:
-            yield LedgerEntry(number, text, kept, why, article, role)
+        told = pieces(line, verdict.part, made) if made and kept else (Piece(*each) for each in line.received)
+        for piece in told:
+            is_kept = kept and not piece.why
+            yield LedgerEntry(piece.number, piece.text, is_kept, piece.why or why, article, role)
         if kept and line.links:
             yield _addresses(line, article)
 
@@ -246,7 +252,7 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
         by_line.setdefault(entry.line, []).append(entry)
     article = None
     aside = {number: text for block in raw.blocks if block.shape is Shape.OUTSIDE for number, text in block.numbered}
-    for number in range(1, raw.line_count + 1):
+    for number in range(raw.first_line, raw.first_line + raw.line_count):
         found = by_line.get(number)
         article = found[-1].article if found else article
         text = aside.get(number, "")
@@ -254,5 +260,5 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
         yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article, role=role)]
 
 
-PASSED_ON = "header of a message that is passed on or answered, or a note above it"
+PASSED_ON = "not the text of a message: its header, a note above it, a signature or the letter's foot"
 """Why a letter's lines are no article's."""

@@ -19,6 +19,7 @@ from generator.clean.credits import (
     is_giver,
     is_name_and_house,
     labelled_caption,
+    name_in_brackets,
     names_picture,
 )
 from generator.clean.endings import is_sign_off, opens_tail
@@ -51,6 +52,12 @@ MAX_ECHO = 40
 
 LEAST_ECHO = 5
 """Longer words of such a caption."""
+
+LEAST_NAMED = 2
+"""Sentences with one name in brackets behind them, from which on that name is who took their pictures."""
+
+LEAST_TEXT = 12
+"""Words of a line that no rule has told to be another thing, from which on it is text."""
 
 NEAR = 3
 """Lines within which running text stands by a line that names its picture."""
@@ -138,7 +145,11 @@ def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
     line = sheet.lines[at]
     if line.text[:3].lower() == "by " and (author := byline(line.text)) and author.names:
         return
-    if credit(line.text) and (line.shape is Shape.CAPTION or _ends_in_its_credit(sheet, at)):
+    if line.shape is Shape.CAPTION and is_caption_label(line.text.rstrip(" ,:")):
+        sheet.say(at, Part.DROPPED, "the label of a caption")
+    elif line.shape is Shape.CAPTION and not any(map(str.isalnum, line.text)):
+        sheet.say(at, Part.DROPPED, "a drawn line")
+    elif credit(line.text) and (line.shape is Shape.CAPTION or _ends_in_its_credit(sheet, at)):
         if line.text in seen:
             sheet.repeated(at, "caption", seen[line.text])
         else:
@@ -168,7 +179,18 @@ def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:
         return False
     if found and agency(found[1]) and (is_last or not found[0]):
         return False
+    name = name_in_brackets(sheet.lines[at].text)
+    if name and "/" not in name and sheet.in_brackets[name] < LEAST_NAMED and _is_behind_text(sheet, at):
+        return False  # "… it would not. (The Example)" is where somebody said so
     return len(sheet.lines[at].text.split()) <= MAX_CAPTION
+
+
+def _is_behind_text(sheet: Sheet, at: int) -> bool:
+    """The text has begun above the line, as far as its header can reach."""
+    above = range(max(0, sheet.headline + 1), at)
+    return len(above) > HEADER_REACH or any(
+        sheet.is_open(near) and sheet.looks[near].count >= LEAST_TEXT for near in above
+    )
 
 
 def _is_credit_here(sheet: Sheet, at: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
@@ -55,6 +55,7 @@ class Cohesion:
     firsts: Sequence[int]
     lasts: Sequence[int]
     places: dict[str, list[int]]
+    """Of the words of headlines."""
 
     def numbers(self, at: int, headline: frozenset[str]) -> tuple[float, ...]:
         """A line's numbers; `headline` holds its words."""
@@ -112,15 +113,15 @@ class Cohesion:
         return _between(sums, low, high) / (_UNIT + _between(self.vocabulary, low, high))
 
 
-def cohesion(looks: Sequence[Look], words: Sequence[int]) -> Cohesion:
-    """The vocabulary of a file; `words` are its running words up to each line."""
+def cohesion(looks: Sequence[Look], words: Sequence[int], headlines: Iterable[frozenset[str]]) -> Cohesion:
+    """The vocabulary of a file; `words` are its running words up to each line, `headlines` what may be asked for."""
     said = [look.content if look.count >= LEAST_WORDS and not look.is_marked else frozenset() for look in looks]
     weights = _weights(said)
     size = len(said)
     change, vocabulary, firsts, lasts = [0] * (size + 1), [0] * size, [0] * size, [0] * size
     latest: dict[str, int] = {}
     places: dict[str, list[int]] = {}
-    again = frozenset(weights)
+    again, asked = frozenset(weights), frozenset().union(*headlines)
     for at, content in enumerate(said):
         here = words[at]
         for word in content & again:
@@ -133,7 +134,7 @@ def cohesion(looks: Sequence[Look], words: Sequence[int]) -> Cohesion:
                 change[at + 1] -= weight
             latest[word] = at
         if looks[at].is_running:
-            for word in content:
+            for word in content & asked:
                 places.setdefault(word, []).append(at)
     for word, at in latest.items():
         lasts[at] += weights[word]

@@ -89,11 +89,13 @@ _RIGHTS_RESERVED = re.compile(r"(?<=[\w»”\".)]\s)(?P<credit>(?:[Pp]hotos?\s)?
 _WIDGET_END = re.compile(r"\s*\b(?:hide|toggle)\s+caption$", re.IGNORECASE)
 """A button that some pages set behind a caption on its line."""
 
-_HINTS = (
-    "photo", "picture", "image", "credit", "crédit", "graph", "courtesy", " for ", " via ", "foto", "fotó", "fot.",
-    "bild", "imagen", "imagem", "immagine", "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة",
-    "تصوير", "عکس", "צילום", "图", "写真", "사진",
+_PICTURES = (
+    "photo", "picture", "image", "credit", "crédit", "foto", "fotó", "fot.", "bild", "imagen", "imagem", "immagine",
+    "beeld", "kuva", "zdjęcie", "фото", "снимок", "φωτογραφία", "صورة", "تصوير", "عکس", "צילום", "图", "写真", "사진",
 )  # fmt: skip
+"""Words of which one stands in a caption's end with a labelled credit in it; folded."""
+
+_HINTS = (*_PICTURES, "graph", "courtesy", " for ", " via ")
 """Words of which one stands in a caption's end with a credit in it, unless a sign does; folded."""
 
 _AFTER_SENTENCE = re.compile(
@@ -198,7 +200,8 @@ def credit(text: str) -> tuple[str, str] | None:
 
     A line that is nothing but a credit has no words, and its credit is the line as printed.
     """
-    text = _WIDGET_END.sub("", text)
+    if "caption" in text[-len("caption") :].lower():
+        text = _WIDGET_END.sub("", text)
     if is_credit_alone(text):
         return "", text
     end = text[-MAX_END:]
@@ -210,7 +213,7 @@ def credit(text: str) -> tuple[str, str] | None:
 
 
 def _has_hint(folded: str) -> bool:
-    return any(word in folded for word in _HINTS) or folded.endswith(("dr", "dr.", "d.r", "d.r."))
+    return any(map(folded.__contains__, _HINTS)) or folded.endswith(("dr", "dr.", "d.r", "d.r."))
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
@@ -237,7 +240,7 @@ _NOTE = re.compile(r"(?:(?:editor['’]?s?|author['’]?s?)\s+)?note\b|update\b|
 
 
 def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
-    folded = text.lower()
+    folded = text[-MAX_END:].lower()
     for form, signs in _SIGNED:
         if any(map(folded.__contains__, signs)) and (found := form.search(text, max(0, len(text) - MAX_END))):
             if form in _LONG and len(text.split()) < LEAST_BEFORE_DASH:
@@ -250,7 +253,7 @@ def _slashed_or_labelled(text: str) -> tuple[str, str] | None:
 
 _SIGNED = (
     (_SLASHED, ("/",)),
-    (_LABELLED, _HINTS),
+    (_LABELLED, _PICTURES),
     (_COURTESY, ("courtesy",)),
     (_AFTER_DASH, ("/",)),
     (_RUN_ON, ("/", ";", " via ")),
@@ -276,6 +279,14 @@ def _after_sentence(text: str) -> tuple[str, str] | None:
     if len(by.split()) < 2 and "/" not in by:
         return None  # "… is promising. (More)"
     return text[: found.start()].rstrip(), by
+
+
+def name_in_brackets(text: str) -> str:
+    """The name behind a sentence that nothing but its brackets makes a credit: "… on the plain. (Jane Sample)"."""
+    if not text.endswith((")", "]")) or _bracketed(text) or _slashed_or_labelled(text):
+        return ""
+    found = _after_sentence(text)
+    return found[1] if found else ""
 
 
 def _trailing(text: str) -> tuple[str, str] | None:
@@ -316,6 +327,9 @@ _COURTESY_ALONE = re.compile(r"[(\[]?courtesy\b(?:\s+(?:of\b|:))?\s*(?P<giver>\S
 _SIGN = re.compile(r"(?:©|\(c\))\s*(?P<giver>\D+)", re.IGNORECASE)
 """A picture's rights, not a page's: those have a year."""
 
+_JOINTS = "/|,;-–—"
+"""Signs that part names, of which most lines have none."""
+
 _BETWEEN = re.compile(r"\s*(?://?|\||,|\s[-–—]\s|;)\s*")
 _SMALL = frozenset("of the for and via by & on in de du di von le la et und y from website site".split())
 _FIRM = re.compile(
@@ -329,7 +343,7 @@ _FIRM = re.compile(
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def is_credit_alone(text: str) -> bool:
     """The whole line is the credit of a picture beside it: "Photo credit: Ann Example", "A. Example / Reuters"."""
-    if not text or len(text.split()) > MAX_CREDIT or len(text) > 120:
+    if not text or len(text.split()) > MAX_CREDIT or len(text) > 120 or "://" in text:  # "Quelle: https://…"
         return False
     for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
         if found := form.fullmatch(text):
@@ -349,7 +363,8 @@ def is_giver(text: str) -> bool:
 
 def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
-    parts = [part for part in _BETWEEN.split(text) if part]
+    is_parted = any(map(text.__contains__, _JOINTS))
+    parts = [part for part in (_BETWEEN.split(text) if is_parted else (text,)) if part]
     if len(parts) == 2 and _PLACED.fullmatch(text):
         return False
     return bool(parts) and _is_supplied(parts) and all(map(is_giver, parts))

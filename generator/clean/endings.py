@@ -82,6 +82,13 @@ _SIGN_OFF = re.compile(
 )
 """An agency's last line: "(Reporting by A. Name; Editing by B. Name)", "A. Name contributed to this report."."""
 
+_WITH_AUTHOR = re.compile(
+    r"""(?:additional|further)\ (?:reporting|research)\ (?:and\ (?:reporting|research|writing)\ )?by\b
+        (?!.*\bediting\b).{2,200}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A newspaper's last line: "Additional reporting by A. Name in Example City."; agencies have theirs in brackets."""
+
 MAX_OPENER = 9
 """Words of a heading over other articles."""
 
@@ -99,7 +106,13 @@ def is_pointer(text: str) -> bool:
 
 def is_about_author(text: str) -> bool:
     """The line tells who the author is or how to write to them."""
-    return len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+    may_tell = any(map(text.__contains__, _TELLS)) or text.startswith(_ASKS)
+    return may_tell and len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+
+
+_TELLS = (" is ", " was ")
+_ASKS = ("contact", "reach", "e", "follow", "write to")
+"""How a line begins that says how to write to the author; one that tells who they are has a verb of _TELLS."""
 
 
 def is_about(text: str, name: str) -> bool:
@@ -114,3 +127,8 @@ def is_about(text: str, name: str) -> bool:
 def is_sign_off(text: str) -> bool:
     """The line names who reported and edited, as agencies end an article."""
     return bool(_SIGN_OFF.match(text))
+
+
+def names_reporters(text: str) -> bool:
+    """The line names who reported with the author, as newspapers do below a text."""
+    return bool(_WITH_AUTHOR.fullmatch(text))

@@ -53,7 +53,7 @@ class Evidence:
 
 def evidence(proof: Proof, home: Order | None) -> Evidence:
     """What one article's lines say of its day; `home` is the order of figures that its outlet's country has."""
-    order = order_of(line.text for line in proof.lines if len(line.text.split()) <= MAX_STAMP)
+    order = order_of(line.text for line in proof.lines if line.text.count(" ") < MAX_STAMP)
     stamps = (stamp for find in STAMPS for stamp in find(proof))
     return Evidence(
         stamps=tuple(stamp.read(order or order_by_clock(stamp.text) or home) for stamp in stamps),

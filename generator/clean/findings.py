@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.clean.agencies import agency
 from generator.clean.evidence import Proof
 from generator.clean.sheets import Part
+from generator.languages import UNKNOWN
 from generator.model import Article, Confidence, Finding, Stated
 
 _PRINTS = "that the page prints"
@@ -26,7 +27,7 @@ def findings(made: Article, proof: Proof, stated: Stated) -> tuple[Finding, ...]
         _authors(made, proof, stated),
         _finding("agencies", ", ".join(made.byline.agencies), tuple(_agencies(made, proof)), Confidence.PRINTED),
         _told("outlet", source.outlet, places.outlet or tuple(filter(None, [source.outlet_evidence]))),
-        _told("url", source.url, places.url),
+        _told("url", source.url, places.url or ("a line of the text",) * bool(source.url and not stated.source.url)),
         _language(made, stated),
         _dateline(made, proof),
         _published(made, stated),
@@ -67,6 +68,8 @@ def _agencies(made: Article, proof: Proof) -> Iterator[str]:
 def _language(made: Article, stated: Stated) -> Finding:
     if stated.language == made.language and stated.witnesses.language:
         return _told("language", made.language, stated.witnesses.language)
+    if made.language == UNKNOWN:
+        return Finding("language", "", Confidence.NOT_GIVEN, ("neither its letters nor its commonest words tell it",))
     return Finding("language", made.language, Confidence.INFERRED, ("its letters and commonest words",))
 
 

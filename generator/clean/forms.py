@@ -41,8 +41,11 @@ _DATELINE = re.compile(
 _DASHES = ("- ", "– ", "— ")
 """What no dateline is without."""
 
-_SENTENCE_END = re.compile(r"[.!?…؟。][\"'”’»“)\]]*$")
-_CLAUSE_END = re.compile(r"[,;:،؛]$")
+_SENTENCE_ENDS = frozenset(".!?…؟。")
+_CLOSING = "\"'”’»“)]"
+"""What may stand behind them."""
+
+_CLAUSE_ENDS = frozenset(",;:،؛")
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
@@ -53,7 +56,7 @@ def byline(text: str) -> Byline | None:
         return Byline(agencies=(agency(text),)) if agency(text) else None
     printed = _NAMES_END.sub("", match["names"]).strip(" ,")
     names = printed.split()
-    if not names or len(names) > 14 or (_SENTENCE_END.search(printed) and len(names) > 6):
+    if not names or len(names) > 14 or (len(names) > 6 and ends_sentence(printed)):
         return None
     if any(name[0].islower() and name.lower() not in _NAME_WORDS for name in names):
         return None
@@ -73,9 +76,12 @@ POSTS = frozenset(
 def is_bare_name(text: str) -> bool:
     """The line is two to four words that could be a person's name, and nothing else: "Ann B. Example"."""
     words = text.split()
-    if any(word.lower() in POSTS for word in words):
+    if not 2 <= len(words) <= 4 or any(word.lower() in POSTS for word in words):
         return False
-    return 2 <= len(words) <= 4 and all(re.fullmatch(r"[^\W\d_a-z][\w'’-]*\.?", word) for word in words)
+    return all(map(_NAME.fullmatch, words))
+
+
+_NAME = re.compile(r"[^\W\d_a-z][\w'’-]*\.?")
 
 
 def people(printed: str) -> tuple[str, ...]:
@@ -118,24 +124,24 @@ def dateline(text: str) -> Dateline | None:
 
 def ends_sentence(text: str) -> bool:
     """The line ends as a sentence ends."""
-    return bool(_SENTENCE_END.search(text))
+    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
 
 
 def ends_clause(text: str) -> bool:
     """The line ends within a sentence: a comma, a colon."""
-    return bool(_CLAUSE_END.search(text))
+    return text[-1:] in _CLAUSE_ENDS
 
 
 def is_sentence(text: str) -> bool:
     """The line ends as a sentence ends and is long enough to be one of the body's."""
-    return bool(_SENTENCE_END.search(text)) and len(text.split()) >= 6
+    return ends_sentence(text) and len(text.split()) >= 6
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def is_paragraph(text: str) -> bool:
     """The line is running text: a sentence of some length, or so long that it can be nothing else."""
     count = len(text.split())
-    return count >= 25 or (count >= 9 and bool(_SENTENCE_END.search(text) or _CLAUSE_END.search(text)))
+    return count >= 25 or (count >= 9 and (ends_sentence(text) or ends_clause(text)))
 
 
 def is_title_like(text: str) -> bool:
@@ -144,13 +150,22 @@ def is_title_like(text: str) -> bool:
     first = text.lstrip("\"'“‘«([¿¡#0123456789.,-– ")[:1]
     if not 3 <= count <= 28 or len(text) > 200 or not first or first.islower():
         return False
-    return not _CLAUSE_END.search(text) and not re.search(r"(?<![.A-Z])\.[\"'”’]*$", text)
+    return not ends_clause(text) and not _FULL_STOP.match(text.rstrip("\"'”’")[-2:])
+
+
+_FULL_STOP = re.compile(r"(?:^|[^.A-Z])\.$")
+"""A line's last two signs, where it does not end in an initial or three dots."""
 
 
 def is_subheading_like(text: str) -> bool:
     """The line could stand over a part of the text: short, no end of sentence, no clause left open."""
-    if len(text.split()) > 14 or len(text) > 110 or not re.search(r"[^\W\d_]{2}", text):
+    if len(text.split()) > 14 or len(text) > 110 or not _LETTERS.search(text):
         return False
     first = text.lstrip("\"'“‘«(0123456789.) ")[:1]
-    ends = re.search(r"[.,;:…،؛][\"'”’»)]*$", text)
-    return not first.islower() and not (ends and not re.search(r"\b[A-Z]\.$", text))
+    ends = text.rstrip("\"'”’»)")[-1:] in _PART_ENDS
+    return not first.islower() and not (ends and not _INITIAL_END.search(text))
+
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_PART_ENDS = frozenset(".,;:…،؛")
+_INITIAL_END = re.compile(r"\b[A-Z]\.$")

@@ -7,6 +7,7 @@ words stays.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from typing import NamedTuple
 class Row(NamedTuple):
     """Forms of lines that share a reason, as readers see it; `example` is one such line.
 
-    Where forms begin with any words, each such line has one of `words`, folded: the others are not looked at.
+    Where forms begin with any words, each such line has one of `words`, in small letters: the others are not looked at.
     """
 
     reason: str
@@ -246,15 +247,14 @@ ROWS: tuple[Row, ...] = (
         r"(?:this|our) (?:story|article|site|newsroom|journalism|work) is (?:funded|supported|made possible) by.{0,80}",
         r"(?:please )?(?:donate|make a donation|support (?:us|our (?:work|journalism)))(?: (?:now|today|here))?[!.]?",
         r"become a (?:member|supporter|patron|subscriber)(?: (?:now|today|here))?[!.]?",
-        r".{0,80}\byour (?:one-off|one-time|monthly|generous|tax-deductible)\b.{0,40}"
-        r"\b(?:donations?|contributions?|gifts?|support)\b.{0,120}",
         r"support (?:our|independent|local|non-?profit|quality) journalism\b.{0,80}",
         r"(?:unterstützen sie|soutenez|apoy[ae]|apoie|sostieni)\b.{0,40}"
         r"\b(?:journalismus|journalisme|presse|periodismo|jornalismo|giornalismo)\b.{0,60}",
-    ), (
-        "this ", "our ", "donat", "support", "become a", "your ", "unterstützen", "soutenez", "apoy", "apoie",
-        "sostieni",
     )),
+    Row("appeal for support", "We depend on your monthly donations", (
+        r".{0,80}\byour (?:one-off|one-time|monthly|generous|tax-deductible)\b.{0,40}"
+        r"\b(?:donations?|contributions?|gifts?|support)\b.{0,120}",
+    ), ("donation", "contribution", "gift", "support")),
     Row("survey prompt", "Tell us what you think by taking this survey.", (
         r"(?:.{0,80}\b(?:tell us|let us know|help us)\b.{0,60}\b|please )?"
         r"(?:take|taking|complet(?:e|ing)|fill(?:ing)? (?:in|out)) (?:our|this) (?:\w+ ){0,2}survey\b.{0,60}",
@@ -281,6 +281,12 @@ ROWS: tuple[Row, ...] = (
         r"a version of this (?:article|story|review|column|essay)"
         r" (?:appears|appeared|was (?:first )?published|ran)\b.{0,240}",
     )),
+    Row("address of the article", "URL: https://paper.example/ferry", (
+        r"(?:url|link|permalink|original(?: article| url| link)?|article (?:url|link)|source(?: url)?|read (?:it )?at"
+        r"|quelle|lien|adresse|enlace|fuente|indirizzo|fonte|bron|källa|kilde|źródło|zdroj|forrás|kaynak|ссылка|источник"
+        r"|джерело|πηγή|الرابط|المصدر|منبع|קישור|原文(?:链接|網址|网址)?|网址|链接|来源|來源|出典|출처)"
+        r"\s*[:：]\s*<?https?://\S{4,2000}",
+    )),
     Row("relative time stamp", "3 hours ago", (r"(?:\d+|an?|few) (?:minute|hour|day|week)s? ago",)),
 )  # fmt: skip
 """Forms are told apart from text by the whole line; white space in them stands for one space, and case is folded."""
@@ -293,12 +299,22 @@ WIDE = frozenset(
 )  # fmt: skip
 """Reasons whose forms reach over the words of any sentence: "… agreed to its terms of service …"."""
 
-_FORMS = tuple((re.compile(rf"(?:{'|'.join(row.forms)})\s*$", re.IGNORECASE), row) for row in ROWS)
 
-_ANY_FORM = re.compile(rf"(?:{'|'.join(form for row in ROWS for form in row.forms)})\s*$")
-"""Of a line in small letters, which is told faster: it has one of the forms, as few lines do."""
+def _any_of(rows: Iterable[Row]) -> re.Pattern[str]:
+    """The forms of these rows, of a line in small letters."""
+    return re.compile(rf"(?:{'|'.join(form for row in rows for form in row.forms)})\s*$")
+
+
+_FORMS = tuple((_any_of((row,)), row) for row in ROWS)
+
+_PLAIN = _any_of(row for row in ROWS if not row.words)
+_WORDED = _any_of(row for row in ROWS if row.words)
+_WORDS = re.compile("|".join(re.escape(word) for row in ROWS for word in row.words))
+"""One of them is in every line that has one of the forms that begin with any words."""
 
 _RULE = re.compile(r"(?:[-*=_~#•·—–+.|:]\s*){3,}$|\x0c")
+_DRAWN = frozenset("-*=_~#•·—–+.|:\x0c")
+"""How such a line begins."""
 
 _OPENING_QUOTES = frozenset('"“«„')
 _SPOKEN = re.compile(r"[\"”»“]\s*,?\s*(?:\w+\s){0,3}?(?:said|says|told|asked|added|wrote|shouted|warned)\b")
@@ -327,16 +343,20 @@ def furniture(text: str) -> str:
         return SHOP
     if (text[:2].isupper() and _ARCHIVE.fullmatch(text)) or text == "End of Document":
         return "field of an archive or a printed page"
-    if len(text.split()) > MAX_WORDS or not _ANY_FORM.match(text.lower()):
+    if len(text.split()) > MAX_WORDS or not _has_form(small := text.lower()):
         return ""
-    folded = text.casefold()
-    return next((row.reason for form, row in _FORMS if _may_hold(row, folded) and form.match(text)), "")
+    return next((row.reason for form, row in _FORMS if _may_hold(row, small) and form.match(small)), "")
 
 
-def _may_hold(row: Row, folded: str) -> bool:
-    return not row.words or any(word in folded for word in row.words)
+def _has_form(small: str) -> bool:
+    """The line has one of all forms, as few lines do: told before it is asked which."""
+    return bool(_PLAIN.match(small) or (_WORDS.search(small) and _WORDED.match(small)))
+
+
+def _may_hold(row: Row, small: str) -> bool:
+    return not row.words or any(word in small for word in row.words)
 
 
 def is_rule(text: str) -> bool:
     """A line drawn with characters: "-----", "* * *"."""
-    return bool(_RULE.fullmatch(text))
+    return text[:1] in _DRAWN and bool(_RULE.fullmatch(text))

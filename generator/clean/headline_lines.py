@@ -60,7 +60,7 @@ def likeliest_headline_line(sheet: Sheet) -> None:
     """In bare text the line that looks most like a headline, if one does at all."""
     if not sheet.labels or sheet.stated_headline:
         return
-    owners = [line.text for line in sheet.lines if furniture(line.text) == COPYRIGHT]
+    owners = [line.text.casefold() for line in sheet.lines if furniture(line.text) == COPYRIGHT]
     people = tuple({below.text for line, below in pairwise(sheet.lines) if names_an_author_below(line.text)})
     place, share = likeliest_headline(
         {
@@ -110,8 +110,8 @@ def _tells_of(text: str, people: tuple[str, ...]) -> bool:
 
 
 def _is_site(text: str, owners: Sequence[str]) -> bool:
-    """The line is the name of the site: its copyright line says so."""
-    return len(text.split()) <= MAX_SITE and any(text.casefold() in owner.casefold() for owner in owners)
+    """The line is the name of the site: its copyright line, folded in `owners`, says so."""
+    return bool(owners) and len(text.split()) <= MAX_SITE and any(text.casefold() in owner for owner in owners)
 
 
 def _first_stand(sheet: Sheet, at: int) -> int:

@@ -6,8 +6,9 @@ Lines in, one Label a line out, told by small trees over the numbers of looks.py
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
+
+from msgspec import Struct
 
 from generator.clean import trees
 from generator.clean.boxes import boxes
@@ -20,8 +21,7 @@ MAX_HEADLINE = 30
 """Words."""
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True, dict=True):
     """The likelihoods, each from 0 to 1, of what a line may be; `row` holds the numbers they are told from.
 
     A line that was not looked at has no numbers, and is likely to be nothing.

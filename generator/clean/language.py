@@ -1,67 +1,95 @@
-"""The language of a text, by its script and its commonest words. Text in, an ISO 639-1 code out; "en" when in doubt."""
+"""The language of a text, by its script, its commonest words and its letters. Text in, a code of BCP 47 out.
+
+What neither words nor letters leave beyond doubt is UNKNOWN, unless the text's page says it.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Mapping
 
-from generator.languages import RIGHT_TO_LEFT
+from generator.language_evidence import scores, told
+from generator.language_table import ARABIC, CYRILLIC, LATIN, Tongue
+from generator.languages import RIGHT_TO_LEFT, UNKNOWN
 
-_SCRIPTS = (
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-)
-"""Japanese before Chinese: its text holds both."""
-
+_LETTER = re.compile(r"[^\W\d_]")
 _BEYOND_LATIN = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
-"""Where all these scripts are."""
+"""Where all other scripts are."""
 
-_COMMON_WORDS = {
-    "en": {"the", "of", "and", "to", "in", "that", "said", "was", "with", "for"},
-    "fr": {"le", "la", "les", "des", "et", "une", "dans", "est", "pour", "que"},
-    "de": {"der", "die", "und", "das", "nicht", "mit", "ist", "ein", "den", "von"},
-    "es": {"el", "los", "las", "que", "una", "por", "con", "del", "para", "se"},
-    "it": {"il", "di", "che", "della", "per", "una", "gli", "con", "sono", "nel"},
-    "pt": {"os", "uma", "para", "não", "com", "que", "dos", "ao", "em", "foi"},
-    "tr": {"ve", "bir", "bu", "için", "ile", "olarak", "da", "de", "olan", "çok"},
-    "nl": {"het", "een", "van", "en", "niet", "zijn", "dat", "voor", "met", "op"},
-}
+_ONE_LANGUAGE = (
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ka", re.compile(r"[\u10a0-\u10ff]")),
+    ("hy", re.compile(r"[\u0530-\u058f]")),
+)
+"""Scripts in which newsrooms write one language."""
+
+_ARABIC_SCRIPT = re.compile(r"[\u0600-\u06ff]")
+_CYRILLIC_SCRIPT = re.compile(r"[\u0400-\u04ff]")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 _SAMPLE = 4000
 """Characters that decide."""
 
+_MOST = 0.3
+"""Share of the letters in a script from which it is the text's."""
+
+_SOME_KANA = 0.05
+"""Share of the letters that makes Japanese of what would be Chinese."""
+
+NEARLY = 0.6
+"""Share of the best score from which a language that the page states is its language."""
+
 
 def language(text: str, stated: str = "") -> str:
-    """The code of the text's language; `stated` is what its page says and counts unless the script contradicts it."""
+    """The code of the text's language; `stated` is what its page says and counts unless script or words contradict."""
     sample = text[:_SAMPLE]
-    if code := _by_script(sample):
-        return stated if stated in RIGHT_TO_LEFT and code in ("ar", "he") else code
-    counts = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
-    scores = {code: sum(counts[word] for word in common) for code, common in _COMMON_WORDS.items()}
-    best = max(scores, key=lambda code: (scores[code], code == "en"))
-    if scores[best] < 3:
-        return stated or "en"
-    return best
+    letters = len(_LETTER.findall(sample)) or 1
+
+    def share(script: re.Pattern[str]) -> float:
+        return len(script.findall(sample)) / letters
+
+    if not _BEYOND_LATIN.search(sample):
+        return _of_family(sample, LATIN, stated)
+    if share(_ARABIC_SCRIPT) > _MOST:
+        return _right_to_left(sample, stated)
+    if share(_CYRILLIC_SCRIPT) > _MOST:
+        return _of_family(sample, CYRILLIC, stated)
+    if share(_HAN) + share(_KANA) > _MOST:
+        return "ja" if share(_KANA) > _SOME_KANA else "zh"
+    found = next((code for code, script in _ONE_LANGUAGE if share(script) > _MOST), "")
+    if found:
+        return stated if found == "he" and stated in RIGHT_TO_LEFT else found
+    return _of_family(sample, LATIN, stated)
 
 
 def is_english(text: str) -> bool:
-    """A good part of the text's words are English ones; a few stand in quotations and names everywhere."""
-    words = re.findall(r"[^\W\d_]+", text[:_SAMPLE].lower())
-    return sum(map(_COMMON_WORDS["en"].__contains__, words)) * LEAST_ENGLISH > len(words)
+    """Its words leave no doubt that the text is English; a few stand in quotations and names everywhere."""
+    return told(text[:_SAMPLE], LATIN) == "en"
 
 
-LEAST_ENGLISH = 12
-"""Words of an English text for each of its ten commonest."""
+def _of_family(sample: str, family: Mapping[str, Tongue], stated: str) -> str:
+    """The language that the words show, or the stated one where they do not contradict it."""
+    found = told(sample, family)
+    if not stated:
+        return found or UNKNOWN
+    if not found or stated not in _TABLED:
+        return stated
+    score = scores(sample, family)
+    is_near = stated in family and score[stated].total >= NEARLY * score[found].total
+    return stated if is_near else found
 
 
-def _by_script(sample: str) -> str:
-    """The language whose script a good part of the letters is of; empty where they are Latin."""
-    if not _BEYOND_LATIN.search(sample):
-        return ""
-    letters = len(re.findall(r"[^\W\d_]", sample)) or 1
-    return next((code for code, script in _SCRIPTS if len(script.findall(sample)) > 0.3 * letters), "")
+_TABLED = frozenset({*LATIN, *CYRILLIC, *ARABIC})
+"""Languages of which words are known: of another one the page itself knows best."""
+
+
+def _right_to_left(sample: str, stated: str) -> str:
+    """A language in Arabic letters, Arabic unless there are words and letters of another."""
+    if stated in RIGHT_TO_LEFT:
+        return stated
+    score = scores(sample, ARABIC)
+    return max(score, key=lambda code: (score[code].total, code == "ar"))

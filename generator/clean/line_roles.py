@@ -58,6 +58,7 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("copyright line", LineRole.COPYRIGHT),
     ("licence line", LineRole.COPYRIGHT),
     ("note on the printed edition", LineRole.COPYRIGHT),
+    ("address of the article", LineRole.ADDRESS),
     ("tags of the page", LineRole.RELATED),
     ("a list of related articles", LineRole.RELATED),
     ("pointer to a related article", LineRole.RELATED),

@@ -10,8 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from generator.clean.credits import is_credit_alone
 from generator.clean.entities import as_shown, is_escaped
+from generator.clean.nesting import BULLETS, levels
 from generator.clean.pieces import gallery, goes_on, is_broken, is_glued, pieces
 from generator.clean.text_tables import parted
 from generator.model import Block, Hyperlink, RawDocument, Shape
@@ -19,9 +22,8 @@ from generator.model import Block, Hyperlink, RawDocument, Shape
 _UNSEEN = re.compile("[\ufeff\u200b\u2060\u00ad]")
 """Zero-width space, word joiner, byte-order mark, soft hyphen: no words. U+200C and U+200D shape Arabic and stay."""
 
-_BULLETS = "[-*•‣▪–—o]"
-_LIST_MARK = re.compile(rf"^(?:{_BULLETS}|\d{{1,2}}[.)]|[a-z]\))\s+\S")
-_BULLET = re.compile(rf"^{_BULLETS}\s+")
+_LIST_MARK = re.compile(rf"^(?:{BULLETS}|\d{{1,2}}[.)]|[a-z]\))\s+\S")
+_BULLET = re.compile(rf"^{BULLETS}\s+")
 _QUOTE_MARK = re.compile(r"^>+\s?")
 
 MAX_WRAP = 110
@@ -40,8 +42,7 @@ _COMPOUND_TAILS = {
 """Words before which a hyphen at a line's end is the writer's own: "Kurdish-" / "led"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One logical line: its words, the received lines (number, text) it was made of, the blank lines before it."""
 
     text: str
@@ -86,9 +87,11 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
     for block in blocks:
         gap = max(0, block.first_line - end - 1) if found else 0
         cells = tuple(words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
+        within = levels(block)
         for printed, received in _block_lines(block, texture):
             text = words(as_shown(printed)) if texture.is_escaped else printed
-            found.append(Line(text, received, gap, block.shape, cells, block.level, block.links))
+            level = within.get(received[0][0], block.level)
+            found.append(Line(text, received, gap, block.shape, cells, level, block.links))
             gap = 0
         end = block.first_line + len(block.lines) - 1
     return tuple(found)
@@ -135,6 +138,11 @@ def is_quoted(text: str) -> bool:
 def is_marked(text: str) -> bool:
     """The line begins with the mark of a list item or of quoted text."""
     return is_list_item(text) or is_quoted(text)
+
+
+def is_sign_of_text(text: str) -> bool:
+    """The line begins with a sign that a page's paragraph has as its text: a dash before what somebody says, a ">"."""
+    return text.startswith(("- ", "– ", "— ", ">"))
 
 
 def without_mark(text: str) -> str:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import compress
+
+from msgspec import Struct
 
 from generator.clean.credits import credit
 from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
@@ -60,7 +62,7 @@ _ADDRESS = re.compile(r"https?://|www\.|\w@\w|@\w{3}|\w\.(?:com|org|net)\b", re.
 _OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
 """What no address is without."""
 
-_ASCII_FIGURES = "0123456789"
+_ASCII_FIGURES = b"0123456789"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INNER_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*\s+\S")
 
@@ -75,8 +77,7 @@ LEAST_RUNNING_OPEN = 25
 """Words of running text that ends as sentences do, and of such that does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One line on its own."""
 
     count: int
@@ -94,6 +95,8 @@ class Look:
     numbers: tuple[float, ...]
     content: frozenset[str]
     """Its longer words, folded: for the overlap with the text."""
+    forms: frozenset[str]
+    """Which of FORMS it has."""
     opens_tail: bool = False
     """A heading over other articles, or over readers' comments."""
     indent: int = 0
@@ -136,25 +139,30 @@ def _look(line: Line, stands: int) -> Look:
         own.ends,
         own.count >= LEAST_RUNNING_OPEN or (own.count >= LEAST_RUNNING and own.ends > 0),
         own.capitals,
-        is_title_like=own.forms["title-like"],
-        is_marked=own.forms["furniture"] or own.forms["tail opener"] or own.forms["pointer"],
-        is_header=own.forms["stamp"] or own.forms["byline"],
+        is_title_like="title-like" in own.forms,
+        is_marked=not own.forms.isdisjoint(_OF_PAGES),
+        is_header=not own.forms.isdisjoint(_OF_HEADERS),
         gap=line.gap,
         numbers=(*own.numbers, float(min(stands, 4)), float(min(line.gap, 6)), float(indent), own.mean_word),
         content=own.content,
-        opens_tail=own.forms["tail opener"] or own.forms["comments"],
+        forms=own.forms,
+        opens_tail=not own.forms.isdisjoint(_OVER_OTHERS),
         indent=indent,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+_OF_PAGES = ("furniture", "tail opener", "pointer")
+_OF_HEADERS = ("stamp", "byline")
+_OVER_OTHERS = ("tail opener", "comments")
+
+
+class _Wording(Struct, frozen=True):
     """What the text of a line says by itself, wherever the line stands."""
 
     count: int
     ends: int
     capitals: float
-    forms: Mapping[str, bool]
+    forms: frozenset[str]
     numbers: tuple[float, ...]
     """In the order of COUNTS and FORMS."""
     content: frozenset[str]
@@ -169,15 +177,14 @@ def _wording(text: str) -> _Wording:
         words.count,
         words.ends,
         words.capitals,
-        forms,
-        tuple(map(float, (*_counts(words), *forms.values()))),
+        frozenset(compress(FORMS, forms)),
+        tuple(map(float, (*_counts(words), *forms))),
         frozenset([word for word in words.folded if len(word) > 3]) - FUNCTION_WORDS,
         len(text) / words.count if words.count else 0.0,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """A line's words: all of them, and those of letters, folded."""
 
     text: str
@@ -225,7 +232,8 @@ def _counts(words: _Words) -> tuple[float, ...]:
 def _figures(text: str) -> int:
     """How many figures stand in the text, of any script."""
     others = () if text.isascii() else _BEYOND_ASCII.findall(text)
-    return sum(map(text.count, _ASCII_FIGURES)) + sum(map(str.isdigit, others))
+    written = text.encode(errors="replace")
+    return len(written) - len(written.translate(None, _ASCII_FIGURES)) + sum(map(str.isdigit, others))
 
 
 def _has_address(text: str) -> bool:
@@ -233,30 +241,24 @@ def _has_address(text: str) -> bool:
     return any(map(folded.__contains__, _OF_ADDRESSES)) and bool(_ADDRESS.search(text))
 
 
-def _forms(text: str, count: int) -> dict[str, bool]:
-    """Which of the forms that clean knows the line has, in the order of FORMS."""
+def _forms(text: str, count: int) -> tuple[bool, ...]:
+    """Of each of the forms that clean knows whether the line has it, in the order of FORMS."""
     reason = furniture(text)
     is_short = count <= MAX_SHORT
-    return dict(
-        zip(
-            FORMS,
-            (
-                is_list_item(text),
-                bool(reason),
-                reason == "share button",
-                reason == "newsletter prompt",
-                reason == "comments section",
-                is_short and credit(text) is not None,
-                is_short and stamp(text) is not None,
-                is_short and byline(text) is not None,
-                count >= 6 and dateline(text) is not None,
-                opens_tail(text),
-                is_pointer(text),
-                is_about_author(text),
-                is_sign_off(text),
-                is_rule(text),
-                is_title_like(text),
-            ),
-            strict=True,
-        )
+    return (
+        is_list_item(text),
+        bool(reason),
+        reason == "share button",
+        reason == "newsletter prompt",
+        reason == "comments section",
+        is_short and credit(text) is not None,
+        is_short and stamp(text) is not None,
+        is_short and byline(text) is not None,
+        count >= 6 and dateline(text) is not None,
+        opens_tail(text),
+        is_pointer(text),
+        is_about_author(text),
+        is_sign_off(text),
+        is_rule(text),
+        is_title_like(text),
     )

@@ -5,7 +5,7 @@ A Sheet with its bylines told in, the places of the notes out.
 
 from __future__ import annotations
 
-from generator.clean.endings import is_about, is_about_author
+from generator.clean.endings import is_about
 from generator.clean.forms import is_bare_name
 from generator.clean.sheets import Sheet
 from generator.clean.signatures import authors
@@ -24,7 +24,7 @@ def notes_about_authors(sheet: Sheet, start: int = 0, end: int | None = None) ->
     for at, line in sheet.open(start, end):
         if sheet.is_open(at - 1) and _is_about_above(line.text, sheet.lines[at - 1].text):
             about |= {at - 1, at}
-        elif is_about_author(line.text) or any(is_about(line.text, name) for name in names):
+        elif "about author" in sheet.looks[at].forms or any(is_about(line.text, name) for name in names):
             about.add(at)
     return frozenset(about)
 

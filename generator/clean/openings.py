@@ -81,7 +81,7 @@ def rows(looks: Sequence[Look], lines: Sequence[Line]) -> Mapping[int, tuple[flo
     """For each candidate its row of numbers."""
     opening = candidates(looks, lines)
     words = _sums(look.count if look.is_running else 0 for look in looks)
-    parted, said = separators(lines, looks, words), cohesion(looks, words)
+    parted, said = separators(lines, looks, words), cohesion(looks, words, (looks[at].content for at in opening))
     near = _near(looks, lines, parted)
     alike = headings(looks, lines, opening)
     return {
@@ -118,6 +118,8 @@ class _Near:
     lines: Sequence[Line]
     neighbours: Sequence[tuple[float, ...]]
     """What a line is to those next to it, with lines of nothing before the first and behind the last."""
+    said: Sequence[frozenset[str]]
+    """The longer words of running text."""
     words: Sequence[int]
     marked: Sequence[int]
     titles: Sequence[int]
@@ -181,7 +183,8 @@ class _Near:
 
     def _overlap(self, at: int) -> tuple[float, ...]:
         low, high = self._window(at, WIDE)
-        above, below, own = _content(self.looks[low:at]), _content(self.looks[at + 1 : high]), self.looks[at].content
+        above, below = _NO_WORDS.union(*self.said[low:at]), _NO_WORDS.union(*self.said[at + 1 : high])
+        own = self.looks[at].content
         return (_share(own, below), _share(own, above), _share(above, below))
 
     def _counts(self, at: int) -> tuple[float, ...]:
@@ -205,6 +208,7 @@ def _near(looks: Sequence[Look], lines: Sequence[Line], parted: Separators) -> _
         looks,
         lines,
         [_NOTHING, _NOTHING, *map(_neighbour, looks), _NOTHING, _NOTHING, _NOTHING],
+        [look.content if look.is_running else _NO_WORDS for look in looks],
         parted.words,
         _sums(look.is_marked for look in looks),
         _sums(look.is_title_like for look in looks),
@@ -218,6 +222,7 @@ def _near(looks: Sequence[Look], lines: Sequence[Line], parted: Separators) -> _
     )
 
 
+_NO_WORDS: frozenset[str] = frozenset()
 _NOTHING = (0.0,) * len(_NEIGHBOUR)
 
 
@@ -247,10 +252,6 @@ def _ways(marks: Sequence[bool]) -> _Ways:
 def _within(way: int, most: int) -> float:
     """How far off it is, among so many lines; a little farther where it is not among them."""
     return float(way if way <= most else most + 3)
-
-
-def _content(looks: Sequence[Look]) -> frozenset[str]:
-    return frozenset().union(*(look.content for look in looks if look.is_running))
 
 
 def _share(some: frozenset[str], other: frozenset[str]) -> float:

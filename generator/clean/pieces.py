@@ -69,6 +69,9 @@ _OPEN_END = re.compile(
 )
 """How a line ends that cannot be the end of anything."""
 
+_ITEM = re.compile(r"\s*[-–—]\s+\S")
+"""A dash may open an item of a list, or go on."""
+
 _CLOSED = re.compile(r"[.!?…:]['\"”’)\]]*$")
 
 
@@ -83,6 +86,8 @@ def is_broken(blocks: Iterable[Block]) -> bool:
 
 
 def _is_fragment(above: str, below: str) -> bool:
+    if _ITEM.match(below):
+        return False
     is_small = bool(_GOES_ON.match(below.strip())) and not _CLOSED.search(above.strip()) and len(above.split()) >= 4
     return is_small and not furniture(below.strip())  # "list 2 of 3" between titles
 

@@ -17,7 +17,7 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
-from generator.clean.endings import is_pointer, is_sign_off, opens_tail
+from generator.clean.endings import names_reporters
 from generator.clean.forms import (
     byline,
     is_paragraph,
@@ -25,9 +25,9 @@ from generator.clean.forms import (
     is_subheading_like,
 )
 from generator.clean.furniture import furniture, is_rule
-from generator.clean.headers import MAX_DECK, header, header_remains
+from generator.clean.headers import MAX_DECK, header, header_remains, marked_deck
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
-from generator.clean.lines import is_bulleted, is_list_item, is_quoted
+from generator.clean.lines import is_bulleted, is_list_item, is_quoted, is_sign_of_text
 from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
 from generator.clean.repeats import pasted_twice
@@ -44,7 +44,7 @@ _BARE = ROWS | {Shape.TEXT, Shape.EXCESS}
 """The shapes of lines of which no markup has spoken."""
 
 EVEN_AMONG = 0.3
-"""Likelihood from which on a line between two paragraphs is a sub-heading, where blank lines part it from both and
+"""Likelihood of a sub-heading from which on a line is one between two paragraphs that blank lines part it from, where
 other lines are surely sub-headings."""
 
 EVEN_BETWEEN = 0.4
@@ -89,10 +89,18 @@ def _forms(sheet: Sheet) -> None:
         caption_by_form(sheet, at, seen_caption)
         if not sheet.is_open(at):
             continue
-        if in_header and _near_headline(sheet, at) and (stamp(text) or header_stamp(text)) and not byline(text):
+        is_stamp = bool(stamp(text) or header_stamp(text)) and not _is_of_entry(sheet, at)
+        if in_header and _near_headline(sheet, at) and is_stamp and not byline(text):
             sheet.say(at, Part.STAMP, "a date or time of the header")
         elif byline(text) and (in_header or not agency(text)):
             sheet.say(at, Part.BYLINE, "names the author")
+
+
+def _is_of_entry(sheet: Sheet, at: int) -> bool:
+    """The time of the entry whose heading stands below it, in a page of entries one after the other."""
+    is_over = at > sheet.headline and at + 1 < len(sheet.lines) and sheet.lines[at + 1].shape is Shape.HEADING
+    told = stamp(sheet.lines[at].text) if is_over else None
+    return told is not None and not told.days
 
 
 def _near_headline(sheet: Sheet, at: int) -> bool:
@@ -103,15 +111,18 @@ def _near_headline(sheet: Sheet, at: int) -> bool:
 def _tail(sheet: Sheet) -> None:
     """What stands behind the text: pointers, lists of other articles, the agency's sign-off, the author's note."""
     about = notes_about_authors(sheet)
-    aside = about | {at for at, line in sheet.open() if is_sign_off(line.text)}
+    aside = about | {at for at, _ in sheet.open() if "sign-off" in sheet.looks[at].forms}
     texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in aside]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
-        if is_sign_off(line.text) or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
+        forms = sheet.looks[at].forms
+        if names_reporters(line.text):
+            sheet.say(at, Part.BODY, "names who reported with the author")
+        elif "sign-off" in forms or (last_text < at <= last_text + SIGNED_WITHIN and agency(line.text)):
             sheet.say(at, Part.SIGN_OFF, "names the agency or its reporters")
-        elif opens_tail(line.text):
+        elif "tail opener" in forms:
             _other_articles(sheet, at, last_text)
-        elif is_pointer(line.text):
+        elif "pointer" in forms:
             sheet.say(at, Part.DROPPED, "pointer to a related article")
         elif at >= last_text and at in about:
             sheet.say(at, Part.DROPPED, "note about the author")
@@ -149,11 +160,12 @@ def _body_part(sheet: Sheet, at: int) -> tuple[Part, str]:
     line = sheet.lines[at]
     if line.shape is Shape.HEADING:
         return Part.SUBHEADING, "the page marks it as a heading"
-    if line.shape is Shape.QUOTE or is_quoted(line.text):
+    is_set = line.shape is not Shape.PARAGRAPH or not is_sign_of_text(line.text)
+    if line.shape is Shape.QUOTE or (is_set and is_quoted(line.text)):
         return Part.QUOTE, "marked as a quotation"
     if sheet.labels and _is_likely_subheading(sheet, at):
         return Part.SUBHEADING, f"looks like a sub-heading ({sheet.labels[at].subheading:.0%})"
-    if line.shape is Shape.ITEM or is_list_item(line.text):
+    if line.shape is Shape.ITEM or (is_set and is_list_item(line.text)):
         return Part.LIST, "begins as list items do"
     if not sheet.labels and line.shape is Shape.TEXT and is_subheading_like(line.text) and _text_below(sheet, at):
         return Part.SUBHEADING, "a short line without a full stop over running text"
@@ -196,6 +208,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     echoing_captions,
     _forms,
     signed_lines,
+    marked_deck,
     header,
     header_remains,
     _tail,

@@ -54,14 +54,20 @@ _BEFORE_A_CAMERA = re.compile(
 )
 """What is only said of people in a picture: "poses for a portrait", "is seen here", "stands with her goats"."""
 
+_OF_CAMERAS = ("pose", "pictured", "seen", "stand")
+"""One of which all of that has."""
+
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"[a-z]{4}[.!?][\"”’]?\s+[^\W\d_a-z]")
 
 
 def is_scene(text: str) -> bool:
     """One sentence that says who is seen doing what and ends with the day, or what is only said of a picture."""
+    is_dated, small = text.rstrip(".")[-4:].isdecimal(), text.lower()
+    if not is_dated and not any(map(small.__contains__, _OF_CAMERAS)):
+        return False
     if not LEAST_SCENE <= len(text.split()) <= MAX_SCENE or _PRONOUN.match(text) or _SENTENCES.search(text):
         return False
     if _BEFORE_A_CAMERA.search(text):
         return True
-    return bool(_DAY.search(text) and _SEEN_DOING.search(text) and not _TOLD.search(text))
+    return bool(is_dated and _DAY.search(text) and _SEEN_DOING.search(text) and not _TOLD.search(text))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from msgspec import Struct
+
+from generator.clean.credits import name_in_brackets
 from generator.clean.furniture import WIDE, furniture
 from generator.clean.labels import Label
 from generator.clean.lines import Line
@@ -37,6 +41,8 @@ class Part(Enum):
     SIGN_OFF = "agency sign-off"
     DROPPED = "dropped"
 
+    __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
+
 
 def common_words(lines: Iterable[Line]) -> frozenset[str]:
     """The words that the lines have in small letters."""
@@ -46,8 +52,7 @@ def common_words(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(word.strip(".,;:!?()“”\"'’") for word in words if word.islower())
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What a line is, and the evidence; for a dropped line the reason that readers see."""
 
     part: Part
@@ -72,6 +77,11 @@ class Sheet:
     def has_subheadings(self) -> bool:
         """Some line is surely a sub-heading of the body."""
         return any(label.kept > EVEN and label.subheading > EVEN for label in self.labels)
+
+    @cached_property
+    def in_brackets(self) -> Counter[str]:
+        """How often each name stands in brackets behind a sentence."""
+        return Counter(name for line in self.lines if (name := name_in_brackets(line.text)))
 
     @cached_property
     def common_words(self) -> frozenset[str]:

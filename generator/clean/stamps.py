@@ -12,7 +12,7 @@ from itertools import pairwise
 from generator.clean.forms import ends_sentence
 from generator.dates import Order, PrintedDay, printed_days
 
-_STAMP_WORDS = frozenset(
+STAMP_WORDS = frozenset(
     """
     published updated posted modified issued created edited first last on at date time the am pm a.m p.m gmt utc
     est edt et pst pdt cet cest bst ist eet ast uk hrs monday tuesday wednesday thursday friday saturday sunday
@@ -97,10 +97,13 @@ def stamp(text: str) -> Stamp | None:
     for found in reversed(days):
         rest = rest[: found.start] + " " + rest[found.end :]
     rest, clocks = _CLOCK.subn(" ", rest)
-    left = [word.strip(".").lower() for word in re.findall(r"[^\W_]+(?:\.[^\W_]+)*", rest)]
-    if not (days or clocks) or any(word not in _STAMP_WORDS for word in left) or (days and _is_period(text, days)):
+    if not (days or clocks) or (days and _is_period(text, days)):
         return None
-    return labelled(text, days)
+    left = (word.strip(".").lower() for word in _WORDS.findall(rest))
+    return labelled(text, days) if all(word in STAMP_WORDS for word in left) else None
+
+
+_WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 
 
 def header_stamp(text: str) -> Stamp | None:

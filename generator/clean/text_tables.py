@@ -23,7 +23,7 @@ LONGEST_ALIGNED = 12
 LEAST_FULL = 0.5
 """Share of the rows in which each column says something: lines that are only indented have an empty one."""
 
-_RULE = re.compile(r"[ \t]*(?=[^\n]*[-=]{2})[|+:=\- \t]+$")
+_RULE = re.compile(r"[ \t]*(?=[|+:=\-])(?=[^\n]*[-=]{2})[|+:=\- \t]+$")
 """Drawn between rows: "|---|:--:|", "+-----+-----+", "---- ----"."""
 
 _LIST_MARK = re.compile(r"(?:[-*•‣▪–—o]|\d{1,2}[.)]|[a-z]\))$")

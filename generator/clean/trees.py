@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, NamedTuple, cast
 
 
@@ -50,14 +50,9 @@ _UNIT = 10_000
 """Leaves have four decimals: as whole numbers their sum is exact."""
 
 
-class _Question(NamedTuple):
-    """A feature's thresholds, rising, and the leaves left by a value above none of them, above the first, and so on."""
-
-    feature: int
-    least: float
-    """The first of the thresholds: most values are above none."""
-    thresholds: list[float]
-    left: list[int]
+_Question = tuple[int, float, list[float], list[int]]
+"""A feature, the first of its thresholds, for most values are above none, all of them, rising, and the leaves left by
+a value above none of them, above the first, and so on. No named tuple, which is taken apart at thrice the cost."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,11 +65,13 @@ class Trees:
         """The sum of the leaves that the row comes to."""
         left = self._all
         for feature, least, thresholds, still_left in self._questions:
-            if row[feature] > least:
-                left &= still_left[bisect_left(thresholds, row[feature])]
+            if (value := row[feature]) > least:
+                left &= still_left[bisect_left(thresholds, value)]
         come_to = left & ~(left - self._firsts)  # of each tree the lowest bit, for each has one left
-        digits = [(come_to & leaves).bit_count() << digit for digit, leaves in enumerate(self._digits)]
-        return (sum(digits) + self._least) / _UNIT
+        over = 0
+        for leaves in self._digits:
+            over = 2 * over + (come_to & leaves).bit_count()
+        return (over + self._least) / _UNIT
 
     def share(self, row: Row) -> float:
         """The score as a likelihood from 0 to 1."""
@@ -83,15 +80,20 @@ class Trees:
     def against(self, row: Row, features: tuple[str, ...]) -> tuple[str, ...]:
         """The features by how much each lowered the score, the most first."""
         sums = [0.0] * len(features)
-        for tree in self.planted[:FIRST]:
-            node: Any = tree
-            while node.__class__ is Node:
-                feature, threshold, _, low, high, fall, rise = node
+        for first in self._steps:
+            step = first
+            while step:
+                feature, threshold, low, high, fall, rise = step
                 is_low = row[feature] <= threshold
                 sums[feature] += fall if is_low else rise
-                node = low if is_low else high
+                step = low if is_low else high
         lowered = [at for at, change in enumerate(sums) if change < 0]
         return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
+
+    @cached_property
+    def _steps(self) -> tuple[Any, ...]:
+        """What is asked of the trees for reasons."""
+        return tuple(map(_step, self.planted[:FIRST]))
 
     @cached_property
     def _values(self) -> tuple[int, ...]:
@@ -114,16 +116,25 @@ class Trees:
         return sum(1 << start for start in self._starts[:-1])
 
     @cached_property
+    def _leasts(self) -> tuple[int, ...]:
+        """The least leaf of each tree."""
+        return tuple(min(self._values[start:end]) for start, end in pairwise(self._starts))
+
+    @cached_property
     def _least(self) -> int:
-        """What a row comes to at least: so many times the least of all leaves."""
-        return len(self.planted) * min(self._values, default=0)
+        """What a row comes to at least."""
+        return sum(self._leasts)
 
     @cached_property
     def _digits(self) -> tuple[int, ...]:
-        """For each binary digit, the last one first, the leaves that have it in what their value is over the least."""
-        least = min(self._values, default=0)
-        over = [value - least for value in self._values]
-        return tuple(_bits(value >> digit & 1 for value in over) for digit in range(max(over, default=0).bit_length()))
+        """For each binary digit, the first one first, the leaves that have it in what they are over their tree's least.
+
+        Few trees have the first digits.
+        """
+        trees = zip(pairwise(self._starts), self._leasts, strict=True)
+        over = [value - least for (start, end), least in trees for value in self._values[start:end]]
+        length = max(over, default=0).bit_length()
+        return tuple(_bits(value >> digit & 1 for value in over) for digit in reversed(range(length)))
 
     @cached_property
     def _questions(self) -> tuple[_Question, ...]:
@@ -187,6 +198,13 @@ def _tree(read: list[Any] | float) -> Tree:
     return Node(feature, threshold, value, low, high, _value(low) - value, _value(high) - value)
 
 
+def _step(tree: Tree) -> tuple[Any, ...]:
+    """The tree as plain tuples, which are taken apart fast; of a leaf nothing is asked."""
+    if not isinstance(tree, Node):
+        return ()
+    return tree.feature, tree.threshold, _step(tree.low), _step(tree.high), tree.fall, tree.rise
+
+
 def _value(tree: Tree) -> float:
     return tree.value if isinstance(tree, Node) else tree
 
@@ -209,4 +227,4 @@ def _question(feature: int, ruled_out: Mapping[float, int], leaves: int) -> _Que
     left = [leaves]
     for threshold in sorted(ruled_out):
         left.append(left[-1] & ~ruled_out[threshold])
-    return _Question(feature, min(ruled_out), sorted(ruled_out), left)
+    return feature, min(ruled_out), sorted(ruled_out), left

@@ -94,11 +94,14 @@ def _likeliest_by_opening(sheet: Sheet) -> dict[str, float]:
 
 def _opening(text: str) -> str:
     """The label that a short line opens with: "Where to stay: Example Inn"."""
-    found = _OPENING.match(text)
+    found = _OPENING.match(text) if ":" in text[:LONGEST_LABEL] else None
     return found[0] if found else ""
 
 
 _OPENING = re.compile(r"[^\W\d_a-z][\w' ’-]{2,30}:(?=\s+\S)")
+
+LONGEST_LABEL = 32
+"""Characters of such a label with its colon."""
 
 LEAST_ALIKE = 3
 """Lines that open with one label before they are taken as one kind."""

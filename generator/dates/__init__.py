@@ -12,7 +12,7 @@ from generator.dates.calendar import (
     month,
     short,
 )
-from generator.dates.moments import Moment, Sentence, moments
+from generator.dates.moments import Moment, Sentence, last_day, moments
 from generator.dates.printed import Order, PrintedDay, order_by_clock, order_of, printed_days, usual_order
 from generator.dates.written import DayDate, Weekday, day_dates, is_planned, is_report_day, past_years, weekdays
 
@@ -34,6 +34,7 @@ __all__ = [
     "iso_day",
     "iso_month",
     "iso_year",
+    "last_day",
     "long",
     "moments",
     "month",

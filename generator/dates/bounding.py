@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from functools import lru_cache
 
-from generator.dates.forms import ANY_YEAR
+from generator.dates.forms import ANY_YEAR, CENTURIES
 from generator.dates.moments import Moment, Sentence, last_day, moments
 from generator.dates.tense import Tense, governor, tense
 from generator.dates.written import DayDate, day_dates
@@ -49,6 +49,9 @@ _ANOTHER_VERB = re.compile(
 _CERTAIN = re.compile(r"(?:will|won['’]t|is|are)\b", re.IGNORECASE)
 """What is to come as the report sees it; "would" may be as others saw it."""
 
+_MAY_BE_CERTAIN = re.compile(r"\b(?:will|won['’]t|is|are)", re.IGNORECASE)
+"""In every sentence with such a word: dates are sought in no other."""
+
 _FARTHEST = 60
 """Characters between a past verb and its day."""
 
@@ -75,9 +78,9 @@ def past_days(paragraph: str) -> Iterator[Bound]:
 
 def coming_days(paragraph: str) -> Iterator[Bound]:
     """The last days of what had not happened when the paragraph was written."""
-    if not ANY_YEAR.search(paragraph):
+    if not any(map(paragraph.__contains__, CENTURIES)) or not ANY_YEAR.search(paragraph):
         return
-    for text in _own_sentences(paragraph):
+    for text in filter(_MAY_BE_CERTAIN.search, _own_sentences(paragraph)):
         for moment in moments(Sentence(text, paragraph, None)):
             if _is_to_come(text, moment) and not _has_earlier_year(paragraph, moment):
                 yield Bound(last_day(moment.date, moment.precision), text[moment.start : moment.end])

@@ -35,6 +35,7 @@ def _form(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
 
+CENTURIES = ("19", "20")
 ANY_YEAR = re.compile(r"(?<![\w,.$€£-])(?:19|20)\d{2}(?![\w,%]|\.\d)")
 
 NO_EVENTS = (

@@ -7,7 +7,8 @@ A day of figures that could be two (03/04/2026) has both, the day-first one in f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -62,7 +63,7 @@ _AT_HOME = {
 _ZONE = re.compile(r"(?<=[\dMm.] )(?:(?P<american>[ECMP][SD]?T)|BST|CES?T|EES?T|AES?T|NZS?T)\b")
 """Behind a clock: "7:11 AM PST". GMT and UTC are everybody's."""
 
-_NO_ONE_ORDER = ("en", "zh", "ja", "ko", "hu", "lt", "")
+_NO_ONE_ORDER = ("en", "zh", "ja", "ko", "hu", "lt", "und", "")
 """Languages whose outlets write days both ways, or the year in front."""
 
 _FIGURE = re.compile(r"\d")
@@ -74,14 +75,19 @@ def printed_days(line: str) -> tuple[PrintedDay, ...]:
     """Every day of the line, in order."""
     if not _FIGURE.search(line):
         return ()
-    found = [*_written(line)] if YEAR_FIGURES.search(line) else []
-    taken = [(day.start, day.end) for day in found]
-    found += (
+    written = [*_written(line)] if YEAR_FIGURES.search(line) else []
+    starts = [day.start for day in written]
+    of_figures = (
         day
         for match in _FIGURES.finditer(line)
-        if all(match.end() <= start or end <= match.start() for start, end in taken) and (day := _of_figures(match))
+        if not _touches(match, written, bisect_left(starts, match.end())) and (day := _of_figures(match))
     )
-    return tuple(sorted(found, key=lambda day: day.start))
+    return tuple(sorted((*written, *of_figures), key=lambda day: day.start))
+
+
+def _touches(match: re.Match[str], written: Sequence[PrintedDay], before: int) -> bool:
+    """The last of the days that begin before its end reaches into it; `before` is how many do."""
+    return before > 0 and written[before - 1].end > match.start()
 
 
 def order_of(lines: Iterable[str]) -> Order | None:

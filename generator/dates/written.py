@@ -7,17 +7,21 @@ anchor (see clean/published.py), or told in a report whose day is known (see mom
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache, partial
 
 from generator.dates.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS
+from generator.dates.persian import PERSIAN_MONTHS, persian_day
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 
 _ABROAD = "|".join(sorted(map(re.escape, MONTHS_ABROAD), key=len, reverse=True))
 _ALL_MONTHS = {**MONTHS_ABROAD, **MONTHS}
+_PERSIAN = "|".join(sorted(map(re.escape, PERSIAN_MONTHS), key=len, reverse=True))
 
 FORMS = rf"""
     (?:(?P<weekday>{_WEEKDAY})\s*[,،]?\s+)?
@@ -26,15 +30,17 @@ FORMS = rf"""
       | (?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<y2>\d{{4}})               # Jan. 20, 2026
       | (?P<y3>\d{{4}})-(?P<m3>\d{{2}})-(?P<d3>\d{{2}})                                              # 2026-01-20
       | (?P<d4>\d{{1,2}})[./](?P<m4>\d{{1,2}})[./](?P<y4>\d{{4}})                                    # 20.01.2026
-      | (?P<d5>\d{{1,2}})(?:\.|er|º|ª)?\s+(?:de\s+)?                                             # 20 de enero de 2026,
+      | (?P<d5>\d{{1,2}})(?:\.|er|º|ª)?\s+(?:de\s+|d['’])?                                       # 20 de enero de 2026,
             (?P<m5>{_ABROAD}|april|august|september|november)\b\.?,?\s+(?:del?\s+)?(?P<y5>\d{{4}})  # 20. Januar 2026
+      | (?P<y7>\d{{4}})\.?\s+(?P<m7>{_ABROAD}|november|december)\s+(?P<d7>\d{{1,2}})(?!\d)\.?      # 2026. január 20.
+      | (?P<d8>\d{{1,2}})\s+(?P<m8>{_PERSIAN})\s+(?:ماه\s+)?(?P<y8>1[34]\d\d|[۱١][۳۴٣٤]\d\d)         # 30 دی 1404
       | (?P<y6>\d{{4}})\s?[年년]\s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})(?=\s?[日일])       # 2026年1月20日
     )"""
 """How a day is written out: a verbose pattern, to stand behind and before what may not touch it."""
 
 _DAY_DATE = re.compile(rf"(?<!\w){FORMS}(?!\d)", re.IGNORECASE | re.VERBOSE)
 
-YEAR_FIGURES = re.compile(r"\d{4}")
+YEAR_FIGURES = re.compile(r"\d\d\d\d")  # "\d{4}" is sought half as fast
 """What no day that is written out is without."""
 
 _WEEKDAY_WORD = re.compile(
@@ -50,10 +56,14 @@ _PLANNED = re.compile(
 """Words before a date that make it one to come: "will end by September 2025"."""
 
 
-_OTHER_DAY = re.compile(
-    r"\b(?:will|would|shall)\b|\b(?:by|until|till|before|from|after|since|for|due|every|each)\s*$", re.IGNORECASE
-)
-"""Words before a weekday that make it another day than the report's: "would meet on Tuesday", "since Tuesday"."""
+_AHEAD = re.compile(r"\b(?:will|would|shall)\b", re.IGNORECASE)
+"""Words before a weekday that make it another day than the report's: "would meet on Tuesday"."""
+
+_OTHER_DAY = re.compile(r"\b(?:by|until|till|before|from|after|since|for|due|every|each)\Z", re.IGNORECASE)
+"""Right before it they do so, too: "since Tuesday"."""
+
+_LONGEST_WORD = 8
+"""Letters of those, and one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +101,19 @@ def day_dates(text: str) -> tuple[DayDate, ...]:
 
 def weekdays(text: str) -> tuple[Weekday, ...]:
     """Every weekday named without a date and without "last" or "next", in order."""
-    dated = [(d.start, d.end) for d in day_dates(text)]
+    dated = day_dates(text)
+    starts = [found.start for found in dated]
     return tuple(
         Weekday(WEEKDAYS[match["weekday"].lower()], match.start(), match.end(), match[0])
         for match in _WEEKDAY_WORD.finditer(text)
         if (match["before"] or "").lower() not in ("last", "next")
-        and not any(start <= match.start("weekday") < end for start, end in dated)
+        and not _is_within(match.start("weekday"), dated, bisect_right(starts, match.start("weekday")) - 1)
     )
+
+
+def _is_within(place: int, dated: Sequence[DayDate], at: int) -> bool:
+    """The place lies in the date of that number, which is the last that begins before it; none is before the first."""
+    return at >= 0 and place < dated[at].end
 
 
 def past_years(text: str) -> Iterator[int]:
@@ -109,16 +125,37 @@ def past_years(text: str) -> Iterator[int]:
 
 def is_planned(text: str, start: int) -> bool:
     """A date at `start` is one to come: a word for the future stands before it in the same clause."""
-    return bool(_PLANNED.search(_clause_before(text, start)))
+    return _stands_before(_PLANNED, text, start)
 
 
 def is_report_day(text: str, start: int) -> bool:
     """A weekday at `start` can be the day of the report: nothing before it says that it is another."""
-    return not _OTHER_DAY.search(_clause_before(text, start))
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
+    is_other = _OTHER_DAY.search(text, max(_clause_start(text, start), end - _LONGEST_WORD), end) is not None
+    return not is_other and not _stands_before(_AHEAD, text, start)
 
 
-def _clause_before(text: str, start: int) -> str:
-    return re.split(r"[.;!?]\s", text[:start])[-1]
+def _stands_before(words: re.Pattern[str], text: str, start: int) -> bool:
+    """One of the words stands before the place, in its clause."""
+    found = _places(words, text)
+    at = bisect_right(found, start, key=lambda place: place[1])
+    return at > 0 and found[at - 1][0] >= _clause_start(text, start)
+
+
+def _clause_start(text: str, place: int) -> int:
+    ends = _places(_CLAUSE_END, text)
+    at = bisect_right(ends, place, key=lambda found: found[1])
+    return ends[at - 1][1] if at else 0
+
+
+_CLAUSE_END = re.compile(r"[.;!?]\s")
+
+
+@lru_cache(maxsize=64)  # asked again for each date of the text
+def _places(form: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in form.finditer(text))
 
 
 def day_date(match: re.Match[str]) -> DayDate | None:
@@ -126,14 +163,21 @@ def day_date(match: re.Match[str]) -> DayDate | None:
     part = {key: value for key, value in match.groupdict().items() if value}
     form = next(key[1] for key in part if key[0] == "y")
     year, month_word, day = part[f"y{form}"], part[f"m{form}"], part[f"d{form}"]
+    if form == "8":
+        return _dated(match, partial(persian_day, int(year), PERSIAN_MONTHS[month_word], int(day)))
     month_number = int(month_word) if month_word.isdigit() else _ALL_MONTHS[month_word.lower()]
     if form == "4" and int(day) <= 12 and month_number <= 12 and int(day) != month_number:
         return None  # 03/04/2026 is 3 April or 4 March
     if form == "4" and month_number > 12:
         month_number, day = int(day), str(month_number)  # 01/20/2026
+    return _dated(match, partial(date, int(year), month_number, int(day)))
+
+
+def _dated(match: re.Match[str], calendar: Callable[[], date]) -> DayDate | None:
+    """The finding, where its calendar has the day."""
     try:
-        found = date(int(year), month_number, int(day))
+        found = calendar()
     except ValueError:
         return None
-    weekday = WEEKDAYS[part["weekday"].lower()] if "weekday" in part else None
+    weekday = WEEKDAYS[match["weekday"].lower()] if match["weekday"] else None
     return DayDate(found, match.start(), match.end(), match[0], weekday)

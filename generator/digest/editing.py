@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from generator.digest.definition import Definition, DevelopmentWish
 from generator.digest.selection import selection
@@ -107,7 +108,7 @@ def _developments(
         return tuple(Development(article.slug, sentence or lede(article)) for article, sentence in found if article)
     if len(articles) < FEWEST_ARTICLES:
         return ()
-    return tuple(_automatic(edition, articles))[:DEVELOPMENTS]
+    return tuple(islice(_automatic(edition, articles), DEVELOPMENTS))
 
 
 def _automatic(edition: Edition, articles: Iterable[Article]) -> Iterator[Development]:
@@ -125,7 +126,7 @@ def _problems(edition: Edition, wanted: Definition) -> Iterator[Problem]:
     named = [*wanted.pinned, *(slug for section in wanted.sections for slug in section.articles)]
     for slug in dict.fromkeys((*named, *(wish.article for wish in wanted.developments or ()))):
         if slug not in edition.article_by_slug:
-            yield _error(wanted, slug, f"there is no article “{slug}”", "take its name from content/articles/NAME.md")
+            yield _error(wanted, slug, f"there is no article “{slug}”", "take its name from the file of its page")
     for wish in wanted.developments or ():
         article = edition.article_by_slug.get(wish.article)
         if article and wish.sentence and not any(wish.sentence in p.text for p in article.paragraphs):

@@ -30,7 +30,8 @@ def expected(content: Data) -> Expected:
 
 
 def _parts(content: Data) -> Iterator[str]:
-    yield "Contents"
+    if content["has_contents"]:
+        yield "Contents"
     if content["developments"]:
         yield "Key developments"
     for article in content["articles"]:
@@ -48,10 +49,12 @@ def _names(content: Data) -> Iterator[str]:
 
 
 def _texts(content: Data, parts: Iterable[str]) -> Iterator[str]:
-    yield from _plain(content["title"], content["subtitle"])
-    yield from _blocks(content["introduction"])
-    yield from _plain(*(words for _, words in content["facts"]))
-    yield from parts
+    if content["has_cover"]:
+        yield from _plain(content["title"], content["subtitle"])
+        yield from _blocks(content["introduction"])
+        yield from _plain(*(words for _, words in content["facts"]))
+    if content["has_contents"]:
+        yield from parts
     for development in content["developments"]:
         yield from _plain(development["sentence"], development["source"])
     for article in content["articles"]:

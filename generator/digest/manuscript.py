@@ -99,10 +99,10 @@ def as_json(content: Data) -> bytes:
     return json.dumps(content, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
-def substitutions(edition: Edition, digest: Digest) -> tuple[Problem, ...]:
-    """A note for each article with characters that the digest prints by their number."""
+def substitutions(edition: Edition, digest: Digest, shown_as: str) -> tuple[Problem, ...]:
+    """A note for each article with characters that the digest prints by their number; `shown_as` names the digest."""
     found = ((slug, _substituted(edition.article_by_slug[slug])) for slug in digest.articles)
-    return tuple(_substitution(slug, characters) for slug, characters in found if characters)
+    return tuple(_substitution(Where(shown_as), slug, characters) for slug, characters in found if characters)
 
 
 # --- the frame -------------------------------------------------------------------------------------------------------
@@ -119,6 +119,8 @@ def _frame(edition: Edition, digest: Digest, articles: Sequence[Article]) -> Dat
         ("Outlets", wording.outlets(articles)),
     )
     return {
+        "has_cover": not _is_bare(digest, articles),
+        "has_contents": len(articles) != 1,
         "title": pieces(digest.title.strip() or title),
         "plain_title": title,
         "running": shortened(title, 40),
@@ -130,6 +132,12 @@ def _frame(edition: Edition, digest: Digest, articles: Sequence[Article]) -> Dat
         "day": [day.year, day.month, day.day] if day else None,
         "level": 2 if any(section.title.strip() for section in digest.sections) else 1,
     }
+
+
+def _is_bare(digest: Digest, articles: Sequence[Article]) -> bool:
+    """It is one article and nothing that people say of it: a cover would say its headline, and no more."""
+    is_titled = any(article.headline.strip() != digest.title for article in articles)
+    return len(articles) == 1 and not (is_titled or digest.subtitle or digest.introduction)
 
 
 def _development(desk: _Desk, development: Development) -> Data:
@@ -307,9 +315,9 @@ def _texts(article: Article) -> Iterator[str]:
     yield from (line for line, _ in wording.source_lines(article))
 
 
-def _substitution(slug: Slug, characters: Sequence[str]) -> Problem:
+def _substitution(where: Where, slug: Slug, characters: Sequence[str]) -> Problem:
     named = ", ".join(number(character) for character in characters[:_NAMED_AT_MOST])
     more = len(characters) - _NAMED_AT_MOST
-    what = f"the digest's fonts cannot print {named}" + (f" and {more} more characters" if more > 0 else "")
-    remedy = "the PDF shows them by these numbers; edit the page if other words will do"
-    return Problem(Where(f"content/articles/{slug}.md"), what, remedy, Severity.NOTE)
+    what = f"its fonts cannot print {named}" + (f" and {more} more characters" if more > 0 else "")
+    remedy = "the PDF shows them by these numbers; edit its page if other words will do"
+    return Problem(where, f"{what} of the article “{slug}”", remedy, Severity.NOTE)

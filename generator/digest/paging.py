@@ -49,7 +49,8 @@ def guessed(content: dict[str, Any]) -> Paging:
     articles = content["articles"]
     pages: dict[str, int] = {}
     index: dict[str, list[int]] = {}
-    place = 3 + len(articles) / _PAGE_OF_CONTENTS + bool(content["developments"])
+    contents = 1 + len(articles) / _PAGE_OF_CONTENTS if content["has_contents"] else 0
+    place = 1 + content["has_cover"] + contents + bool(content["developments"])
     for article in articles:
         pages[f"article-{article['number']}"] = int(place)
         for topic in article["indexed"]:

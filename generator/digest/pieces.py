@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from generator.digest.glyphs import printable
 from generator.languages import direction
@@ -19,6 +20,9 @@ Pieces = list[Piece]
 _ARABIC = r"\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
 
 _ARABIC_WORDS = re.compile(rf"([{_ARABIC}]+(?:[ \u200c]+[{_ARABIC}]+)*)")
+
+_ARABIC_QUOTATION = re.compile(rf"(?<=“)([^“”A-Za-z{_ARABIC}]*[{_ARABIC}][^“”A-Za-z]*)(?=”)")
+"""What stands in quotation marks and has no Latin letter: “الثلاثاء 20 يناير 2026”."""
 
 _LONG_WORD = re.compile(r"[^\s]{32,}")
 """Longer than this a word may not fit on a line: an address, a checksum, a row of equals signs."""
@@ -32,6 +36,7 @@ _STRETCH = re.compile(
 )
 
 _LEFT_TO_RIGHT_MARK = "\u200e"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +66,31 @@ def plain(printed: Pieces) -> str:
 
 
 def shortened(line: str, limit: int) -> str:
-    """A line cut between words, with an ellipsis where something was left out."""
+    """A line cut between words, with an ellipsis where something was left out: on the left of Arabic words."""
     if len(line) <= limit:
         return line
     head = line[:limit]
-    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:-") + "…"
+    kept = (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:-")
+    is_from_right = kept and bidirectional(kept[-1]) in ("R", "AL")
+    return kept + "…" + (_RIGHT_TO_LEFT_MARK if is_from_right else "")
 
 
 def _unmarked(text: str, language: str) -> Pieces:
     line = printable(text).text
     if direction(language) == "rtl":
         return _breakable(line)
+    parts = enumerate(_ARABIC_QUOTATION.split(line))
+    return [piece for place, part in parts for piece in (_quoted(part) if place % 2 else _with_arabic(part))]
+
+
+def _with_arabic(line: str) -> Pieces:
     runs = enumerate(_ARABIC_WORDS.split(line))
     return [piece for place, run in runs for piece in (_arabic(run) if place % 2 else _breakable(run))]
+
+
+def _quoted(words: str) -> Pieces:
+    """As one run from the right, figures and signs too: a day in it would else be read from both sides."""
+    return _arabic(f"{_RIGHT_TO_LEFT_MARK}{words}{_RIGHT_TO_LEFT_MARK}")
 
 
 def _marked(text: str, mark: Mark, language: str) -> Pieces:

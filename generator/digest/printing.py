@@ -5,9 +5,7 @@ The file at `target` changes at once and only for a sound one: whatever fails, t
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from generator.digest.expected import expected
@@ -15,6 +13,7 @@ from generator.digest.manuscript import manuscript, substitutions
 from generator.digest.press import PressStopped, Watch, typeset
 from generator.digest.proof import faults
 from generator.model import Digest, Edition, Problem, Severity, Where
+from generator.whole_files import put, remedy
 
 PAPERS = ("a4", "us-letter")
 
@@ -39,7 +38,7 @@ def print_digest(
     if refused:
         return None, refused
     content = manuscript(edition, digest)
-    notes = substitutions(edition, digest)
+    notes = substitutions(edition, digest, shown_as)
     watch(0.2)
     try:
         pdf = typeset(content, watch)
@@ -61,7 +60,7 @@ def _refusals(edition: Edition, digest: Digest, target: str) -> Iterator[Problem
         yield _error(target, f"paper {digest.paper!r} not understood", f"write {' or '.join(PAPERS)}")
     for slug in digest.articles:
         if slug not in edition.article_by_slug:
-            yield _error(target, f"there is no article {slug!r}", "take its name from content/articles/NAME.md")
+            yield _error(target, f"there is no article {slug!r}", "take its name from the file of its page")
     for development in digest.developments:
         if development.article not in edition.article_by_slug:
             yield _error(target, f"there is no article {development.article!r}", "leave out its key development")
@@ -70,16 +69,11 @@ def _refusals(edition: Edition, digest: Digest, target: str) -> Iterator[Problem
 
 
 def _put(pdf: bytes, target: Path) -> tuple[Problem, ...]:
-    """Write beside the target, then swap: nobody ever sees half a file, nor two runs each other's draft."""
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_bytes(pdf)
-        draft.replace(target)
+        put(target, pdf)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink()
-        return (_error(target.name, f"the PDF cannot be written: {error.strerror}", "choose another place with --out"),)
+        what = f"the PDF cannot be written ({error.strerror})"
+        return (_error(target.name, what, f"{remedy(error)}; --out names another"),)
     return ()
 
 

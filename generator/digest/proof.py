@@ -20,7 +20,6 @@ _NUMBER = re.compile(r"(?:p\. |Page )?(\d+)")
 """What a link prints that names a page: "p. 12" beside a headline, "12" in the contents and in the index."""
 
 _SCRIPTS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_RIGHT_TO_LEFT = re.compile(rf"[{_SCRIPTS}]+")
 _LEFT_TO_RIGHT = re.compile(rf"[^{_SCRIPTS}]+")
 _UNORDERED = re.compile(rf"[{_SCRIPTS}]+|\S*[\u0300-\u036f\u0483-\u0489]\S*")
 """What keeps no order in a PDF: "الحسكة", and words that are written with marks of their own, "ṯ̤h̲́e"."""

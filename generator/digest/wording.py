@@ -95,13 +95,13 @@ def source_lines(article: Article) -> tuple[tuple[str, str], ...]:
     """An endnote's lines, each with the address that it leads to, or ""."""
     source, raw = article.source, article.raw
     lines = f"line {raw.first_line}" if raw.first_line == raw.last_line else f"lines {raw.first_line}–{raw.last_line}"
+    received = (f"{raw.file}, {lines}", f"SHA-256 {raw.sha256}") if raw.file else ("Written by hand, from no file",)
     return (
         (f"{source.outlet.strip() or 'Outlet not supplied'}. {day(article.published)}.", ""),
         (source.url.strip() or "Original address not supplied", web_address(source.url)),
         *((f"Licence: {licence}", "") for licence in [source.licence] if licence),
         *((f"Retrieved: {retrieved}", "") for retrieved in [source.retrieved] if retrieved),
-        (f"{raw.file}, {lines}", ""),
-        (f"SHA-256 {raw.sha256}", ""),
+        *((line, "") for line in received),
     )
 
 

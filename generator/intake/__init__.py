@@ -1,6 +1,6 @@
 """Intake: files as people have them -> RawDocuments. One module a format; what cannot be read is a Problem."""
 
-from generator.intake.documents import document, documents, from_bytes, one_by_one, received_files
+from generator.intake.documents import document, from_bytes, one_by_one, received_files
 from generator.intake.received import SetAside, received
 from generator.intake.sources import SOURCE_SUFFIX, unfit_source, with_source
 
@@ -8,7 +8,6 @@ __all__ = [
     "SOURCE_SUFFIX",
     "SetAside",
     "document",
-    "documents",
     "from_bytes",
     "one_by_one",
     "received",

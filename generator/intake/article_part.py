@@ -30,6 +30,14 @@ ENOUGH = 2.55
 NEAR = 4
 """Blocks within which a short one must stand by the rest to be the article's: "News" is in every menu."""
 
+LINKED = 0.35
+"""Share of its letters in links, from which on a block is a way to other pages."""
+
+MAX_LAST_ITEM = 15
+"""Words of an item behind an element's last paragraph; longer ones are other articles' beginnings."""
+
+LEAST_TIMES = 2
+
 SHORT = 8
 """Words below which a block alone says nothing of where it belongs."""
 
@@ -51,6 +59,10 @@ _FURNITURE = re.compile(
 TABLE = ROWS | {Shape.EXCESS}
 
 _CLOSED = re.compile(r"[.!?:…؟。”\"’)]$")
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h))?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
+"""The time of an entry: "11:40 GMT", "9.05pm", "14.20 Uhr"."""
+
+_LETTER = re.compile(r"[^\W\d_]")
 _NOT_WORDS = re.compile(r"\W+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 """Scripts that set no space between words; two signs count as one word."""
@@ -66,7 +78,7 @@ def article_part(laid: Sequence[Laid], text: str) -> tuple[Laid, ...]:
         for at in range(len(laid))
         if sum(weight for reading, weight in readings if at in reading) + RUN_WEIGHT * (at in run) >= ENOUGH
     )
-    chosen = page.with_whole_tables(page.completed(chosen, run))
+    chosen = page.filled(page.with_whole_tables(page.completed(chosen, run)))
     return tuple(_marked(page, at, chosen) for at in range(len(laid))) if chosen else tuple(page.visible)
 
 
@@ -135,7 +147,7 @@ class _Page:
             return laid
         causes = [element for element in _around(laid.element) if is_outside(element)]
         least = _WHOLE * self.running
-        if causes and all(self.text_within.get(element, 0) > least for element in causes):
+        if causes and all(_is_box(element) or self.text_within.get(element, 0) > least for element in causes):
             return replace(laid, block=replace(laid.block, shape=laid.inner))
         return laid
 
@@ -175,7 +187,7 @@ class _Page:
             return 0.0
         is_furniture = self.is_furniture[at]
         is_closed = bool(_CLOSED.search(block.lines[0]))
-        if links < 0.35 and not is_furniture and (words >= 15 or (words >= SHORT and is_closed)):
+        if links < LINKED and not is_furniture and (words >= 15 or (words >= SHORT and is_closed)):
             return words * (0.2 if block.shape is Shape.OUTSIDE else 1.0)
         return -6.0 if links > 0.5 or is_furniture or block.shape is Shape.OUTSIDE else -1.5
 
@@ -225,6 +237,78 @@ class _Page:
                 whole.difference_update(rows)
         return frozenset(whole)
 
+    def filled(self, chosen: frozenset[int]) -> frozenset[int]:
+        """The choice with what stands between its blocks in their own element: headings, items, short lines, times.
+
+        Extractors look at a block alone and lose the short ones; its place among the text says that it belongs.
+        """
+        chosen = self._with_boxes(chosen) | self._below_tables(chosen)
+        held = {at for at in chosen if self.words[at] >= SHORT or self.visible[at].block.shape is Shape.ITEM}
+        holders = {holder(self.laid[at].element) for at in held}
+        beside: dict[html.HtmlElement, list[int]] = {}
+        for at, laid in enumerate(self.visible):
+            if laid.block.shape is not Shape.OUTSIDE and (own := holder(laid.element)) in holders:
+                beside.setdefault(own, []).append(at)
+        found = set(chosen)
+        for places in beside.values():
+            found |= self._between(places, chosen)
+        return frozenset(found)
+
+    def _with_boxes(self, chosen: frozenset[int]) -> frozenset[int]:
+        """The choice with the boxes within its bounds: facts, and quotations whose words stand nowhere else in it."""
+        boxes = {
+            at: box
+            for at in range(min(chosen, default=0), max(chosen, default=0))
+            if (box := self._box(at)) is not None
+        }
+        said = " ".join(_squashed(self.laid[at].block.lines[0]) for at in sorted(chosen) if at not in boxes)
+        is_said = {box: _is_said(box, said) for box in dict.fromkeys(boxes.values())}
+        found = set(chosen)
+        for at, box in boxes.items():
+            if is_said[box]:
+                found -= {at} if box.tag == "aside" else set()
+            else:
+                found.add(at)
+        return frozenset(found)
+
+    def _box(self, at: int) -> html.HtmlElement | None:
+        """The box that the block stands in, where nothing speaks against its being the text's."""
+        if self.visible[at].block.shape is Shape.OUTSIDE or not self._is_free(at):
+            return None
+        return next((element for element in _around(self.laid[at].element) if _is_box(element)), None)
+
+    def _below_tables(self, chosen: frozenset[int]) -> frozenset[int]:
+        """What a figure says below its table."""
+        captions = (at for at, laid in enumerate(self.visible) if laid.element.tag == "figcaption")
+        return frozenset(at for at in captions if at - 1 in chosen and self.visible[at - 1].block.shape in TABLE)
+
+    def _between(self, places: Sequence[int], chosen: frozenset[int]) -> set[int]:
+        """Of the blocks of one element, in order, those that its chosen ones take along."""
+        found = set(chosen.intersection(places))
+        last = max(found, default=-1)
+        above = False
+        for at in places:
+            is_item = self.visible[at].block.shape is Shape.ITEM and (at < last or self.words[at] <= MAX_LAST_ITEM)
+            above = at in chosen or (above and is_item and self._is_free(at))
+            found |= {at} if above else set()
+        below = False
+        for at in reversed(places):
+            is_over = self.visible[at].block.shape is Shape.HEADING or at in self.entry_times
+            below = at in found or (below and is_over and self._is_free(at))
+            found |= {at} if below else set()
+        return found
+
+    def _is_free(self, at: int) -> bool:
+        """Words or a time, no link, and no part that its site names as furniture."""
+        says = at in self.entry_times or bool(_LETTER.search(self.laid[at].block.lines[0]))
+        return says and self._link_share(at) < LINKED and not self.is_furniture[at]
+
+    @cached_property
+    def entry_times(self) -> frozenset[int]:
+        """The times of day alone on their lines, where there are several: a page of entries one after the other."""
+        times = [at for at, laid in enumerate(self.visible) if _CLOCK.fullmatch(laid.block.lines[0])]
+        return frozenset(times) if len(times) >= LEAST_TIMES else frozenset()
+
     @cached_property
     def tables(self) -> tuple[tuple[int, ...], ...]:
         """The places of each table's rows."""
@@ -238,6 +322,37 @@ class _Page:
 
     def _mass(self, blocks: Iterable[int]) -> int:
         return sum(self.words[at] for at in blocks)
+
+
+_WITHIN_TEXT = frozenset("p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre br hr".split())
+
+
+def _is_box(element: html.HtmlElement) -> bool:
+    """A part of a page that its site calls a box of facts or a quotation set apart, none of its furniture."""
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return element.tag in _BOXES and bool(_BOX.search(name)) and not _FURNITURE.search(name)
+
+
+def _is_said(box: html.HtmlElement, said: str) -> bool:
+    """Its first paragraph stands in the text already, as a quotation set apart mostly does."""
+    first = next((text for part in box.iter("p", "blockquote", "li") if (text := _squashed(part.text_content()))), "")
+    return bool(first) and first in said
+
+
+_BOXES = frozenset("aside figure blockquote div section".split())
+_BOX = re.compile(
+    r"""(?:^|[\s_-])(?: fact-?(?:box|file|s|sheet)? | info-?box | key-?(?:facts|figures|points) | (?:at-a-glance)
+      | in-numbers | explainer | pull-?quote | quote-?box )(?:$|[\s_-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""class="factbox", class="wp-block-pullquote"."""
+
+
+def holder(element: html.HtmlElement) -> html.HtmlElement:
+    """The element that holds the paragraphs, lists and headings of which this is one."""
+    while element.tag in _WITHIN_TEXT and (around := element.getparent()) is not None:
+        element = around
+    return element
 
 
 def _around(element: html.HtmlElement) -> Iterable[html.HtmlElement]:

@@ -8,13 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import html
 
+from generator.model import Hyperlink
 from generator.tables import MOST_COLUMNS, may_name_columns
 
-CellText = Callable[[html.HtmlElement], tuple[str, int]]
-"""Reads one cell: its words, and how many of its letters stand in links."""
+
+class Cell(NamedTuple):
+    """What one cell holds: its words, how many of their letters stand in links, and where those lead."""
+
+    words: str
+    linked: int = 0
+    links: tuple[Hyperlink, ...] = ()
+
+
+CellText = Callable[[html.HtmlElement], Cell]
+"""Reads one cell."""
 
 _PARTS = frozenset(
     """table form article section nav header footer main aside iframe h1 h2 h3 h4 h5 h6 pre textarea select
@@ -47,11 +58,12 @@ MOST_PICTURES = 0.34
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """One row: its element, the words of its cells, how many letters of them stand in links."""
+    """One row: its element, the words of its cells, how many letters of them stand in links, and those links."""
 
     element: html.HtmlElement
     cells: tuple[str, ...]
     linked: int
+    links: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +122,17 @@ def _rows(elements: Sequence[html.HtmlElement], read: CellText) -> Iterator[Data
     for element in elements:
         cells: list[str] = []
         linked = 0
+        links: tuple[Hyperlink, ...] = ()
         for cell in element.iterchildren("td", "th"):
             _pass_spans(cells, below)
-            words, in_links = read(cell)
-            linked += in_links
+            words, in_links, leading = read(cell)
+            linked, links = linked + in_links, links + leading
             width, height = _span(cell, "colspan"), _span(cell, "rowspan")
             for at in range(len(cells), len(cells) + width):
                 below[at] = height - 1
             cells += [words, *[""] * (width - 1)]
         _pass_spans(cells, below)
-        yield DataRow(element, tuple(cells), linked)
+        yield DataRow(element, tuple(cells), linked, links)
 
 
 def _pass_spans(cells: list[str], below: dict[int, int]) -> None:

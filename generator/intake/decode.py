@@ -5,10 +5,13 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from generator.intake import latin
 from generator.intake.received import SetAside
+from generator.model import Problem, Severity, Where
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -29,23 +32,49 @@ _DECLARED = re.compile(
     rb"""(?:<\?xml[^>]{1,80}?encoding|<meta[^>]{1,200}?charset)\s*=\s*["']?([A-Za-z0-9._:-]{2,30})"""
 )
 
-_WESTERN_LETTERS = frozenset("àâäáãåæçèéêëìíîïñòóôöõøœùúûüýÿßÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜÝŸŠŽšž")
-_WESTERN_SIGNS = frozenset("€‚„…‘’“”•–—™¡¢£¥§©«®°±·»¿½¼¾×ª º\u00a0\u00ad")
-_MOST_ACCENTS = 0.07
-"""Share of accented letters: French and Portuguese have some .05, Czech, Polish and Turkish more than .07."""
-
-_FEW = 3
-"""Accented letters that say nothing of their share: in a line of text there may be two."""
+_ENOUGH = 60
+"""Bytes beyond ASCII that show an encoding by how they follow each other."""
 
 _GARBLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 """UTF-8 read as Windows-1252: "â€™" for "’", "Ã©" for "é"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    r"""The text of a file, its newlines "\n", and the encoding where that was guessed without being sure."""
+
+    text: str
+    guessed: str = ""
+
+    def notes(self, shown_as: str) -> tuple[Problem, ...]:
+        """A note that the encoding is a guess."""
+        if not self.guessed:
+            return ()
+        what = f"the file says no encoding; its letters are read as {_NAMES.get(self.guessed, self.guessed)}"
+        return (Problem(Where(shown_as), what, "look at its accents, and save it as UTF-8", Severity.NOTE),)
+
+
+_NAMES = {
+    "cp1250": "Windows-1250 (Central European)", "cp1251": "Windows-1251 (Cyrillic)",
+    "cp1252": "Windows-1252 (Western European)", "cp1253": "Windows-1253 (Greek)", "cp1254": "Windows-1254 (Turkish)",
+    "cp1255": "Windows-1255 (Hebrew)", "cp1256": "Windows-1256 (Arabic)", "cp1257": "Windows-1257 (Baltic)",
+    "iso8859_2": "ISO 8859-2 (Central European)", "iso8859_15": "ISO 8859-15 (Western European)",
+    "mac_roman": "Mac Roman", "koi8_r": "KOI8-R (Cyrillic)", "shift_jis": "Shift JIS (Japanese)",
+    "euc_jp": "EUC-JP (Japanese)", "gb18030": "GB 18030 (Chinese)", "big5": "Big5 (Chinese)",
+    "euc_kr": "EUC-KR (Korean)",
+}  # fmt: skip
+
+
 def decoded(content: bytes, shown_as: str) -> str:
     r"""The text of a file, its newlines "\n". Raises SetAside for binary or undecodable content."""
-    text = _text(content, shown_as)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return mended(text) if _GARBLED.search(text) else text
+    return read(content, shown_as).text
+
+
+def read(content: bytes, shown_as: str) -> Decoded:
+    """The same, and what of it is a guess. Raises SetAside for binary or undecodable content."""
+    found = _text(content, shown_as)
+    text = found.text.replace("\r\n", "\n").replace("\r", "\n")
+    return Decoded(mended(text) if _GARBLED.search(text) else text, found.guessed)
 
 
 def decoded_as(content: bytes, declared: str, shown_as: str) -> str:
@@ -65,18 +94,21 @@ def mended(text: str) -> str:
     return "\n".join(ftfy.fix_encoding(line) if _GARBLED.search(line) else line for line in text.split("\n"))
 
 
-def _text(content: bytes, shown_as: str) -> str:
+def _text(content: bytes, shown_as: str) -> Decoded:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _strictly(content, encoding, shown_as)
+            return Decoded(_strictly(content, encoding, shown_as))
     if wide := _unmarked_utf_16(content):
-        return _strictly(content, wide, shown_as)
+        return Decoded(_strictly(content, wide, shown_as))
     if _is_binary(content):
         raise SetAside(shown_as, "binary data, not text", "save it as plain text or as a web page")
     try:
-        return content.decode("utf-8")
+        return Decoded(content.decode("utf-8"))
     except UnicodeDecodeError:
-        return _strictly(content, _declared(content) or _older(content), shown_as)
+        if declared := _declared(content):
+            return Decoded(_strictly(content, declared, shown_as))
+    found = _older(content)
+    return Decoded(_strictly(content, found.encoding, shown_as), "" if found.is_sure else found.encoding)
 
 
 def _strictly(content: bytes, encoding: str, shown_as: str) -> str:
@@ -100,24 +132,14 @@ def _declared(content: bytes) -> str:
         return ""
 
 
-def _older(content: bytes) -> str:
+def _older(content: bytes) -> latin.Guess:
+    """By what language it then is, where it is in Latin letters; else by how its bytes follow each other."""
+    if in_latin := latin.guess(content):
+        return in_latin
     sample = content[:_SAMPLE]
-    if _is_western(sample):
-        return "cp1252"
-    guess = from_bytes(sample, cp_isolation=_OLDER).best()
-    return guess.encoding if guess else ""
-
-
-def _is_western(sample: bytes) -> bool:
-    """Read as Windows-1252 it is ASCII with typographic signs and here and there an accent within a word."""
-    try:
-        text = sample.decode("cp1252")
-    except UnicodeDecodeError:
-        return False
-    signs = Counter(sign for sign in text if sign > "\x7f")
-    accents = sum(count for sign, count in signs.items() if sign in _WESTERN_LETTERS)
-    letters = sum(map(str.isalpha, text))
-    return accents <= max(_FEW, letters * _MOST_ACCENTS) and not set(signs) - _WESTERN_LETTERS - _WESTERN_SIGNS
+    found = from_bytes(sample, cp_isolation=_OLDER).best()
+    beyond = sum(byte > 127 for byte in sample)
+    return latin.Guess(found.encoding if found else "", is_sure=beyond >= _ENOUGH)
 
 
 def _unmarked_utf_16(content: bytes) -> str:

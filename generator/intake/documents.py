@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from generator.intake import quarantine, text
-from generator.intake.decode import decoded
+from generator.intake import decode, quarantine, text
 from generator.intake.formats import Format, Incoming, format_of, is_mail
 from generator.intake.received import SetAside, received
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
 from generator.intake.tracking import untracked
-from generator.intake.unread import insist_on_prose
+from generator.intake.unread import insist_on_prose, insist_on_text
 from generator.model import Problem, RawDocument
 
 Progress = Callable[[int, int], None]
@@ -27,17 +27,8 @@ Read = tuple[RawDocument | None, tuple[Problem, ...]]
 """A file decoded, with what had to be guessed at; or none, and why it is set aside."""
 
 
-def documents(
-    folder: Path, shown_as: str, progress: Progress | None = None
-) -> tuple[tuple[RawDocument, ...], tuple[Problem, ...]]:
-    """Every file below `folder`, decoded, sorted by path; and the Problems of those set aside."""
-    read = tuple(one_by_one(folder, shown_as, progress))
-    found = tuple(raw for raw, _ in read if raw)
-    return found, tuple(problem for _, problems in read for problem in problems)
-
-
 def one_by_one(folder: Path, shown_as: str, progress: Progress | None = None) -> Iterator[Read]:
-    """The same, each file read when it is asked for: however many there are, one is in memory."""
+    """Every file below `folder` by path, read when it is asked for: however many there are, one is in memory."""
     paths = tuple(received_files(folder))
     for number, path in enumerate(paths, start=1):
         name = path.relative_to(folder).as_posix()
@@ -52,14 +43,31 @@ def one_by_one(folder: Path, shown_as: str, progress: Progress | None = None) ->
 def received_files(folder: Path) -> Iterator[Path]:
     """Everything below `folder` that is meant as input, by path: no dot-files, no `.source.yml`, nothing behind a link.
 
-    A link to a folder and a folder that cannot be looked into are given themselves, so that they are told of.
+    What a browser puts beside a page that it saves is no input, nor what a system keeps of its own. A
+    link to a folder and a folder that cannot be looked into are given themselves, so that they are told of.
     """
     for parent, folders, files in os.walk(folder, followlinks=False):
         shut = [name for name in folders if not _is_open(Path(parent) / name)]
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in shut)
+        left_out = {*shut, *_of_pages(folders, files)}
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in left_out)
         for name in sorted([*files, *shut]):
-            if not name.startswith(".") and not name.endswith(SOURCE_SUFFIX):
+            if not name.startswith(".") and not name.endswith(SOURCE_SUFFIX) and name not in SYSTEMS_OWN:
                 yield Path(parent) / name
+
+
+SYSTEMS_OWN = frozenset({"Thumbs.db", "desktop.ini"})
+"""What Windows keeps in a folder; other systems begin such names with a dot."""
+
+_PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
+_BESIDE_A_PAGE = ("_files", "-files", ".files", "-Dateien", "_fichiers", "_archivos")
+"""What browsers add to a page's name: "Talks resume.html" and "Talks resume_files" with its pictures and frames."""
+
+
+def _of_pages(folders: Iterable[str], files: Iterable[str]) -> Iterator[str]:
+    """The folders that were saved with a page beside them."""
+    pages = {name[: name.rindex(".")] for name in files if name.lower().endswith(_PAGE_ENDINGS)}
+    for name in folders:
+        yield from (name for ending in _BESIDE_A_PAGE if name.endswith(ending) and name.removesuffix(ending) in pages)
 
 
 def _is_open(folder: Path) -> bool:
@@ -86,7 +94,13 @@ def _from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     digest = hashlib.sha256(content).hexdigest()
     if is_mail(content):
         return quarantine.parsed(Incoming(Format.MAIL, name, shown_as, content, digest))
-    words = decoded(content, shown_as)
+    insist_on_text(content, name, shown_as)
+    found = decode.read(content, shown_as)
+    raw = _as_its_format(found.text, name, shown_as, digest)
+    return replace(raw, notes=(*found.notes(shown_as), *raw.notes)) if found.guessed else raw
+
+
+def _as_its_format(words: str, name: str, shown_as: str, digest: str) -> RawDocument:
     found = format_of(words, name)
     if found is Format.TEXT:
         insist_on_prose(words, shown_as)

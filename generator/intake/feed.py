@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urljoin
 from xml.parsers import expat
 
 import feedparser
@@ -24,6 +25,9 @@ _BREAKS_OFF = expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS]
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _REFERENCE = re.compile(r"&#(x[0-9a-fA-F]{1,12}|[0-9]{1,12});?")
 _TAG = re.compile(r"<[a-zA-Z!/]")
+_PAGES_TAG = re.compile(r"</(?:p|a|div|li|strong|em|b|i|h\d)>|<(?:br|img)[\s/>]|&(?:#\d+|[a-z]+);", re.IGNORECASE)
+"""Markup in what a feed calls plain text, as feeds that mean markup have it."""
+
 _MARKUP = re.compile(rf"{_TAG.pattern}|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 
 _DATES = (("published", "published"), ("created", "created"))
@@ -39,9 +43,9 @@ def document(incoming: Incoming) -> RawDocument:
     )
     if not found.entries:
         raise SetAside(incoming.shown_as, _fault(found), "save the feed again")
-    outlet = _outlet(found.feed)
-    entries = (_entry(item, outlet, incoming.shown_as) for item in found.entries)
-    return document_of_entries(incoming, entries, outlet)
+    channel = _channel(found.feed, text, incoming.shown_as)
+    entries = (_entry(item, channel, incoming.shown_as) for item in found.entries)
+    return document_of_entries(incoming, entries, channel.stated)
 
 
 def _safe(text: str, shown_as: str) -> str:
@@ -91,23 +95,42 @@ def _fault(found: Mapping[str, Any]) -> str:
     return f"the feed is broken at line {line}" if line else "the feed is broken"
 
 
-def _outlet(channel: Mapping[str, Any]) -> Stated:
-    """What the feed says of all its entries."""
-    outlet = stated(channel.get("title"))
+@dataclass(frozen=True, slots=True)
+class _Channel:
+    """What a feed says of all its entries, and where their addresses start from."""
+
+    stated: Stated
+    base: str
+    has_dates: bool
+    """It dates entries by Dublin Core's <dc:date>, which feedparser takes for their last change."""
+
+
+def _channel(channel: Mapping[str, Any], text: str, shown_as: str) -> _Channel:
+    outlet = _title(channel, shown_as)
     source = Source(outlet=outlet, outlet_evidence="the feed's title" if outlet else "")
-    return Stated(language=stated(channel.get("language")).split("-")[0].lower(), source=source)
+    links = [channel.get("link"), *(link.get("href") for link in channel.get("links", ()))]
+    base = next(filter(is_address, map(stated, links)), "")
+    language = stated(channel.get("language")).split("-")[0].lower()
+    return _Channel(Stated(language=language, source=source), base, bool(_DC_DATE.search(text)))
 
 
-def _entry(item: Mapping[str, Any], feed: Stated, shown_as: str) -> Entry:
+_DC_DATE = re.compile(r"<dc:date[\s>]", re.IGNORECASE)
+
+
+def _entry(item: Mapping[str, Any], channel: _Channel, shown_as: str) -> Entry:
     day, evidence = _published(item)
     # feedparser hands out the day of publication for that of an update that is not there.
     said_later = shown(str(dict(item).get("updated", "")))
     changed = day_of(said_later)
-    link = stated(item.get("link"))
-    source = Source(feed.source.outlet, feed.source.outlet_evidence, link if is_address(link) else "")
+    if changed and channel.has_dates:
+        if not day:
+            day, evidence = changed.isoformat(), f"the feed's entry is dated “{said_later}”"
+        changed = None
+    feed = channel.stated
+    source = Source(feed.source.outlet, feed.source.outlet_evidence, _address(stated(item.get("link")), channel.base))
     return entry(
         Stated(
-            headline=_headline(item, shown_as),
+            headline=_title(item, shown_as),
             authors=people([stated(author.get("name")) for author in item.get("authors", ())]),
             published=day,
             published_evidence=evidence,
@@ -121,7 +144,18 @@ def _entry(item: Mapping[str, Any], feed: Stated, shown_as: str) -> Entry:
     )
 
 
-def _headline(item: Mapping[str, Any], shown_as: str) -> str:
+def _address(link: str, base: str) -> str:
+    """The link of an entry, which may start from its feed's: "/news/ferry"."""
+    if link and base and not is_address(link):
+        try:
+            link = urljoin(base, link)
+        except ValueError:
+            return ""
+    return link if is_address(link) else ""
+
+
+def _title(item: Mapping[str, Any], shown_as: str) -> str:
+    """The title of an entry or of a feed, as readers see it."""
     title = str(item.get("title", ""))
     if _MARKUP.search(title):
         # "<b>Talks</b> resume" is meant as markup, "<iframe>" as a word.
@@ -130,9 +164,12 @@ def _headline(item: Mapping[str, Any], shown_as: str) -> str:
 
 
 def _body(item: Mapping[str, Any], shown_as: str) -> tuple[Block, ...]:
-    """The longest that the entry gives: its content, else its summary."""
-    given = [str(content.get("value", "")) for content in item.get("content", ())] + [str(item.get("summary", ""))]
-    text = max(given, key=len)
+    """The longest that the entry gives: its content, else its summary. What it calls plain is so, without markup."""
+    given = [(str(content.get("value", "")), content.get("type")) for content in item.get("content", ())]
+    given.append((str(item.get("summary", "")), item.get("summary_detail", {}).get("type")))
+    text, kind = max(given, key=lambda pair: len(pair[0]))
+    if kind == "text/plain" and not _PAGES_TAG.search(text):
+        return unmarked(text)
     # Hugo's summaries are escaped text, a paragraph a line.
     return marked_up(text, shown_as) if _TAG.search(text) else unmarked(html.unescape(text))
 

@@ -86,6 +86,7 @@ def _stated(head: Letterhead, letter: Stated) -> Stated:
     return replace(
         letter,
         headline=subject or letter.headline,
+        authors=(),
         witnesses=replace(letter.witnesses, headline=places),
         published=day.isoformat() if day else "",
         published_evidence=f"the forwarded message is dated “{said}”" if day else "",
@@ -95,7 +96,7 @@ def _stated(head: Letterhead, letter: Stated) -> Stated:
 
 def _unsigned(letter: Stated) -> Stated:
     """What a message states whose sender took the header of the text away: neither outlet nor day."""
-    return replace(letter, published="", published_evidence="", source=Source())
+    return replace(letter, authors=(), published="", published_evidence="", source=Source())
 
 
 def _undotted(said: str) -> str:

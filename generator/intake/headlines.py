@@ -19,6 +19,12 @@ _WORD = re.compile(r"\w+")
 LIKE = 0.4
 """Share of their words that two wordings of one headline have in common."""
 
+MOST_WORDS = 30
+"""Words of a headline."""
+
+LEAST_WORDS = 4
+"""Words of a headline behind the site's name; fewer may be the site's own: "Opinion", "Bridgestone Tires"."""
+
 MAX_TAIL = 5
 """Words of a section or a site behind a headline: "… | Science and Nature"."""
 
@@ -83,21 +89,35 @@ def _without_site(claim: str, page: SavedPage, claims: tuple[str, ...]) -> str:
     if len(parts) < 2:
         return _without_prefix(claim, page)
     separators = _TAIL.findall(claim)
-    headings = [laid.block.lines[0] for laid in page.laid if laid.block.shape is Shape.HEADLINE]
-    others = {_folded(other) for other in (*claims, *headings) if other != claim}
+    others = {_folded(other) for other in (*claims, *_over_the_text(page)) if other != claim}
     named = _site_names(page)
-    for kept in range(1, len(parts)):
-        base = "".join(part + sign for part, sign in zip(parts[:kept], [*separators[: kept - 1], ""], strict=True))
-        if _folded(base) in others or any(_folded(part) in named for part in parts[kept:]):
+    leading = [claim[: end.start()] for end in _TAIL.finditer(claim)]
+    trailing = claim[next(_TAIL.finditer(claim)).end() :]
+    if _folded(trailing) in others and len(trailing.split()) >= max(LEAST_WORDS, len(parts[0].split()) + 1):
+        return trailing
+    said = [base for base in leading if _folded(base) in others]
+    if said:
+        return said[-1]
+    for base, *behind in ((base, *parts[at:]) for at, base in enumerate(leading, start=1)):
+        if any(_folded(part) in named for part in behind):
             return base
     is_section = "|" in separators[-1] and len(parts[-1].split()) <= MAX_TAIL and len(parts[0].split()) > 2
     return claim[: claim.rindex(separators[-1])] if is_section else claim
 
 
 def _without_prefix(claim: str, page: SavedPage) -> str:
-    """ "Engora Data Blog: Small adventures" without the blog's name."""
+    """ "Engora Data Blog: Small adventures" without the blog's name, "Print: Talks resume" without the page's."""
     before, colon, rest = claim.partition(": ")
-    return rest if colon and rest and _folded(before) in _site_names(page) else claim
+    is_other = _folded(before) in _site_names(page) or _folded(rest) in map(_folded, _over_the_text(page))
+    return rest if colon and rest and is_other else claim
+
+
+def _over_the_text(page: SavedPage) -> Iterable[str]:
+    """Lines that may be the headline: all first-level headings, and the short lines over the text."""
+    for at, laid in enumerate(page.laid):
+        line = laid.block.lines[0]
+        if laid.block.shape is Shape.HEADLINE or (at < page.text_start and len(line.split()) <= MOST_WORDS):
+            yield line
 
 
 def _site_names(page: SavedPage) -> frozenset[str]:

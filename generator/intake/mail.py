@@ -1,95 +1,69 @@
 """A saved message (.eml, or a page saved as MHTML) -> a document: its HTML text, else its plain text.
 
-A newsletter whose headings lead to articles elsewhere and have text of their own is cut there. What the message's
-header says of sender, subject and day is what it states; of a forwarded one, what the forwarded text's header says.
+What is attached and can be read is an article of its own. A newsletter whose headings lead to articles elsewhere and
+have text of their own is cut there. What the message's header says of sender, subject and day is what it states; of a
+forwarded one, what the forwarded text's header says.
 """
 
 from __future__ import annotations
 
-import email
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from itertools import groupby, pairwise
 
-from generator.intake import forwarding, html, text
+from generator.intake import forwarding, html, mail_parts, text
+from generator.intake.attachments import MAX_NESTED, with_attached
 from generator.intake.decode import decoded_as
 from generator.intake.entries import Entry, document_of_entries
 from generator.intake.formats import Incoming
 from generator.intake.forwarding import SUBJECT_MARKS
 from generator.intake.letterheads import unquoted
+from generator.intake.mail_furniture import own_lines, without_readers
 from generator.intake.markup_tree import Laid, laid_out, tree
+from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, stated, whole
 from generator.intake.received import SetAside
-from generator.intake.senders import is_outlet, sender_name
+from generator.intake.senders import is_outlet, person_from, sender_name
 from generator.model import Block, RawDocument, Shape, Source, Stated, Witnesses
 
-MAX_PARTS = 500
-"""Parts of a message that are looked at."""
-
 _HEADINGS = (Shape.HEADLINE, Shape.HEADING)
-
-_LETTER = r"(?:e-?mail|newsletter|letter|message)"
-LETTERS_OWN = (
-    r"(?:click here to )?unsubscribe\b.{0,60}",  # Unsubscribe from this list
-    rf"(?:view|read|open) (?:(?:this |the )?{_LETTER} )?(?:in|online|on)\b.{{0,40}}",  # View this e-mail online
-    r"(?:manage|update|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscriptions?|settings)\b.{0,40}",
-    r"forward (?:this |to ).{0,60}",  # Forward to a friend
-    rf"you (?:are receiving|get|received?) this {_LETTER}\b.{{0,160}}",  # You get this letter because you asked for it.
-    r"(?:se désabonner|se désinscrire|abmelden|darse de baja|annulla iscrizione)\b.{0,60}",  # Se désabonner
-    r"إلغاء الاشتراك.{0,40}",
-)
-"""Lines of a letter's own, whatever it tells: how to leave it, where to read it, why it came."""
-
-_LETTERS_OWN = re.compile("|".join(LETTERS_OWN), re.IGNORECASE)
 
 PIECE_WORDS = 20
 """Words of running text that make what follows a linked heading an article, not a list of links."""
 
 
 def document(incoming: Incoming) -> RawDocument:
-    """The message as a document. Raises SetAside where it holds no text."""
-    message = email.message_from_bytes(incoming.content.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.compat32)
-    body = _body(message)
-    if body is None:
-        raise SetAside(incoming.shown_as, "the message holds no text", "paste the text itself")
-    words = _words(body, incoming.shown_as)
-    if body.get_content_type() == "text/plain":
+    """The message as a document, with a part for each article attached. Raises SetAside where it holds no text."""
+    return _read(mail_parts.message_of(incoming.content), incoming, MAX_NESTED)
+
+
+def _read(message: Message, incoming: Incoming, depth: int) -> RawDocument:
+    if depth < 0:
+        raise SetAside(incoming.shown_as, f"more than {MAX_NESTED} messages within each other", "save it by itself")
+    found = mail_parts.parts(message)
+    own = [part for part in found.own if not found.is_rich or part.get_content_type() == mail_parts.HTML]
+    letter = _letter(message, own, incoming) if own else None
+    others = (*(part for part in found.own if part not in own), *found.attached)
+    return with_attached(incoming, letter, others, lambda inner, within: _read(inner, within, depth - 1))
+
+
+def _letter(message: Message, own: Sequence[Message], incoming: Incoming) -> RawDocument:
+    """The text of the message itself, of one kind."""
+    words = "\n".join(_words(part, incoming.shown_as) for part in own)
+    if own[0].get_content_type() == mail_parts.PLAIN:
         return _plain_letter(incoming, message, words)
     if message.get("Snapshot-Content-Location") or "Blink" in _header(message, "From"):
         return _saved_page(incoming, message, words)
     return _newsletter(incoming, message, words)
 
 
-def _body(message: Message) -> Message | None:
-    """The part to read: HTML before plain text, nothing that is attached."""
-    parts = [part for _, part in zip(range(MAX_PARTS), message.walk(), strict=False) if not _is_attached(part)]
-    for kind in ("text/html", "text/plain"):
-        found = next((part for part in parts if part.get_content_type() == kind and _payload(part).strip()), None)
-        if found is not None:
-            return found
-    return None
-
-
-def _is_attached(part: Message) -> bool:
-    return "attachment" in str(part.get("Content-Disposition", "")).lower() or part.is_multipart()
-
-
-def _payload(part: Message) -> bytes:
-    payload = part.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
-
-
 def _words(part: Message, shown_as: str) -> str:
-    try:
-        charset = part.get_content_charset() or ""
-    except (LookupError, ValueError):
-        charset = ""
-    return whole(decoded_as(_payload(part), charset, shown_as)).replace("\r\n", "\n").replace("\r", "\n")
+    decoded = decoded_as(mail_parts.payload(part), mail_parts.charset(part), shown_as)
+    return whole(decoded).replace("\r\n", "\n").replace("\r", "\n")
 
 
 # --- what the header states ------------------------------------------------------------------------------------------
@@ -98,25 +72,42 @@ def _words(part: Message, shown_as: str) -> str:
 def _stated(message: Message) -> Stated:
     sent = _header(message, "Date")
     day = day_of(sent)
-    outlet, evidence = _outlet(message)
+    person, outlet, evidence = _sender(message)
     return Stated(
+        authors=people([person]),
         headline=SUBJECT_MARKS.sub("", _header(message, "Subject")),
         published=day.isoformat() if day else "",
         published_evidence=f"the message was sent “{sent}”" if day else "",
         language=_header(message, "Content-Language").split(",")[0].split("-")[0].lower(),
         source=Source(outlet=outlet, outlet_evidence=evidence),
-        witnesses=Witnesses(headline=("the message's subject",), language=("the message's Content-Language",)),
+        witnesses=Witnesses(
+            headline=("the message's subject",),
+            authors=("the message's sender",),
+            language=("the message's Content-Language",),
+        ),
     )
 
 
-def _outlet(message: Message) -> tuple[str, str]:
-    """The name of the list that it came from, or of the organisation that sent it; a person is no outlet."""
+_WITNESSES = Witnesses(
+    headline=("the message's subject",),
+    authors=("the message's sender",),
+    language=("the message's Content-Language",),
+)
+
+
+def _sender(message: Message) -> tuple[str, str, str]:
+    """The person who writes for an outlet, where the sender names both; the outlet, and what says so.
+
+    That is the list it came from, or the organisation that sent it; a person is no outlet.
+    """
+    name, address = sender_name(_header(message, "From"))
+    person, outlet = person_from(name, address)
     list_name = stated(_header(message, "List-Id").partition("<")[0]).strip(' "')
     if list_name:
-        return list_name, "the message's mailing list"
-    name, address = sender_name(_header(message, "From"))
+        return person, list_name, "the message's mailing list"
     is_bulk = any(message.get(field) for field in _OF_BULK)
-    return (name, "the message's sender") if is_outlet(name, address, is_bulk=is_bulk) else ("", "")
+    outlet = outlet or (name if is_outlet(name, address, is_bulk=is_bulk) else "")
+    return person, outlet, "the message's sender" if outlet else ""
 
 
 _OF_BULK = ("List-Unsubscribe", "List-Post", "Feedback-ID", "X-Mailer-Campaign")
@@ -139,11 +130,39 @@ def _header(message: Message, name: str) -> str:
 
 def _plain_letter(incoming: Incoming, message: Message, words: str) -> RawDocument:
     """The text as received; lines that are not the article's are outside it."""
-    lines = words.removesuffix("\n").split("\n")
+    lines = [without_readers(line) for line in words.removesuffix("\n").split("\n")]
     letter = forwarding.read(lines, _header(message, "Subject"), _stated(message))
-    found = text.document(words, incoming.name, incoming.digest, incoming.shown_as)
+    letter = replace(letter, aside=letter.aside | own_lines([unquoted(line) for line in lines]))
+    found = text.document("".join(f"{line}\n" for line in lines), incoming.name, incoming.digest, incoming.shown_as)
     blocks = (part for block in found.blocks for part in _parted(block, letter))
-    return replace(found, stated=letter.stated, blocks=tuple(blocks))
+    own = [unquoted(line) for at, line in enumerate(lines) if at not in letter.aside]
+    return replace(found, stated=_as_printed(letter.stated, own), blocks=tuple(blocks))
+
+
+def _as_printed(letter: Stated, lines: Sequence[str]) -> Stated:
+    """What is stated, with the headline as the text prints it where its first lines do: subjects say less or more.
+
+    "Tannery to reopen" is "Tannery to reopen after eleven years", "Daily clip: Quarry reopens" is "Quarry reopens".
+    """
+    subject = folded(letter.headline)
+    first = [line for line in lines if line][:HEADLINE_AMONG]
+    said = next((line for line in first if subject and _is_of(folded(line), subject)), "")
+    return replace(letter, headline=said) if said else letter
+
+
+def _is_of(line: str, subject: str) -> bool:
+    words = len(line.split())
+    is_more = line.startswith(f"{subject} ") and len(subject.split()) > 1 and words <= HEADLINE_WORDS
+    return is_more or (words > 1 and subject.endswith(f" {line}"))
+
+
+HEADLINE_AMONG, HEADLINE_WORDS = 5, 20
+"""Lines of a letter's text among which its headline is, and the most words of one."""
+
+
+def folded(text: str) -> str:
+    """Its words alone, in small letters."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _parted(block: Block, letter: forwarding.Letter) -> Iterator[Block]:
@@ -175,20 +194,25 @@ def _saved_page(incoming: Incoming, message: Message, markup: str) -> RawDocumen
 
 
 def _newsletter(incoming: Incoming, message: Message, markup: str) -> RawDocument:
-    laid = [_without_the_letters_own(piece) for piece in laid_out(tree(markup, incoming.shown_as))]
-    # A letter's links are made for the one who gets it.
-    laid = [replace(piece, block=replace(piece.numbered, links=())) for piece in laid]
+    laid = [replace(piece, block=piece.numbered) for piece in laid_out(tree(markup, incoming.shown_as))]
+    laid = _without_the_letters_own(laid)
     read = forwarding.read([piece.block.lines[0] for piece in laid], _header(message, "Subject"), _stated(message))
     laid = _without_aside(laid, read)
-    letter = read.stated
+    own = [piece.block.lines[0] for piece in laid if piece.block.shape is not Shape.OUTSIDE]
+    letter = _as_printed(read.stated, own)
     starts = _starts(laid)
     if not starts:
-        headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline else ()
-        blocks = (*headline, *(piece.block for piece in laid))
+        is_printed = letter.headline != read.stated.headline
+        headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline and not is_printed else ()
+        blocks = (*headline, *(_as_headline(piece.block, letter.headline, is_printed) for piece in laid))
         return replace(document_of_entries(incoming, [Entry(letter, blocks)], letter), stated=letter, parts=())
     bounds = [0, *starts[1:], len(laid)]
     pieces = zip(starts, bounds, bounds[1:], strict=False)
     return document_of_entries(incoming, (_piece(laid, start, bound, letter) for start, *bound in pieces), letter)
+
+
+def _as_headline(block: Block, headline: str, is_printed: bool) -> Block:  # noqa: FBT001 - told of the whole letter
+    return replace(block, shape=Shape.HEADLINE) if is_printed and block.lines[0] == headline else block
 
 
 def _without_aside(laid: Sequence[Laid], read: forwarding.Letter) -> list[Laid]:
@@ -201,9 +225,18 @@ def _without_aside(laid: Sequence[Laid], read: forwarding.Letter) -> list[Laid]:
     return [_shaped(piece, Shape.PARAGRAPH) if piece.block.shape is Shape.QUOTE else piece for piece in told]
 
 
-def _without_the_letters_own(piece: Laid) -> Laid:
-    is_own = piece.block.shape not in _HEADINGS and _LETTERS_OWN.fullmatch(piece.block.lines[0])
-    return _outside(piece) if is_own else piece
+def _without_the_letters_own(laid: Sequence[Laid]) -> list[Laid]:
+    """The blocks, those that are the letter's own outside it; no heading is."""
+    own = own_lines([piece.block.lines[0] for piece in laid])
+    told = (
+        _outside(piece) if at in own and piece.block.shape not in _HEADINGS else piece for at, piece in enumerate(laid)
+    )
+    return [replace(piece, block=_impersonal(piece.block)) for piece in told]
+
+
+def _impersonal(block: Block) -> Block:
+    """A letter's links are made for the one who gets it."""
+    return replace(block, links=(), lines=tuple(map(without_readers, block.lines)))
 
 
 def _outside(piece: Laid) -> Laid:

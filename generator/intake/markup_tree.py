@@ -16,7 +16,7 @@ from lxml import etree, html
 from generator import tables
 from generator.intake import preformatted
 from generator.intake.anchors import Anchors
-from generator.intake.data_tables import DataTable, data_table
+from generator.intake.data_tables import Cell, DataTable, data_table
 from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
@@ -55,6 +55,12 @@ _STRONGER = (
 )
 """Of several shapes around one text, the first here counts: a <p> inside a <figcaption> is a caption."""
 
+_BOLD = frozenset(("b", "strong", "dt"))
+
+_OF_BOXES = frozenset("ul ol li h1 h2 h3 h4 h5 h6 div section article figure".split())
+_CAPTION = re.compile(r"(?:^|[\s_-])caption(?:[_-]?text)?(?=\s|$)", re.IGNORECASE)
+"""class="amp-caption", class="wp-caption-text": an element that holds a caption and nothing else."""
+
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -88,6 +94,8 @@ class Laid:
     """What its list shows before it: "3."."""
     bare: str = ""
     """Its words with superscripts run together, as other readers have them; empty where it has none."""
+    is_bold: bool = False
+    """All its words are set bold, or it is the term of a list of terms."""
 
     @property
     def numbered(self) -> Block:
@@ -116,12 +124,13 @@ def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
     return tuple(writer.laid)
 
 
-def _cell(cell: html.HtmlElement) -> tuple[str, int]:
-    """The words of a table's cell, and how many of its letters stand in links."""
+def _cell(cell: html.HtmlElement) -> Cell:
+    """What a table's cell holds."""
     if not len(cell):
-        return shown(cell.text or ""), 0
+        return Cell(shown(cell.text or ""))
     laid = laid_out(cell)
-    return " ".join(piece.block.lines[0] for piece in laid), sum(piece.linked for piece in laid)
+    links = tuple(link for piece in laid for link in piece.block.links)
+    return Cell(" ".join(piece.block.lines[0] for piece in laid), sum(piece.linked for piece in laid), links)
 
 
 def is_outside(element: html.HtmlElement) -> bool:
@@ -161,6 +170,12 @@ class _Writer:
     scripts: list[int] = field(default_factory=list)
     """Where among the words each open <sup> and <sub> begins."""
     preformatted: int = 0
+    hiding: int = 0
+    """Open elements within a line that are not to be seen."""
+    hidden: list[str] = field(default_factory=list)
+    bold: int = 0
+    plain: bool = False
+    """Some of the words are not bold."""
 
     def open(self, element: html.HtmlElement) -> None:
         if self._breaks_heading(element):
@@ -169,6 +184,7 @@ class _Writer:
             self.flush(element)
             self.around.append(element)
         self.silent += element.tag in _SILENT
+        self.hiding += _hides_words(element)
         if shape := _shape(element):
             self.shapes.append(shape)
         self.lists.open(element)
@@ -178,6 +194,7 @@ class _Writer:
         if element.tag in SCRIPTS:
             self.scripts.append(len(self.words))
         self.preformatted += element.tag == "pre"
+        self.bold += element.tag in _BOLD
         self.write(element.text)
 
     def close(self, element: html.HtmlElement) -> None:
@@ -185,6 +202,7 @@ class _Writer:
             self.flush(element)
             self.around.pop()
         self.silent -= element.tag in _SILENT
+        self.hiding -= _hides_words(element)
         if _shape(element):
             self.shapes.pop()
         self.lists.close(element)
@@ -195,17 +213,20 @@ class _Writer:
             start = self.scripts.pop()
             self.words[start:] = [script("".join(self.words[start:]), element.tag)]
         self.preformatted -= element.tag == "pre"
+        self.bold -= element.tag in _BOLD
 
     def set_table(self, table: DataTable) -> None:
         """Sets the rows of a table that was just opened, below what is written over it."""
         for caption in table.captions:
-            self.words.append(_cell(caption)[0])
+            cell = _cell(caption)
+            self.words.append(cell.words)
+            self.anchors.found += [(link.address, [link.words]) for link in cell.links]
             self.flush(caption)
-        rows = [tables.row(row.cells, row.element.sourceline or self.line) for row in table.rows]
+        rows = [tables.row(row.cells, row.element.sourceline or self.line, row.links) for row in table.rows]
         for row, blocks in zip(table.rows, tables.blocks(rows, names_columns=table.names_columns), strict=True):
             is_hidden = Shape.OUTSIDE in self.shapes or is_outside(row.element)
             for block in blocks:
-                own = replace(block, shape=Shape.OUTSIDE) if is_hidden else block
+                own = replace(block, shape=Shape.OUTSIDE, links=()) if is_hidden else block
                 self.laid.append(Laid(own, block.shape, row.element, row.linked, ""))
 
     def _breaks_heading(self, element: html.HtmlElement) -> bool:
@@ -215,9 +236,13 @@ class _Writer:
     def write(self, text: str | None) -> None:
         if not text or self.silent:
             return
+        if self.hiding:
+            self.hidden.append(text)
+            return
         self.words.append(text)
         self.bare.append(text)
         self.anchors.write(text)
+        self.plain = self.plain or (not self.bold and not text.isspace())
         if self.links and text.strip():
             self.linked += len("".join(text.split()))
             self.href = self.href or self.links[-1]
@@ -227,12 +252,20 @@ class _Writer:
         for text in filter(None, map(shown, preformatted.lines(words) if self.preformatted else (words,))):
             self._lay(text, shown(bare) if bare != words else "")
             self.linked, self.href = 0, ""
+        if hidden := shown("".join(self.hidden)):
+            self.laid.append(Laid(Block((hidden,), self.line, Shape.OUTSIDE), Shape.OUTSIDE, self.around_now, 0, ""))
         self.words.clear()
         self.bare.clear()
+        self.hidden.clear()
         self.scripts = [0] * len(self.scripts)
         self.anchors.taken()
-        self.linked, self.href = 0, ""
+        self.linked, self.href, self.plain = 0, "", False
         self.line = next_element.sourceline or self.line
+
+    @property
+    def around_now(self) -> html.HtmlElement:
+        """The innermost element that makes blocks."""
+        return self.around[-1] if self.around else self.root
 
     def _lay(self, text: str, bare: str) -> None:
         inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
@@ -240,12 +273,34 @@ class _Writer:
         shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
         links = () if shape is Shape.OUTSIDE else self.anchors.taken()
         block = Block((text,), self.line, shape, level=level if shape is Shape.ITEM else 0, links=links)
-        inside = self.around[-1] if self.around else self.root
+        inside = self.around_now
         number = number if inner is Shape.ITEM else ""
-        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare))
+        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare, not self.plain))
+
+
+def _hides_words(element: html.HtmlElement) -> bool:
+    """Words within a line that the page does not show: a letter's preheader."""
+    is_unseen = element.get("hidden") is not None or bool(_HIDDEN_STYLE.search(element.get("style", "")))
+    return is_unseen and element.tag not in _BLOCKS
 
 
 def _shape(element: html.HtmlElement) -> Shape | None:
     if is_outside(element):
         return Shape.OUTSIDE
-    return _SHAPES.get(element.tag)
+    shape = _SHAPES.get(element.tag)
+    if shape is Shape.CAPTION:
+        return Shape.PARAGRAPH if _is_below_table(element) else shape
+    return Shape.CAPTION if _is_called_caption(element) else shape
+
+
+def _is_called_caption(element: html.HtmlElement) -> bool:
+    """Its class says so, and it holds no list and no heading, as boxes do that have a picture."""
+    if element.tag not in ("p", "div") or not _CAPTION.search(element.get("class", "")):
+        return False
+    return all(part.tag not in _OF_BOXES for part in element.iterdescendants())
+
+
+def _is_below_table(caption: html.HtmlElement) -> bool:
+    """What a figure says below its table is no picture's."""
+    around = caption.getparent()
+    return around is not None and around.find(".//table") is not None and around.find(".//img") is None

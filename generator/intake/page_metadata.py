@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.intake import authorship, dating, headlines
 from generator.intake.plain import is_address
 from generator.intake.saved_page import SavedPage
+from generator.intake.title_outlets import title_outlet
 from generator.model import Source, Stated, Witnesses
 
 
@@ -17,7 +18,7 @@ def stated(page: SavedPage) -> Stated:
     day, evidence = dating.published(page)
     changed, shown_by = dating.updated(page)
     language = (page.root.get("lang") or "").split("-")[0].strip().lower()
-    source, places = _source(page)
+    source, places = _source(page, title)
     return Stated(
         headline=title,
         authors=persons,
@@ -37,10 +38,11 @@ def stated(page: SavedPage) -> Stated:
     )
 
 
-def _source(page: SavedPage) -> tuple[Source, Witnesses]:
+def _source(page: SavedPage, headline: str) -> tuple[Source, Witnesses]:
     """Outlet and address, and the places that name them."""
     named = [("the page's own data", name) for node in page.described for name in page.named(node.get("publisher"))]
     outlets = [*named, ("the page's og:site_name", page.metas.get("og:site_name", ""))]
+    outlets.append(("the page's <title>", title_outlet(page, headline)))
     evidence, outlet = next(((place, name) for place, name in outlets if name), ("", ""))
     links = [e.get("href", "") for e in page.root.iter("link") if (e.get("rel") or "").lower() == "canonical"]
     addresses = [*(("its canonical link", link) for link in links), ("og:url", page.metas.get("og:url", ""))]

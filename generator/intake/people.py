@@ -8,8 +8,9 @@ from collections.abc import Iterable
 _LABEL = r"(?:written|posted|story|words|text|reported|report|guide|recipe|review|article|opinion|analysis|interview)"
 _BY = re.compile(rf"^(?:{_LABEL}\s+)?(?:by|von|por|par|door|av|di|بقلم)\b[:\s]+", re.IGNORECASE)
 _BYLINE = re.compile(
-    rf"(?:^|[|·•]\s*)(?:{_LABEL}\s+)?(?:by|von|por|par|door|بقلم)\s*:?\s+(?P<names>\S.*)$", re.IGNORECASE
+    rf"(?:^|[|·•—–]\s*|\d[\s,]+)(?:{_LABEL}\s+)?(?:by|von|por|par|door|بقلم)\s*:?\s+(?P<names>\S.*)$", re.IGNORECASE
 )
+""" "By Ann Example", "Example News | by Ann Example", "Posted on 20 January 2026 by Ann Example"."""
 
 _CREDENTIALS = (
     r"(?:Jr|Sr|II|III|M\.?D|Ph\.?D|D\.?V\.?M|D\.?D\.?S|J\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|D\.?O|R\.?N|R\.?D\.?N?|L\.?D|PA-C"
@@ -23,6 +24,7 @@ _END = re.compile(
     r"""\s*(?: [|·•—–(]                                                   # By Ann Example | 3 min read
       | \s-\s
       | ,?\s+(?:on|in|at|for|from)\s+(?=[A-Z\d])                           # By Ann Example on March 12
+      | (?-i:(?<=[a-z])(?=In\s[A-Z])|\s+In\s*$)                             # By Ann ExampleIn Travel
       | ,?\s*\b(?:updated|published|posted|reviewed|edited|view|follow|comments?|read|last|photos?|medically)\b
       | (?<!\b[A-Z])\.\s
       | ,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b

@@ -25,7 +25,7 @@ ORGANISATIONS = frozenset(
     """the news daily weekly times post herald tribune journal gazette press agency wire letter newsletter briefing
     digest bulletin report reports review monitor institute centre center group council ministry office foundation
     union network radio tv television media magazine today alerts updates team watch agence zeitung nachrichten
-    diario periodico giornale صحيفة وكالة""".split()
+    brief briefs dispatch roundup insider dossier memo diario periodico giornale صحيفة وكالة""".split()
 )
 """Words in an organisation's name and hardly in a person's: "The Coast Wire", "Reuters Daily"."""
 
@@ -46,6 +46,26 @@ def sender_name(written: str) -> tuple[str, str]:
     if "@" not in address:  # a name alone, which looks like an address to a parser
         return _name(written), ""
     return _name(name), address
+
+
+_PERSON_FROM = re.compile(
+    r"(?P<person>[^,|]{3,60}?),?\s+(?:from|at|von|bei|de|chez|di|da|van|fra|från)\s+(?P<outlet>\S.{1,60})",
+    re.IGNORECASE,
+)
+
+
+def person_from(name: str, address: str) -> tuple[str, str]:
+    """The person and the outlet in a sender's name that has both, as its address confirms; empty where it does not.
+
+    >>> person_from("Ann Example from Slow Harbour", "slowharbour@letters.example")
+    ('Ann Example', 'Slow Harbour')
+    """
+    found = _PERSON_FROM.fullmatch(name)
+    if not found:
+        return "", ""
+    run_together = "".join(_WORD.findall(found["outlet"].casefold()))
+    is_confirmed = len(run_together) > 3 and run_together in "".join(_WORD.findall(address.casefold()))
+    return (found["person"], found["outlet"]) if is_confirmed else ("", "")
 
 
 def is_outlet(name: str, address: str = "", *, is_bulk: bool = False) -> bool:

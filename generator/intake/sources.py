@@ -57,7 +57,9 @@ def with_source(raw: RawDocument, said: Mapping[str, str]) -> RawDocument:
     """The document stating what a person said of it. Of a feed that is not each entry's own day and address."""
     if not said:
         return raw
-    of_all = {key: value for key, value in said.items() if key not in ("url", "date")}
+    read = [part for part in raw.parts if not part.aside]
+    is_of_one = len(read) == 1 < len(raw.parts)  # a message, and a picture attached to it
+    of_all = {key: value for key, value in said.items() if is_of_one or key not in ("url", "date")}
     parts = tuple(replace(part, stated=_merged(part.stated, of_all)) for part in raw.parts)
     return replace(raw, stated=_merged(raw.stated, said), parts=parts)
 

@@ -17,7 +17,7 @@ MOST_LINES = 30_000
 
 def document(text: str, name: str, digest: str, shown_as: str = "") -> RawDocument:
     """A text as a document of lines. Raises SetAside for one of too many."""
-    if text.count("\n") > MOST_LINES and sum(not is_blank(line) for line in text.split("\n")) > MOST_LINES:
+    if text.count("\n") >= MOST_LINES and sum(not is_blank(line) for line in text.split("\n")) > MOST_LINES:
         what = f"more than the {MOST_LINES:,} lines a text may have"
         raise SetAside(shown_as or name, what, "split it into smaller files")
     return RawDocument(name, "text/plain", blocks(text), text.removesuffix("\n").count("\n") + 1, digest)

@@ -23,7 +23,7 @@ from generator.model.articles import (
 from generator.model.digests import Development, Digest, PrintedDigest, Section
 from generator.model.editions import Edition, Extent, LinkPolicy, Outcome, Page, Search, Site, newest_first
 from generator.model.findings import Confidence, Finding
-from generator.model.problems import Problem, Severity, Where
+from generator.model.problems import Problem, Severity, Where, on_one_line
 from generator.model.received import Block, Hyperlink, Part, RawDocument, Shape, Source, Stated, Witnesses
 from generator.model.stories import Connections, Event
 from generator.model.topics import Alias, Case, Kind, Mention, Sense, Spelling, Topic
@@ -77,4 +77,5 @@ __all__ = [
     "Where",
     "Witnesses",
     "newest_first",
+    "on_one_line",
 ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cached_property
+
+from msgspec import Struct, structs
 
 from generator.model.findings import Finding
 from generator.model.received import Source
@@ -30,6 +32,8 @@ class Role(Enum):
     """A table; `Paragraph.rows` holds its cells, `text` their words."""
     MARKDOWN = "markdown"
     """A block a person wrote or formatted; `Paragraph.markdown` holds it untouched, `text` its plain words."""
+
+    __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +126,20 @@ class Updated:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """The file below content/raw an article was made from, its first and last line there, and the file's SHA-256."""
+    """The file below content/raw an article was made from, its first and last line there, and the file's SHA-256.
+
+    Without a file nothing was received: a person wrote the page.
+    """
 
     file: str
     first_line: int
     last_line: int
     sha256: str
+
+    @property
+    def is_nothing(self) -> bool:
+        """A person wrote the page, from no file."""
+        return not self.file
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +218,7 @@ _OF_ONE_LINE = re.compile(
 """What a reason says of the one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
+class LedgerEntry(Struct, frozen=True):
     """What became of one received line. `article` counts from 0 within the file; None: part of no article."""
 
     line: int
@@ -225,7 +236,11 @@ class LedgerEntry:
 
     def behind(self, articles: int) -> LedgerEntry:
         """The entry in a file that has so many articles before its own."""
-        return self if self.article is None else replace(self, article=self.article + articles)
+        return self if self.article is None else structs.replace(self, article=self.article + articles)
+
+    def given_up(self, why: str) -> LedgerEntry:
+        """The entry of an article that gets no page: part of none, and if it was kept dropped for this reason."""
+        return structs.replace(self, kept=False, why=why if self.kept else self.why, article=None)
 
 
 @dataclass(frozen=True)
@@ -250,13 +265,15 @@ class Ledger:
             before += max(own, default=-1) + 1
         return Ledger(file, tuple(entries), tuple(findings))
 
-    def without(self, first_line: int, why: str) -> Ledger:
-        """The ledger without the article that begins on that line: its kept lines are dropped, for this reason."""
-        part = next((part for part in self.by_article if part.entries[0].line == first_line), None)
-        if not part:
-            return self
-        dropped = {e: replace(e, kept=False, why=why if e.kept else e.why, article=None) for e in part.entries}
-        return replace(self, entries=tuple(dropped.get(entry, entry) for entry in self.entries))
+    def without(self, reasons: Mapping[int, str]) -> Ledger:
+        """The ledger without the articles that begin on these lines; by their lines the reasons."""
+        first: dict[int, int] = {}
+        for entry in self.entries:
+            if entry.article is not None:
+                first.setdefault(entry.article, entry.line)
+        whys: dict[int | None, str] = {at: reasons[line] for at, line in first.items() if line in reasons}
+        entries = (entry.given_up(whys[entry.article]) if entry.article in whys else entry for entry in self.entries)
+        return replace(self, entries=tuple(entries)) if whys else self
 
     @cached_property
     def by_article(self) -> tuple[Ledger, ...]:

@@ -64,6 +64,6 @@ class PrintedDigest:
 
     @property
     def size(self) -> str:
-        """How large the file is: "124 KB", "2.1 MB"."""
+        """How large the file is: "124 KB", "2.1 MB", with a space at which no line ends."""
         kilobytes = len(self.pdf) / 1000
-        return f"{kilobytes:.0f} KB" if kilobytes < 1000 else f"{kilobytes / 1000:.1f} MB"
+        return f"{kilobytes:.0f}\u00a0KB" if kilobytes < 1000 else f"{kilobytes / 1000:.1f}\u00a0MB"

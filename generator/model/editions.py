@@ -141,6 +141,11 @@ class Edition:
         )
 
     @cached_property
+    def topics_by_parent(self) -> Mapping[Slug, tuple[Topic, ...]]:
+        """The parts of each topic that has any, in the catalogue's order."""
+        return _grouped((topic.parent, topic) for topic in self.topics if topic.parent)
+
+    @cached_property
     def events_by_article(self) -> Mapping[Slug, tuple[Event, ...]]:
         """The events of each article that tells any, in the order of their dates."""
         return _grouped((event.article, event) for event in self.events)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -38,4 +39,13 @@ class Problem:
     severity: Severity
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.severity.value}: {self.what}; {self.remedy}"
+        return on_one_line(f"{self.where}: {self.severity.value}: {self.what}; {self.remedy}")
+
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What would end a message's line, drive the terminal it is shown on, turn its words round or stop its output."""
+
+
+def on_one_line(told: str) -> str:
+    r"""A message as it may be shown, whatever a file's name holds: "new\nline.md"."""
+    return _UNSEEN.sub(lambda found: ascii(found[0])[1:-1], told)

@@ -15,6 +15,8 @@ class Shape(Enum):
 
     TEXT = "text"
     HEADLINE = "headline"
+    DECK = "deck"
+    """The line under the headline, where the page marks it as that."""
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     ITEM = "item"
@@ -30,6 +32,8 @@ class Shape(Enum):
     """Any row below; the table goes on until another begins, or a line that is no row."""
     EXCESS = "excess of a table"
     """What of a table is more than can be shown."""
+
+    __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +105,18 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One article's place in a file that says itself where its articles begin: a feed's entry, a newsletter's piece."""
+    """One article's place in a file that says itself where its articles begin: a feed's entry, an attached page."""
 
     blocks: int
     """How many of the file's blocks are its own; they follow those of the part before."""
     stated: Stated
+    media_type: str = ""
+    """How its blocks are read, where another way than the file's: of an attached text."""
+    first_line: int = 1
+    line_count: int = 0
+    """Its lines, where they are not the file's."""
+    aside: str = ""
+    """Why it is no article at all, where that is known: an attachment that is not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +137,27 @@ class RawDocument:
     """All the articles, where the file itself tells them apart; else empty."""
     notes: tuple[Problem, ...] = ()
     """What a reader of the file had to guess at."""
+    first_line: int = 1
+    """The number of its first line, where it is a piece of a file."""
+    aside: str = ""
+    """Why no article is to be made of it, where it is such a piece."""
 
     @property
     def pieces(self) -> tuple[RawDocument, ...]:
         """The document cut at its parts, each with what is stated of it alone; uncut where it has none."""
         ends = tuple(accumulate(part.blocks for part in self.parts))
         return tuple(
-            replace(self, blocks=self.blocks[end - part.blocks : end], stated=part.stated, parts=())
-            for part, end in zip(self.parts, ends, strict=True)
+            self._piece(part, self.blocks[end - part.blocks : end]) for part, end in zip(self.parts, ends, strict=True)
         ) or (self,)
+
+    def _piece(self, part: Part, blocks: tuple[Block, ...]) -> RawDocument:
+        return replace(
+            self,
+            media_type=part.media_type or self.media_type,
+            blocks=blocks,
+            line_count=part.line_count or self.line_count,
+            stated=part.stated,
+            parts=(),
+            first_line=part.first_line,
+            aside=part.aside,
+        )

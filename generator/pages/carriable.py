@@ -14,8 +14,6 @@ from generator.pages.slugs import SLUG
 
 _Entry = TypeVar("_Entry")
 
-RAW = "content/raw"
-
 LONGEST = 2_000
 """Characters of one value beside the text: a headline, a caption."""
 
@@ -26,15 +24,17 @@ ENTRY = 40
 """Characters that an entry of a list costs besides its own."""
 
 
-def carriable(article: Article) -> tuple[Article, tuple[Problem, ...]]:
+def carriable(article: Article, shown_as: str = "") -> tuple[Article, tuple[Problem, ...]]:
     r"""The article with its text folded and no character, address or paragraph that a page cannot hold.
+
+    `shown_as` is what messages call the file it was received in, if not by its own name.
 
     >>> from generator.model import Received
     >>> received = Received("a.txt", 1, 2, "")
     >>> [str(problem) for problem in carriable(Article("", "Bell\x07", (), received))[1]]
-    ['content/raw/a.txt:1: note: U+0007 cannot be shown on a page; a sign stands in its place']
+    ['a.txt:1: note: U+0007 cannot be shown on a page; a sign stands in its place']
     """
-    where = Where(f"{RAW}/{article.raw.file}", article.raw.first_line)
+    where = Where(shown_as or article.raw.file, article.raw.first_line)
     rest, lost = _shown(replace(article, paragraphs=()))
     rest, problems = _checked(rest, where)
     fitting = _fitting(rest)

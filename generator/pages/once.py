@@ -9,8 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Article, Problem, Received, Severity, Slug, Where
-from generator.pages.carriable import RAW
+from generator.model import Article, Problem, Received, Severity, Where
 from generator.pages.corrections import difference
 from generator.pages.repeats import repeats
 
@@ -26,8 +25,13 @@ class Again:
     """Where else an article was received, by the one that has the page."""
 
 
-def only(articles: Sequence[Article], pages: Mapping[int, Slug], standing: Sequence[Article]) -> Again:
-    """Who goes without a page. `pages` are those that articles have; `standing` are on pages of files set aside."""
+def only(articles: Sequence[Article], pages: Mapping[int, bool], standing: Sequence[Article], raw: str) -> Again:
+    """Who goes without a page. `pages` are the articles that have one, and whether a person has hidden it; `standing`
+    are on pages of files set aside.
+
+    Of two that have pages nothing is told where one is hidden: that is settled. `raw` is what messages call the folder
+    of what was received.
+    """
     order = [-1] * len(standing) + sorted(range(len(articles)), key=lambda index: (index not in pages, index))
     every = [*standing, *(articles[index] for index in order[len(standing) :])]
     held = Counter(article.raw.file for article in every)
@@ -36,12 +40,18 @@ def only(articles: Sequence[Article], pages: Mapping[int, Slug], standing: Seque
     without: set[int] = set()
     for repeat in repeats(every):
         index, first = order[repeat.index], order[repeat.first]
-        has_page = repeat.is_elsewhere or index in (-1, *pages)
         article, before = every[repeat.index], every[repeat.first]
+        has_page = repeat.is_elsewhere or index == -1 or index in pages
+        is_hidden = pages.get(first, False)
+        if has_page and (is_hidden or pages.get(index, False)):
+            continue
+        here, there = _where(article, raw), _where(before, raw)
         if repeat.is_elsewhere:
-            problem = _elsewhere(article, before)
+            problem = _elsewhere(here, there)
         else:
-            problem = _again(article, before, has_page=has_page, is_alone=held[before.raw.file] == 1)
+            changed = difference(before, article)
+            remedy = _BOTH if has_page else _remedy(there.path, changed, is_alone=held[before.raw.file] == 1)
+            problem = _again(here, f"{there}, whose page is hidden" if is_hidden else f"{there}", changed, remedy)
         problems[index if has_page else first].append(problem)
         if not has_page:
             without.add(index)
@@ -49,26 +59,26 @@ def only(articles: Sequence[Article], pages: Mapping[int, Slug], standing: Seque
     return Again(frozenset(without), problems, places)
 
 
-def _elsewhere(article: Article, first: Article) -> Problem:
-    what = f"the same report as {_where(first)}, from another outlet"
-    return Problem(_where(article), what, "both are published", Severity.NOTE)
+def _elsewhere(here: Where, there: Where) -> Problem:
+    return Problem(here, f"the same report as {there}, from another outlet", "both are published", Severity.NOTE)
 
 
-def _again(article: Article, first: Article, *, has_page: bool, is_alone: bool) -> Problem:
-    """`is_alone`: the file of the first holds nothing else, so that one put in its place takes no page away."""
-    changed = difference(first, article)
-    what = f"the same article as {_where(first)}" + (f" ({changed})" if changed else "")
-    if has_page:
-        remedy = "both have a page by now; delete one of the two"
-    elif not changed:
-        remedy = "it got no page of its own"
-    elif is_alone:
-        remedy = f"it got no page of its own; to take its text, put it in the place of {RAW}/{first.raw.file}"
-    else:
-        other = f"{RAW}/{first.raw.file} holds other articles too"
-        remedy = f"it got no page of its own; {other}: write what is new into the page"
-    return Problem(_where(article), what, remedy, Severity.NOTE)
+def _again(here: Where, there: str, changed: str, remedy: str) -> Problem:
+    what = f"the same article as {there}" + (f" ({changed})" if changed else "")
+    return Problem(here, what, remedy, Severity.NOTE)
 
 
-def _where(article: Article) -> Where:
-    return Where(f"{RAW}/{article.raw.file}", article.raw.first_line or None)
+_BOTH = "both are published; delete one of the two, or hide its page with “publish: false”"
+
+
+def _remedy(first: str, changed: str, *, is_alone: bool) -> str:
+    """For an article that got no page; `is_alone`: the first one's file holds nothing else that would lose its own."""
+    if not changed:
+        return "it got no page of its own"
+    if is_alone:
+        return f"it got no page of its own; to take its text, put it in the place of {first}"
+    return f"it got no page of its own; {first} holds other articles too: write what is new into the page"
+
+
+def _where(article: Article, raw: str) -> Where:
+    return Where(f"{raw}/{article.raw.file}", article.raw.first_line or None)

@@ -1,6 +1,6 @@
 """Articles -> pages as text, and back, without loss.
 
-A page is front matter and body. What `page_text` writes, `article` reads back as the same article, and writes the same
+A page is front matter and body. What `page_text` writes, `reading` reads back as the same article, and writes the same
 again. A page that a person edited keeps its body as Markdown; what is wrong in its front matter is told by line.
 """
 
@@ -34,14 +34,8 @@ def page_text(article: Article) -> str:
     return sealed(f"---\n{front_matter.written(_front(article))}---\n\n{body_text(article.paragraphs)}")
 
 
-def article(text: str, path: str) -> tuple[Article | None, tuple[Problem, ...]]:
-    """The article on the page at `path`, whose file name is its slug; None when hidden or not readable."""
-    found = reading(text, path)
-    return found.article, found.problems
-
-
 def reading(text: str, path: str) -> Reading:
-    """As `article`, with the front matter, which is read as far as it can be."""
+    """What the page at `path` says, whose file name is its slug; its front matter is read as far as it can be."""
     front, problems = heading(text, path)
     if not front.publish or any(problem.severity is Severity.ERROR for problem in problems):
         return Reading(front, None, problems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Iterable
 
 from anyascii import anyascii
 
@@ -36,14 +36,22 @@ def slug(headline: str) -> Slug:
     return f"{short}-article" if _TAKEN.fullmatch(short) else short
 
 
-def unique(wanted: Slug, taken: Collection[Slug]) -> Slug:
-    """`wanted`, or where that is taken `wanted-2`, `wanted-3`, the first that is free."""
-    if wanted not in taken:
-        return wanted
-    number = 2
-    while f"{wanted}-{number}" in taken:
-        number += 1
-    return f"{wanted}-{number}"
+class FreeSlugs:
+    """Slugs that nothing has yet; one that is given out is free no more."""
+
+    def __init__(self, taken: Iterable[Slug]) -> None:
+        self._taken = set(taken)
+        self._numbers: dict[Slug, int] = {}
+
+    def next(self, wanted: Slug) -> Slug:
+        """`wanted`, or where that is taken `wanted-2`, `wanted-3`, the first that is free."""
+        name = wanted
+        while name in self._taken:
+            # Counted on from the last one given: a thousand articles may have one headline.
+            number = self._numbers[wanted] = self._numbers.get(wanted, 1) + 1
+            name = f"{wanted}-{number}"
+        self._taken.add(name)
+        return name
 
 
 def _shortened(words: str) -> str:

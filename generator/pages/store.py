@@ -18,15 +18,15 @@ from pathlib import Path
 from generator.model import Article, Outcome, Problem, Received, Severity, Slug, Where
 from generator.pages import corrections, matching, once
 from generator.pages.carriable import carriable
+from generator.pages.folders import Folders
 from generator.pages.front_matter import FrontMatter
 from generator.pages.page import Reading, heading, page_text, reading
 from generator.pages.seal import is_intact, with_plain_newlines
-from generator.pages.slugs import SLUG, slug, unique
+from generator.pages.slugs import SLUG, FreeSlugs, slug
+from generator.whole_files import put
 
 MOST_BYTES = 16_000_000
 """Of a page: what a received file of 2 MB can become once every sign in it is escaped."""
-
-ARTICLES = "content/articles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +57,25 @@ class Change:
         return [f"{raw.file}:{raw.first_line}" for raw in self.repeats]
 
 
-def changes(folder: Path, articles: Sequence[Article], today: date, unread: frozenset[str]) -> tuple[Change, ...]:
+def changes(folders: Folders, articles: Sequence[Article], today: date, unread: frozenset[str]) -> tuple[Change, ...]:
     """One change for each article and each orphan, by slug. `unread` names raw files whose pages are left alone."""
-    held = _held(folder)
+    held = _held(folders)
     pages = {page.slug: page for page in held if page.front.source.file not in unread}
-    ordered = sorted((carriable(article) for article in articles), key=lambda pair: _place(pair[0]))
+    fit = (carriable(article, f"{folders.shown_raw}/{article.raw.file}") for article in articles)
+    ordered = sorted(fit, key=lambda pair: _place(pair[0]))
     known = [page.known for page in pages.values()]
     pairs = matching.pairs([article for article, _ in ordered], known, lambda article: slug(article.headline))
-    names = _taken_names(held, folder)
+    names = FreeSlugs(_taken_names(held, folders.articles))
     left_alone = [page.reading.article for page in held if page.slug not in pages]
-    again = once.only([article for article, _ in ordered], pairs, [article for article in left_alone if article])
+    hidden = frozenset(page.slug for page in pages.values() if not page.front.publish)
+    hides = {index: found in hidden for index, found in pairs.items()}
+    again = once.only([article for article, _ in ordered], hides, list(filter(None, left_alone)), folders.shown_raw)
     found: list[Change] = []
     for index, (article, problems) in enumerate(ordered):
         if index in again.without_page:
             continue
         page = pages.get(pairs.get(index, ""))
-        change = _with_page(article, page, today) if page else _created(article, folder, names, today)
+        change = _with_page(article, page, today) if page else _created(article, folders.articles, names, today)
         told = (*problems, *again.problems.get(index, ()))
         found.append(replace(change, problems=told, repeats=tuple(again.places.get(index, ()))))
     matched = frozenset(pairs.values())
@@ -84,7 +87,7 @@ def apply(decided: Iterable[Change]) -> None:
     """Writes created and updated pages and removes sealed orphans; a page that was changed since stays as it is."""
     for change in decided:
         if change.outcome in (Outcome.CREATED, Outcome.UPDATED) and _stands(change):
-            _write(change.path, change.text)
+            put(change.path, change.text.encode())
         elif change.outcome is Outcome.ORPHANED and is_intact(change.current) and _stands(change):
             change.path.unlink()
 
@@ -95,15 +98,15 @@ def difference(change: Change) -> str:
     return "".join(difflib.unified_diff(current, text, f"{change.slug}.md", f"{change.slug}.md as generated"))
 
 
-def read_pages(folder: Path, decided: Iterable[Change] = ()) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def read_pages(folders: Folders, decided: Iterable[Change] = ()) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles on the folder's pages, by slug, without the hidden ones; and what is wrong with any page.
 
     With `decided`, as the folder will be once that is applied.
     """
-    pages = {page.slug: page for page in _held(folder)}
+    pages = {page.slug: page for page in _held(folders)}
     for change in decided:
         if change.outcome in (Outcome.CREATED, Outcome.UPDATED):
-            pages[change.slug] = _Held(change.path, change.text)
+            pages[change.slug] = _Held(change.path, folders.shown_articles, change.text)
         elif change.outcome is Outcome.ORPHANED and is_intact(change.current):
             pages.pop(change.slug, None)
     readings = [pages[slug].reading for slug in sorted(pages)]
@@ -119,6 +122,8 @@ class _Held:
     """A page on disk. `refusal` says why its text, then empty, could not be read."""
 
     path: Path
+    folder: str
+    """What messages call its folder."""
     text: str
     refusal: tuple[Problem, ...] = ()
 
@@ -126,9 +131,13 @@ class _Held:
     def slug(self) -> Slug:
         return self.path.stem
 
+    @property
+    def shown_as(self) -> str:
+        return f"{self.folder}/{self.path.name}"
+
     @cached_property
     def front(self) -> FrontMatter:
-        return heading(self.text, _shown(self.path))[0]
+        return heading(self.text, self.shown_as)[0]
 
     @cached_property
     def is_sealed(self) -> bool:
@@ -136,7 +145,7 @@ class _Held:
 
     @property
     def reading(self) -> Reading:
-        return Reading(FrontMatter(), None, self.refusal) if self.refusal else reading(self.text, _shown(self.path))
+        return Reading(FrontMatter(), None, self.refusal) if self.refusal else reading(self.text, self.shown_as)
 
     @property
     def known(self) -> matching.Known:
@@ -151,36 +160,41 @@ class _Held:
         return not (self.front.publish and self.front.follow)
 
 
-def _held(folder: Path) -> tuple[_Held, ...]:
-    """The folder's pages, by slug; `index.md` is a page of somebody's own."""
-    if not folder.is_dir():
+def _held(folders: Folders) -> tuple[_Held, ...]:
+    """The pages, by slug; `index.md` is a page of somebody's own."""
+    if not folders.articles.is_dir():
         return ()
-    names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(".md"))
-    return tuple(_read(folder / name) for name in names if name != "index.md" and not name.startswith("."))
+    names = sorted(entry.name for entry in os.scandir(folders.articles) if entry.name.endswith(".md"))
+    listed = (folders.articles / name for name in names if name != "index.md" and not name.startswith("."))
+    return tuple(page for path in listed if (page := _read(path, folders.shown_articles)))
 
 
-def _read(path: Path) -> _Held:
-    status = path.lstat()
-    if not stat.S_ISREG(status.st_mode):
-        return _refused(path, "is no regular file", "put the page itself here")
-    if status.st_size > MOST_BYTES:
-        return _refused(path, f"is larger than {MOST_BYTES // 1_000_000} MB", "split it")
-    if not SLUG.fullmatch(path.stem):
-        return _refused(path, "has no name fit for an address", f"rename it to {slug(path.stem)}.md")
+def _read(path: Path, folder: str) -> _Held | None:
+    """The page, or why it cannot be one; None where it was taken away since it was listed."""
+    text = ""
     try:
-        return _Held(path, path.read_bytes().decode("utf-8"))
+        refused, remedy = _refusal(path, path.lstat())
+        text = "" if refused else path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return None
     except UnicodeDecodeError:
-        return _refused(path, "is not UTF-8", "save it as UTF-8")
+        refused, remedy = "is not UTF-8", "save it as UTF-8"
     except OSError as error:
-        return _refused(path, f"cannot be read ({error.strerror})", "mend its permissions")
+        refused, remedy = f"cannot be read ({error.strerror})", "mend its permissions"
+    where = Where(f"{folder}/{path.name}")
+    refusal = (Problem(where, f"the page {refused}", remedy, Severity.ERROR),) if refused else ()
+    return _Held(path, folder, text, refusal)
 
 
-def _refused(path: Path, what: str, remedy: str) -> _Held:
-    return _Held(path, "", (Problem(Where(_shown(path)), f"the page {what}", remedy, Severity.ERROR),))
-
-
-def _shown(path: Path) -> str:
-    return f"{ARTICLES}/{path.name}"
+def _refusal(path: Path, status: os.stat_result) -> tuple[str, str]:
+    """Why a file is none of our pages, and what to do; empty for one that is."""
+    if not stat.S_ISREG(status.st_mode):
+        return "is no regular file", "put the page itself here"
+    if status.st_size > MOST_BYTES:
+        return f"is larger than {MOST_BYTES // 1_000_000} MB", "split it"
+    if not SLUG.fullmatch(path.stem):
+        return "has no name fit for an address", f"rename it to {slug(path.stem)}.md"
+    return "", ""
 
 
 # --- deciding --------------------------------------------------------------------------------------------------------
@@ -220,9 +234,8 @@ def _corrected(article: Article, page: _Held, today: date) -> Article:
     return replace(article, corrections=corrections.carried(article, page.front.corrections))
 
 
-def _created(article: Article, folder: Path, names: set[str], today: date) -> Change:
-    name = unique(slug(article.headline), names)
-    names.add(name)
+def _created(article: Article, folder: Path, names: FreeSlugs, today: date) -> Change:
+    name = names.next(slug(article.headline))
     text = page_text(replace(article, slug=name, added=today))
     return Change(name, folder / f"{name}.md", Outcome.CREATED, text, "")
 
@@ -240,17 +253,5 @@ def _stands(change: Change) -> bool:
     """Whether the disk still holds what the decision was made on."""
     if not change.current:
         return not os.path.lexists(change.path)
-    return os.path.lexists(change.path) and _read(change.path).text == change.current
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.draft")
-    draft.unlink(missing_ok=True)
-    try:
-        # "x" follows no link that somebody left there.
-        with draft.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    page = _read(change.path, "")
+    return page is not None and page.text == change.current

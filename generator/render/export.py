@@ -7,7 +7,6 @@ MkDocs, and what reads its configuration, builds the same pages from it.
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,7 +15,7 @@ import yaml
 
 from generator.markup import EXTENSIONS
 from generator.model import Problem, Search, Severity, Site, Where
-from generator.render.theme import THEME, is_own, navigation
+from generator.render.theme import THEME, navigation, own_files, unfit_names
 from generator.weave.interface import frame
 
 MARK = "# Written by briefing export: a new export replaces this folder's docs/ and theme/.\n"
@@ -33,14 +32,16 @@ def export(files: Iterable[tuple[str, str | bytes]], site: Site, content: Path, 
     if target.exists() and any(target.iterdir()) and not _is_export(config):
         what, remedy = "is not empty and no earlier export", "name an empty or a new folder"
         return (Problem(Where(str(target)), what, remedy, Severity.ERROR),)
+    _write(config, MARK)  # whatever breaks this export off, the next one may go over it
     for name in ("docs", "theme"):
         shutil.rmtree(target / name, ignore_errors=True)
     shutil.copytree(THEME, target / "theme")
-    _copy_own(content, target / "docs")
+    for path, own in own_files(content):
+        _write(target / "docs" / path, own.read_bytes())
     for path, given in files:
         _write(target / "docs" / path, given)
     _write(config, MARK + configuration(site, navigation(path.name for path in (target / "docs").iterdir())))
-    return ()
+    return tuple(unfit_names(content, content.name))
 
 
 def configuration(site: Site, nav: list[str]) -> str:
@@ -74,18 +75,6 @@ def _is_export(config: Path) -> bool:
         return config.read_text(encoding="utf-8").startswith(MARK)
     except (OSError, UnicodeDecodeError):
         return False
-
-
-def _copy_own(content: Path, docs: Path) -> None:
-    """People's own pages and their images; no link is followed."""
-    for parent, folders, files in os.walk(content, followlinks=False):
-        folders.sort()
-        for name in sorted(files):
-            path = Path(parent) / name
-            relative = path.relative_to(content).as_posix()
-            if is_own(relative) and path.is_file() and not path.is_symlink():
-                (docs / relative).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, docs / relative)
 
 
 def _write(path: Path, content: str | bytes) -> None:

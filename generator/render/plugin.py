@@ -20,11 +20,11 @@ from mkdocs.utils import CountHandler
 
 from generator import pipeline
 from generator.clock import today
-from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Search, Severity, Site
+from generator.model import Edition, Outcome, Page, PrintedDigest, Problem, Search, Severity, Site, on_one_line
 from generator.render import staging
 from generator.render.search import index_site
 from generator.render.sitemap import compress_sitemap
-from generator.render.theme import IN_NAV, THEME, is_own, navigation
+from generator.render.theme import IN_NAV, THEME, is_own, navigation, unfit_names
 from generator.weave import finished_text
 from generator.weave.interface import frame
 
@@ -83,6 +83,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         assert self.project is not None  # on_config ran
         run = pipeline.run(self.project, today())
         self._tell(run)
+        for problem in unfit_names(self.project.settings.docs, self.project.shown()):
+            self._say(problem)
         prints = self._prints(self.project, run.edition)
         pages = pipeline.finished(self.project, run.edition, prints)
         listed = Files([file for file in files if _is_published(file, config)])
@@ -167,7 +169,8 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def _say(self, problem: Problem) -> None:
         self.failed |= problem.severity is Severity.ERROR
         mark = "warning: " if problem.severity is Severity.WARNING else ""
-        log.log(_LEVELS[problem.severity], "%s: %s%s; %s", problem.where, mark, problem.what, problem.remedy)
+        told = on_one_line(f"{problem.where}: {mark}{problem.what}; {problem.remedy}")
+        log.log(_LEVELS[problem.severity], "%s", told)
 
 
 def _insist_on_a_free_address(host: str, port: int) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.model import Problem, Severity, Where, on_one_line
 from generator.weave import addresses
 
 THEME = Path(__file__).parents[2] / "site_templates" / "theme"
@@ -41,6 +43,32 @@ def navigation(paths: Iterable[str]) -> list[str]:
 
 def is_own(path: str) -> bool:
     """A file of content/ that a person made to be published: a page of their own, or an image beside one."""
+    return _is_meant(path) and on_one_line(path) == path
+
+
+def own_files(content: Path) -> Iterator[tuple[str, Path]]:
+    """All such files with their paths below content/, in order; no link is followed."""
+    return ((path, file) for path, file in _files(content) if is_own(path))
+
+
+def unfit_names(content: Path, shown_as: str) -> Iterator[Problem]:
+    """An error for each that would be one, were its name fit for an address."""
+    for path, _ in _files(content):
+        if _is_meant(path) and not is_own(path):
+            what, remedy = "a name that cannot be an address: it is not published", "rename the file"
+            yield Problem(Where(f"{shown_as}/{path}"), what, remedy, Severity.ERROR)
+
+
+def _files(content: Path) -> Iterator[tuple[str, Path]]:
+    for parent, folders, names in os.walk(content, followlinks=False):
+        folders.sort()
+        for name in sorted(names):
+            file = Path(parent) / name
+            if file.is_file() and not file.is_symlink():
+                yield file.relative_to(content).as_posix(), file
+
+
+def _is_meant(path: str) -> bool:
     folder = path.split("/", 1)[0] if "/" in path else ""
     suffix = "." + path.rsplit(".", 1)[-1].lower()
     if folder in PRIVATE or path in _FRONT or any(part.startswith(".") for part in path.split("/")):

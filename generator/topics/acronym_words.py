@@ -17,12 +17,17 @@ WORD_ACRONYMS = {
         "bomber bombers stronghold strongholds defence defense defences positions loyalists hideout hideouts convoy "
         "wants controls controlled held holds lost seized ruled captured overran recruited remained executed "
         "beheaded "
+        "wives widows orphans women men children brides returnees court courts era rule officials ranks fighter "
         "frontlines advance propagandists suicide sniper snipers"
     ),
     "who": _words(
         "said says warned warns declared declares chief director officials official spokesman spokeswoman "
         "spokesperson report reported reports estimates estimated team teams experts headquarters guidelines "
         "recommends recommended urged urges data figures emergency regional has staff announced representative "
+        "medicines medicine supplies kits vaccines tents ambulances cargo parcels trucks funding money aid office "
+        "offices "
+        "clinic clinics helpline panel committee consultant consultants employee employees member members delegation "
+        "classification guideline guidance standard standards limit limits declaration director-general "
         "convoy mission vaccine doctors medics scientists epidemiologists advisers envoy boss nurses"
     ),
     "us": _words(""),
@@ -39,11 +44,11 @@ ACRONYM_LEADS = _words(
 )
 """Stands before an acronym, hardly before a shouted verb: "fighters from IS"."""
 
-TELLING_VERBS = _words(
+TAKES_US = _words(
     "about contact follow email visit told tell tells telling let lets gave give gives showed show shows ask asked "
     "joined join"
 )
-"""Takes "us" as its object: "He told US everything"."""
+"""Verbs and a preposition that may have "us" behind them: "He told US everything", "all about US"."""
 
 LETTING_VERBS = _words("let lets")
 
@@ -64,8 +69,33 @@ THINGS_OF_LETTERS = {
     "ice": TRAINS | _words("line lines service services network hockey age"),  # InterCity Express
     "aid": _words("agency worker workers parcel parcels convoy convoys"),
     "pa": _words("announcer system systems announcement announcements"),
+    "is": _words(
+        "curve curves department departments degree degrees module modules major manager managers sedan saloon"
+    ),
+    "who": _words("reunion album albums concert gig drummer guitarist singer fans"),
+    "us": _words("lecce sassuolo cremonese monastir"),
+    "un": _words("watch dispatch plaza wire"),
+    "anc": _words("headphones earbuds earphones visits clinic clinics"),
+    "bp": _words("reading readings monitor monitors cuff medication"),
     "car": TRAINS | _words("bomb park parks alarm alarms"),
 }
+
+CARMAKERS = _words(
+    "lexus infiniti audi bmw mercedes toyota honda nissan volvo jaguar mazda subaru kia hyundai skoda opel citroen "
+    "renault peugeot fiat ford chevrolet cadillac buick pontiac acura saab seat suzuki triumph yamaha kawasaki ducati"
+)
+"""In front of letters they make a car of them: "the Lexus IS"."""
+
+BEHIND_INITIALS = {
+    # letters that are somebody's initials: the surnames of those who are known by them.
+    "us": _words("grant bonds"),
+    "uk": _words("sinha"),
+    "un": _words("owen"),
+    "is": _words("bukhari"),
+}
+
+LETTERS_OF_ANY_LAND = _words("cdc fda nsa epa doj irs faa nih fema")
+"""Bodies that other lands and Africa have, too, by the same letters: "Africa CDC"."""
 
 FATES = _words("kia mia pow wia awol")
 BEFORE_FATES = _words("as was were is are listed reported declared presumed missing men soldiers")

@@ -10,21 +10,26 @@ import re
 from generator.topics.acronym_words import (
     ACRONYM_LEADS,
     BEFORE_FATES,
+    BEHIND_INITIALS,
+    CARMAKERS,
     DEEDS,
     FATES,
+    LETTERS_OF_ANY_LAND,
     LETTING_VERBS,
     POSTAL,
     SHOUTED_WORDS,
-    TELLING_VERBS,
+    TAKES_US,
     THINGS_OF_LETTERS,
     TRAINS,
     WORD_ACRONYMS,
 )
 from generator.topics.gazetteer import COUNTRIES
 from generator.topics.governing import NEVER_BEHIND_IS
+from generator.topics.lands import LANDS_OF_TOWNS
+from generator.topics.nations import land_of
 from generator.topics.reading import Sighting
-from generator.topics.things import HOMONYMS
-from generator.topics.words import OPENERS
+from generator.topics.things import HOMONYMS, SPORT
+from generator.topics.words import CALENDAR, CLUBS, OPENERS, ROLES, STATE_BODIES
 
 
 def shouted_acronym(s: Sighting) -> str:
@@ -76,7 +81,7 @@ def _is_object_us(s: Sighting) -> bool:
         return True  # Let US decide; all of US who pay
     if before == "or" and s.reading.key(s.first - 2) in _PERSONS:
         return True  # them or US
-    return before in TELLING_VERBS and (ends or after in OPENERS)
+    return before in TAKES_US and (ends or after in OPENERS)
 
 
 _PERSONS = frozenset(("them", "you", "me", "him", "her"))
@@ -162,6 +167,63 @@ def letters_of_a_thing(s: Sighting) -> str:
 _NAMED = frozenset(("known", "called", "abbreviated", "shortened", "dubbed"))
 _NEAR = 12
 _ALONG = frozenset("on along off via down up near onto".split(" "))
+
+
+def letters_of_others(s: Sighting) -> str:
+    """The Lexus IS, U.S. Grant, US Lecce, Africa CDC, UN 1075: somebody's, a club's, another land's, a thing's."""
+    reading = s.reading
+    if _is_of_a_make(s) or _is_of_another_land(s):
+        return f"part of “{reading.text[reading.starts[s.first - 1] : s.end]}”"
+    if _is_initials(s) or _is_a_club(s) or _is_numbered(s):
+        return f"part of “{reading.text[s.start : reading.ends[min(s.last, len(reading.words) - 1)]]}”"
+    return ""
+
+
+def _is_numbered(s: Sighting) -> bool:
+    """A drum marked UN 1075, flight US 1549, an IS 300: a number, and no noun that it counts."""
+    reading, at = s.reading, s.last
+    if at >= len(reading.words) or not reading.is_spaced(at) or not reading.words[at].isdigit():
+        return False
+    if len(reading.words[at]) < _SHORT_NUMBER or reading.key(s.first - 1) in ("flight", "flights"):
+        return reading.key(s.first - 1) in ("flight", "flights")
+    return at + 1 == len(reading.words) or not reading.is_spaced(at + 1) or reading.keys[at + 1] in _BEHIND_NUMBERS
+
+
+_SHORT_NUMBER = 3
+_BEHIND_NUMBERS = OPENERS | {"leaked", "came", "landed", "took", "crashed", "means"}
+
+
+def _is_of_a_make(s: Sighting) -> bool:
+    """The Lexus IS."""
+    at = s.first - 1
+    return at >= 0 and s.reading.keys[at] in CARMAKERS and s.reading.is_spaced(s.first) and s.reading.is_capital(at)
+
+
+def _is_initials(s: Sighting) -> bool:
+    """U.S. Grant, U.K. Sinha."""
+    reading = s.reading
+    is_one = s.last < len(reading.words) and reading.is_capital(s.last) and reading.is_spaced(s.last)
+    return is_one and reading.keys[s.last] in BEHIND_INITIALS.get(reading.keys[s.first], ())
+
+
+def _is_a_club(s: Sighting) -> bool:
+    """US Lecce drew 0-0: letters of a club, a town behind, and sport around."""
+    reading, at = s.reading, s.last
+    if reading.keys[s.first] not in CLUBS or at >= len(reading.words) or not reading.words[at].istitle():
+        return False
+    key = reading.keys[at]
+    is_town = reading.is_spaced(at) and key not in ROLES and key not in STATE_BODIES and key not in CALENDAR
+    is_town = is_town and not (at + 1 < len(reading.words) and reading.is_spaced(at + 1) and reading.is_capital(at + 1))
+    return is_town and len(SPORT.intersection(_sentence(s))) > (key not in LANDS_OF_TOWNS)
+
+
+def _is_of_another_land(s: Sighting) -> bool:
+    """Africa CDC, where America's is listed."""
+    reading, at = s.reading, s.first - 1
+    if reading.keys[s.first] not in LETTERS_OF_ANY_LAND or at < 0 or not reading.is_spaced(s.first):
+        return False
+    land = land_of((reading.keys[at],))
+    return bool(land) and reading.is_capital(at) and land != "us"
 
 
 def _is_behind_a_town(s: Sighting) -> bool:

@@ -63,6 +63,8 @@ _LEADS_IN = (
     re.compile(r"^[.~]*/"),  # /maps/Syria
     re.compile(r"\\"),  # C:\Syria
     re.compile(r"[\w]=\Z"),  # ?q=Syria
+    re.compile(r"[^\W\d]:\Z"),  # Category:Syria
+    re.compile(r"[$%|]\Z"),  # $SYRIA, {{flag|Syria}}
     re.compile(r"[^\W_]_+\Z"),  # map_Syria
     re.compile(r"[a-z0-9]\.\Z"),  # news.Syria
     re.compile(r"[a-z0-9-]\.[a-z]{2,}/"),  # example.org/Syria

@@ -6,135 +6,26 @@ Rules of the same form as those of rules.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
 
 from generator.model import Kind, Sense
+from generator.topics import everyday_words as everyday
 from generator.topics import species, things
 from generator.topics import words as w
-from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES
+from generator.topics.gazetteer import (
+    CITIES,
+    COUNTRIES,
+    GIVEN_NAMES,
+    KNOWN_BODIES,
+    ORGANISATION_NOUNS,
+    PEOPLES,
+    PLACES,
+)
 from generator.topics.headlines import is_headline
-from generator.topics.names import Way, letters
+from generator.topics.names import letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality
 
-# --- persons and animals ---------------------------------------------------------------------------------------------
-
-
-def spoken_of_as_a_person(s: Sighting) -> str:
-    """Jordan, who is 34; Chad, 19; Sudan, the last male rhino, died."""
-    if s.is_person:
-        return ""
-    if s.reading.key(s.first - 1) in w.RELATIVES and _is_somebodys(s):
-        return "somebody's relative"
-    if s.reading.key(s.first - 1) in _NAMING and _is_named_so(s):
-        return "somebody or something is named so"
-    if not s.reading.text.startswith(", ", s.end):
-        return ""
-    is_one = _APPOSITION.match(s.reading.text, s.end) or _is_apposed(s, _ALIVE)
-    return "spoken of as a person" if is_one else ""
-
-
-_APPOSITION = re.compile(
-    r""",\s(?:
-        whom?\b | aged\b | \d{1,2},
-      | whose\b(?!\s(?:[a-z]+\s)?(?:minister|president|government|army|troops|forces|parliament|capital|border|economy))
-    )""",
-    re.VERBOSE,
-)
-"""Behind a person's name; "Oman, whose foreign minister" is a land."""
-
-
-def animal_called_so(s: Sighting) -> str:
-    """The kitten, Hamas, was fed; two giraffes, Chad and Mali, were born."""
-    reading, at = s.reading, s.first
-    if s.is_person and reading.gap(s.last) == ", " and _is_apposed(s, species.SHOWN):
-        return "an animal"  # Lula, a labrador, barked
-    if at < 2 or (reading.keys[at - 1] != "and" and reading.gaps[at] != ", "):
-        return ""
-    if reading.key(at - 1) == "and" and reading.is_capital(at - 2):
-        at -= 2
-    is_one = reading.gap(at) == ", " and reading.key(at - 1) in species.BREEDS and not reading.is_capital(at - 1)
-    is_one = is_one and (s.first != at or reading.key(s.last) == "and" or _ENDS.match(reading.text, s.end) is not None)
-    return f"the name of “{reading.keys[at - 1]}”" if is_one else ""
-
-
-def _is_named_so(s: Sighting) -> bool:
-    """A boy named Jordan; the horse, called Oman, bolted; not: they called Iran a threat."""
-    reading, at = s.reading, s.first - 1
-    is_aside = reading.gap(at) == ", " and _ENDS.match(reading.text, s.end) is not None
-    return is_aside or (reading.is_spaced(at) and reading.key(at - 1) in _NAMED)
-
-
-_ALIVE = things.LIVING_THINGS | species.BREEDS
-_NAMING = frozenset(("named", "called", "nicknamed", "christened", "dubbed", "codenamed"))
-_NAMED = things.LIVING_THINGS | things.BEARERS
-_ENDS = re.compile(r"[,.;:)]")
-
-
-def spoken_of_as_a_thing(s: Sighting) -> str:
-    """The Australian, a newspaper; Berlin, a bar in Chicago."""
-    is_one = s.reading.text.startswith(", ", s.end) and _is_apposed(s, things.PAPERS)
-    return "spoken of as a newspaper or a house" if is_one else ""
-
-
-def _is_somebodys(s: Sighting) -> bool:
-    """My son Chad, the couple's daughter Georgia; not: the father and son Georgia mourns."""
-    is_spaced = s.reading.is_spaced(s.first) and s.reading.is_spaced(s.first - 1)
-    return is_spaced and s.reading.key(s.first - 2) in _SOMEBODYS
-
-
-_SOMEBODYS = frozenset(("my", "his", "her", "their", "our", "your", "s"))
-
-
-def _is_apposed(s: Sighting, things_named: Set[str]) -> bool:
-    """Whether what follows the comma is "the last male white rhino": an article, a few words, one of these."""
-    reading = s.reading
-    if reading.key(s.last) not in _ARTICLES:
-        return False
-    for at in range(s.last + 1, min(s.last + _LONGEST_APPOSITION, len(reading.keys))):
-        if not (reading.is_spaced(at) or reading.is_hyphened(at)) or reading.keys[at] in w.OPENERS:
-            return False
-        if reading.keys[at] in things_named:
-            return at + 1 == len(reading.keys) or not reading.is_spaced(at + 1) or reading.keys[at + 1] in w.OPENERS
-    return False
-
-
-_ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "my", "our"))
-_LONGEST_APPOSITION = 8
-
-
-def somebody_in_the_street(s: Sighting) -> str:
-    """Imran Khan, 24, a courier; Imran Khan, a student: an age or a trade, and not the one who is known."""
-    if _NO_RELATION.match(s.reading.text, s.end):
-        return IN_THE_STREET
-    is_full = s.name.way is not Way.SURNAME and _TRADE.match(s.reading.text, s.end)
-    return IN_THE_STREET if is_full or _STREET.match(s.reading.text, s.end) else ""
-
-
-IN_THE_STREET = "somebody of that name, by trade"
-"""What is said of a courier who is called like one that is known."""
-
-
-_NO_RELATION = re.compile(r"(?:,\s|\s\()no\srelation\b")
-_TRADE = re.compile(
-    r"""
-    ,\san?\s (?: [a-z-]+\s )?
-    (?: courier | plumber | nurse | student | baker | mechanic | waiter | waitress | barber | shopkeeper | pensioner
-      | cashier | welder | cleaner | postman | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer
-    ) \b
-    """,
-    re.VERBOSE,
-)
-_STREET = re.compile(
-    r"""
-    ,\s\d{1,2},\s an?\s (?: [a-z-]+\s ){0,2}      # , 24, a retired
-    (?: courier | plumber | nurse | teacher | student | farmer | baker | mechanic | driver | electrician | carpenter
-      | waiter | waitress | barber | shopkeeper | pensioner | cashier | welder | builder | cleaner | postman | cyclist
-      | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer | taxi | clerk | accountant | engineer
-    ) \b
-    """,
-    re.VERBOSE,
-)
+# --- persons ---------------------------------------------------------------------------------------------------------
 
 
 def person_called_like_a_people(s: Sighting) -> str:
@@ -179,9 +70,16 @@ def dish_or_breed(s: Sighting) -> str:
 
 def food(s: Sighting) -> str:
     """Turkey, stuffing and gravy; China cups: a capital that the sentence gives, and a meal or a cupboard around it."""
-    near = things.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
+    if s.reading.key(s.first - 1) in everyday.BEFORE_FOODS.get(s.reading.key(s.first), ()):
+        return "food, or what it is served on"
+    near = everyday.FOODS_LIKE_LANDS.get(s.reading.key(s.first))
     if not near or not s.reading.opens(s.first) or s.reading.key(s.last) == "s":
         return ""
+    then = s.reading.keys[s.last : s.last + _PLATE]
+    is_served = s.reading.key(s.last) in ("with", "was", "is") and not near.isdisjoint(then)
+    is_listed = s.reading.gap(s.last).startswith(",") or s.reading.key(s.last) in ("and", "or", "with")
+    if is_served or (is_listed and len(near.intersection(then)) > 1):
+        return "food, or what it is served on"
     at = s.last + (s.reading.key(s.last) == "and")
     is_next = at < len(s.reading.keys) and (s.reading.is_spaced(at) or s.reading.gap(at) == ", ")
     is_sold = (
@@ -190,6 +88,8 @@ def food(s: Sighting) -> str:
     return "food, or what it is served on" if is_sold or (is_next and s.reading.keys[at] in near) else ""
 
 
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "my", "our"))
+_PLATE = 10
 _MEAL = 12
 """Words within which a feast tells what is eaten: "Turkey prices doubled before Thanksgiving"."""
 
@@ -197,7 +97,10 @@ _MEAL = 12
 def _of_two_words(s: Sighting) -> str:
     """French onion soup, a Kenyan sand boa: a word between; not "the French president's soup"."""
     is_one = s.last + 1 < len(s.reading.keys) and s.reading.is_spaced(s.last) and s.reading.is_spaced(s.last + 1)
-    is_one = is_one and s.reading.key(s.last) not in w.OPENERS
+    between = s.reading.key(s.last)
+    is_one = is_one and between not in w.OPENERS
+    is_verb = s.name.alias.sense is not Sense.DEMONYM and (between.endswith(("s", "ed")) or between in w.HEADLINE_VERBS)
+    is_one = is_one and not is_verb  # Chile exports cherries
     return f"part of “{s.reading.text[s.start : s.reading.ends[s.last + 1]]}”" if is_one else ""
 
 
@@ -258,6 +161,8 @@ def club_of_a_city(s: Sighting) -> str:
     """Valencia drew 2-2 with Getafe; not: won 2-1 in Valencia, and no country's team, which is the country's."""
     reading = s.reading
     is_country = (reading.key(s.first),) in COUNTRIES
+    if s.name.alias.sense is Sense.DEMONYM:
+        return ""
     is_side = reading.key(s.last) in things.RESULTS or reading.key(s.first - 1) in _AGAINST
     return club(s) if is_side and not is_country else ""
 
@@ -283,38 +188,6 @@ def team_of_a_city(s: Sighting) -> str:
     return f"part of the longer name “{s.reading.words[at]} {s.reading.words[s.first]}”" if is_one else ""
 
 
-def body_of_another_state(s: Sighting) -> str:
-    """The U.S. Congress, where the catalogue's is another one's."""
-    reading, at = s.reading, s.first - 1
-    if at > 0 and reading.keys[at] == "s":
-        at -= 1
-    if at < 0 or s.name.alias.topic in reading.full_names or not reading.is_spaced(s.first):
-        return ""
-    key = reading.keys[at]
-    is_one = is_nationality(key) or key in _UNIONS
-    return f"the {s.name.words[0]} of “{reading.words[at]}”" if is_one and reading.is_capital(at) else ""
-
-
-def body_of_another_land(s: Sighting) -> str:
-    """The Australian Labor Party, where Labour is Britain's; the Green Party of Canada."""
-    reading, at = s.reading, s.first - 1
-    of = s.last + 1 + (reading.key(s.last + 1) == "the")
-    is_other = reading.key(s.last) == "of" and (reading.key(of),) in COUNTRIES and reading.is_capital(of)
-    if is_other and len(s.name.words) > 1 and reading.keys[s.last - 1] in things.BODIES_OF_ANY_LAND:
-        return f"the {s.reading.text[s.start : s.end]} of “{reading.words[of]}”"
-    if reading.key(at) == "s":
-        at -= 1
-    home = things.HOMES_OF_BODIES.get(reading.keys[s.first], "")
-    if at < 0 or not home or reading.key(at) in home.split() or not reading.is_spaced(s.first):
-        return ""
-    is_one = reading.is_capital(at) and (is_nationality(reading.keys[at]) or (reading.keys[at],) in COUNTRIES)
-    is_one = is_one or (at > 0 and (reading.keys[at - 1], reading.keys[at]) in COUNTRIES)
-    return f"the {s.reading.text[s.start : s.end]} of “{reading.words[at]}”" if is_one else ""
-
-
-_UNIONS = frozenset(("us", "usa", "uk", "eu", "un", "american", "states"))
-
-
 def deed(s: Sighting) -> str:
     """Polish your shoes, Pole vaulters: a people that is a word, too, at the beginning of a sentence."""
     reading, at = s.reading, s.last
@@ -328,6 +201,36 @@ def deed(s: Sighting) -> str:
 _DETERMINERS = frozenset("the a an your his her its our their my it them this that these those up off with".split(" "))
 
 
+def language(s: Sighting) -> str:
+    """She speaks Turkish; printed in Turkish, Arabic and Greek; translated from the Chinese."""
+    reading = s.reading
+    if not _is_without_noun(s) or reading.keys[s.first].endswith("s"):
+        return ""
+    at = s.first - 1
+    while at > 0 and at > s.first - _LONGEST_LIST and _is_of_a_list(s, at):
+        at -= 1
+    if reading.key(at) in things.LANGUAGE_VERBS:
+        return "a language"
+    at -= reading.key(at) == "the"
+    near = things.LANGUAGE_WORDS.intersection(reading.keys[max(0, at - _NEAR_LANGUAGES) : max(0, at)])
+    return "a language" if near and reading.key(at) in ("in", "into", "from") else ""
+
+
+def _is_without_noun(s: Sighting) -> bool:
+    reading, at = s.reading, s.last
+    is_joined = reading.is_spaced(at) or reading.is_hyphened(at)
+    return at >= len(reading.words) or not is_joined or reading.keys[at] in w.OPENERS
+
+
+def _is_of_a_list(s: Sighting, at: int) -> bool:
+    """Turkish, Arabic and: a people or "and" in front of a language."""
+    key = s.reading.keys[at]
+    return key in ("and", "or", "both") or (s.reading.is_capital(at) and (key in PEOPLES or is_nationality(key)))
+
+
+_LONGEST_LIST, _NEAR_LANGUAGES = 6, 5
+
+
 def brand(s: Sighting) -> str:
     """American Garage, British Midland; not American Brian Baker, not American Muslims, not British Prime Minister."""
     if s.reading.key(s.first) not in w.BRANDING or not s.goes_on or s.is_prefixed:
@@ -335,10 +238,44 @@ def brand(s: Sighting) -> str:
     at = next(s.following(), -1)
     key = s.reading.key(at)
     known = at != s.last or at in s.reading.named or key in _RANKS
+    known = known or key in things.WEAPONS or key in things.OWN_OF_PEOPLES
     known = known or s.reading.key(at + 1) in w.STATE_BODIES  # the French National Assembly
     if known or is_nationality(key) or key in GIVEN_NAMES or {key, key.removesuffix("s")} & PEOPLES:
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
 
-_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR
+_RANKS = w.ROLES | w.STATE_BODIES | w.CALENDAR | things.BELIEVERS
+
+
+def thing_of_a_people(s: Sighting) -> str:
+    """Chinese Evergreen, Burmese Days: one capitalised word behind, and it is no office, nobody's and no body's."""
+    reading, at = s.reading, s.last
+    if not s.goes_on or s.is_prefixed or not reading.is_spaced(at) or reading.keys[at - 1].endswith("s"):
+        return ""
+    key, word = reading.keys[at], reading.words[at]
+    if not word[0].isupper() or at in reading.named or word[1:] != word[1:].lower() or len(word) < _SHORT:
+        return ""
+    is_more = at + 1 < len(reading.words) and (reading.is_spaced(at + 1) or reading.is_hyphened(at + 1))
+    if is_more and (reading.is_capital(at + 1) or reading.keys[at + 1] in _MADE):
+        return ""
+    if key in _KNOWN or {key, key.removesuffix("s")} & PEOPLES or is_nationality(key) or (key,) in PLACES:
+        return ""
+    if reading.words[s.first].isupper() or key.endswith(("ists", "ites", "ist", "ite")) or is_headline(s):
+        return ""
+    return f"part of the longer name “{reading.text[s.start : reading.ends[at]]}”"
+
+
+_SHORT = 4
+_MADE = ORGANISATION_NOUNS | things.MADE
+_KNOWN = (
+    things.OWN_OF_PEOPLES
+    | _RANKS
+    | w.OPENERS
+    | GIVEN_NAMES
+    | KNOWN_BODIES
+    | w.NAMED_THINGS
+    | things.WEAPONS
+    | things.OF_PEOPLES
+)
+"""Behind a people they leave it what it is: "the Syrian Opposition"."""

@@ -57,7 +57,7 @@ def place_elsewhere(s: Sighting) -> str:
     for land in _lands_told(s):
         if own is None and land not in lands.REGIONS_ELSEWHERE:
             continue
-        if own is None or land not in own:
+        if own is None or (land not in own and land not in lands.FORMER):
             return f"a place of that name in another land: {land.title()}"
     return _state_of_the_union(s)
 
@@ -131,7 +131,13 @@ def _land_at(s: Sighting, at: int, *, is_told: bool) -> Iterator[str]:
         is_land = key in COUNTRIES or name in lands.REGIONS_ELSEWHERE
         if is_land and reading.is_capital(at) and all(map(reading.is_spaced, range(at + 1, end))):
             is_plain = end < len(reading.words) and (reading.is_spaced(end) or reading.keys[end] == "s")
-            if not is_plain or reading.keys[end] in _GOING_ON_BEHIND or (is_told and reading.keys[end] != "s"):
+            is_city = reading.keys[end : end + 1] == ["s"] and not _CITY.isdisjoint(reading.keys[end + 1 : end + 4])
+            if (
+                not is_plain
+                or is_city
+                or reading.keys[end] in _GOING_ON_BEHIND
+                or (is_told and reading.keys[end] != "s")
+            ):
                 yield name
             return
 
@@ -141,10 +147,12 @@ def _land_of(key: str) -> tuple[str, ...]:
     return (" ".join(land),) if land else ((key,) if (key,) in COUNTRIES else ())
 
 
+_CITY = frozenset("city town port capital village".split(" "))
+"""Tripoli, Lebanon's second city."""
 _PARTS = frozenset("the northern southern eastern western central north south east west upper lower".split(" "))
 _SEATS = frozenset("city town port village capital suburb resort".split(" "))
 _GOING_ON_BEHIND = frozenset("on in at after before when where since for during last this with".split(" "))
-_FEW = 3
+_FEW, _BANKS = 3, 10
 
 
 def river(s: Sighting) -> str:
@@ -152,9 +160,47 @@ def river(s: Sighting) -> str:
     reading, at = s.reading, s.last
     if reading.key(s.first) not in lands.RIVERS or reading.key(s.first - 1) != "the" or not reading.is_spaced(s.first):
         return ""
+    if reading.key(s.first) in lands.LANDS_WITH_ARTICLE:
+        around = reading.keys[max(0, s.first - _BANKS) : s.last + _BANKS]
+        return "a river" if not lands.OF_RIVERS.isdisjoint(around) else ""
     goes_on = at < len(reading.words) and (reading.is_spaced(at) or reading.is_hyphened(at))
     is_alone = not goes_on or reading.keys[at] in _NO_NOUNS or reading.keys[at] in lands.DEEDS_OF_RIVERS
     return "a river" if is_alone and reading.key(at) != "s" else ""
+
+
+def is_among_states(s: Sighting) -> bool:
+    """Georgia and Arizona; Oregon, Idaho and Washington."""
+    reading = s.reading
+    before = s.first - 1 - (reading.key(s.first - 1) == "and")
+    after = s.last + (reading.key(s.last) == "and")
+    joined = (reading.key(s.first - 1) == "and" or reading.gap(s.first) == ", ") and before >= 0
+    is_one = joined and _is_state(s, before)
+    joins = reading.key(s.last) == "and" or (after < len(reading.words) and reading.gap(after) == ", ")
+    return is_one or (joins and _is_state(s, after))
+
+
+def _is_state(s: Sighting, at: int) -> bool:
+    """A state in one word, capitalised, or the last word of one in two: Idaho, New Mexico."""
+    reading = s.reading
+    if not reading.is_capital(at) or (at and reading.is_hyphened(at)):
+        return False
+    keys = (reading.key(at), f"{reading.key(at - 1)} {reading.key(at)}", f"{reading.key(at)} {reading.key(at + 1)}")
+    return not lands.US_STATES.isdisjoint(keys) or reading.key(at) == "carolinas"
+
+
+def _has_a_governor(s: Sighting) -> bool:
+    return s.reading.key(s.last + 1) in things.OF_US_STATES or s.reading.key(s.last + 1) in ("republicans", "democrats")
+
+
+def other_congo(s: Sighting) -> str:
+    """The Republic of Congo, where the Democratic Republic is listed."""
+    reading, at = s.reading, s.first - 1
+    if reading.key(s.first) != "congo" or len(s.name.words) > 1:
+        return ""
+    at -= reading.key(at) == "the"
+    is_one = reading.key(at) == "of" and reading.key(at - 1) == "republic" and reading.key(at - 2) != "democratic"
+    is_one = is_one or reading.key(s.last) == "brazzaville"
+    return "the other Congo" if is_one or (reading.key(s.last) == "republic" and reading.is_capital(s.last)) else ""
 
 
 def _state_of_the_union(s: Sighting) -> str:
@@ -162,12 +208,16 @@ def _state_of_the_union(s: Sighting) -> str:
     reading, key = s.reading, s.reading.key(s.first)
     if key not in lands.NAMED_LIKE_A_STATE:
         return ""
+    if is_among_states(s) or (key == "georgia" and reading.key(s.last) == "s" and _has_a_governor(s)):
+        return "a state of the United States"
     from_state = reading.key(s.first - 1) in ("from", "of") and reading.key(s.first - 2) in things.OF_US_STATES
     in_state = s.first > 0 and reading.gap(s.first) == ", "
     in_state = in_state and key in lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], ())
     in_state = in_state and "us" in lands.LANDS_OF_TOWNS[reading.keys[s.first - 1]]
     if key == "georgia" and s.first > 0 and reading.gap(s.first) == ", " and not in_state:
         own = lands.LANDS_OF_TOWNS.get(reading.keys[s.first - 1], frozenset(("georgia",)))
-        in_state = "georgia" not in own and reading.gap(s.last) in (", ", ".")  # Cairo, Georgia
+        is_county = reading.keys[s.first - 1] in ("county", "parish")
+        in_state = ("georgia" not in own or is_county) and reading.gap(s.last) in (", ", ".")  # Cairo, Georgia
+    in_state = in_state or (key == "washington" and reading.key(s.last) in lands.GROWN_IN_THE_STATE)
     in_state = in_state or (key == "washington" and reading.key(s.first - 1) in _SIDES)
     return "a state of the United States" if (from_state and key == "georgia") or in_state else ""

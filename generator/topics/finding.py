@@ -39,14 +39,16 @@ class Finder:
             found = _longest(exact, reading, first) if ways[first] & _AS_LISTED else None
             if found is None and ways[first] & _ATTACHED:
                 found = _longest_attached(exact, reading, first)
-            if found is None and ways[first] & _RESPELLED:
-                found = _longest_respelled(loose, reading, first)
+            if found is None or ways[first] & _RESPELLED_LONGER:
+                respelled = _longest_respelled(loose, reading, first) if ways[first] & _RESPELLED else None
+                # Pakistan Tehrik-i-Insaf is not the land, where both are listed
+                found = respelled if respelled and (found is None or respelled[1] > found[1]) else found
             if found:
                 end = found[1]
                 yield found
 
 
-_AS_LISTED, _RESPELLED, _ATTACHED = 1, 2, 4
+_AS_LISTED, _RESPELLED, _ATTACHED, _RESPELLED_LONGER = 1, 2, 4, 8
 
 
 class _Beginnings(dict[str, int]):
@@ -59,9 +61,10 @@ class _Beginnings(dict[str, int]):
     def __missing__(self, key: str) -> int:
         if len(self) >= _MOST_BEGINNINGS:
             self.clear()
-        may_be_respelled = any(skeleton(key, e_as) in self.loose.lengths for e_as in E_STANDS_FOR)
+        longest = [self.loose.lengths.get(skeleton(key, e_as), (0,))[0] for e_as in E_STANDS_FOR]
         may_be_attached = any(stem.key in self.exact.lengths for stem in stems(key))
-        found = _AS_LISTED * (key in self.exact.lengths) | _RESPELLED * may_be_respelled | _ATTACHED * may_be_attached
+        found = _AS_LISTED * (key in self.exact.lengths) | _RESPELLED * any(longest) | _ATTACHED * may_be_attached
+        found |= _RESPELLED_LONGER * (max(longest) > self.exact.lengths.get(key, (0,))[-1] > 0)
         self[key] = found
         return found
 
@@ -130,11 +133,14 @@ def _is_written_so(reading: Reading, first: int, name: Name) -> bool:
 def _is_cased_so(found: str, listed: str, *, may_shout: bool) -> bool:
     if found == listed or (may_shout and found.isupper()):
         return True
+    if found in _SMALL and found == listed.lower():
+        return True  # Médecins sans Frontières
     if found.lower() == found.upper():
         return True  # a script without capitals: the keys are the same already
     return listed[:1].islower() and found[:1].isupper() and found[1:] == listed[1:]
 
 
+_SMALL = frozenset("sans without of and the for in de du des la le y e i und von".split(" "))
 _LONGEST_SHORT_NAME = 4
 
 

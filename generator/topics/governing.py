@@ -65,6 +65,20 @@ GOVERNING_VERBS |= _words(
     "withdraws withholds withheld"
 )
 
+GOVERNING_VERBS |= _words(
+    "threw throws drew draws let lets knew knows chose chooses set sets bet bets led leads forbade forbids forgave "
+    "fought fights stuck sticks sought bought sold understood understands overlooked overlooks"
+)
+"""Irregular ones: "Washington threw its weight behind him"."""
+
+GOING_VERBS = {
+    # what goes on behind "went" and "came" where a government does it.
+    "went": _words("ahead back further along public"),
+    "goes": _words("ahead back further along public"),
+    "came": _words("to out up round under clean close"),
+    "comes": _words("to out up round under clean close"),
+}
+
 BREAKING_VERBS = _words(
     "closed closes reopened reopens shut shuts hosted hosts broke breaks cut cuts broken opened opens established "
     "establishes holds held forged enjoys"
@@ -93,7 +107,10 @@ OF_CITIES = _words("radio tv television newspaper newspapers daily police reside
 AUXILIARIES = _words("did has had is will would could should may must cannot remains kept keeps sent")
 """Cities have, are and will, too."""
 
-NEVER_BEHIND_IS = AUXILIARIES | _words("was were did does do can")
+NEVER_BEHIND_IS = AUXILIARIES | _words(
+    "was were did does do can began fell took rose ran went came drove grew gave wrote broke shook spoke stole threw "
+    "withdrew overran hid sprang shrank fled"
+)
 """No English "is" goes before these: "IS will return"."""
 
 ADDRESSING_VERBS = _words(
@@ -102,13 +119,22 @@ ADDRESSING_VERBS = _words(
     "placate deter deterred contain punish punished rearm reward rewarded criticise criticize condemn sanction "
     "lobby cost helped helping help hurt isolated isolate isolating arm arming back backing pressing force forced "
     "forcing persuade convince convinced push pushed pushing deprived urge urging warn warning accuse accusing "
+    "trust trusts trusted mistrust mistrusts mistrusted distrust distrusts distrusted suspect suspects doubt doubts "
     "warned warns accused accuses urged urges told tells asked asks blamed blames thanked thanks pressed presses "
     "pressured pressures criticised criticized condemned condemns sanctioned lobbied lobbies persuaded assured "
     "assures reassured informed notified defied defies angered infuriated alarmed irked embarrassed provoked"
 )
 """In front of a capital it makes a government of it: "warned Washington"."""
 
+WISHING_VERBS = _words(
+    "want wants wanted wanting expect expects expected need needs needed prefer asking begged begs beg implored "
+    "implore "
+    "invite invited ordered instructed"
+)
+"""In front of a capital and "to" they make a government of it: "want Damascus to decentralise"."""
+
 POLICY_NOUNS = _words(
+    "man men silence proxy proxies puppet puppets diplomats negotiators favourite version account protests displeasure "
     "ambassador ambassadors hopes eyes fears bid readiness willingness demand objection concern goal aim condition "
     "conditions request ultimatum calculus calculations overture claims claim ambitions veto threats threat "
     "retaliation crackdown tariffs embargo blockade restrictions denial denials aggression propaganda treatment "
@@ -124,6 +150,9 @@ DEALINGS = _words(
     "talks deal protest complaint relations ties agreement pressure support negotiations coordination contacts "
     "dialogue alliance war dispute tensions understanding accord pact rift partnership cooperation negotiate "
     "negotiated negotiating negotiates coordinate coordinated coordinating talk talked talking bargain bargaining "
+    "quarrel quarrels feud row spat standoff impasse truce ceasefire compromise breach showdown arrangement settlement "
+    "reconciliation rapprochement friendship feuding quarrelling impatient frustrated angry furious unhappy "
+    "frustration "
     "sided side siding aligned align allied reconcile break broke integrate"
 )
 """What one has with a government: "talks with Washington"."""
@@ -154,6 +183,9 @@ TURNED = {
         "threatened announced"
     ),
     "of": _words(
+        "rebuke rebukes criticism critical wary suspicious suspicion distrust mistrust defiance defiant independent "
+        "opponent opponents supporter supporters friend friends dismissive contemptuous tired weary afraid fearful "
+        "disillusioned resentful scornful proxies proxy puppet puppets "
         "behalf critic critics ally allies foe foes enemy enemies blessing approval mercy consent wrath patience "
         "backing disapproval displeasure knowledge cooperation sway orbit diktat dictates demands support"
     ),
@@ -163,6 +195,8 @@ TURNED = {
         "instructions comment statement concessions backing independence directives demand demands"
     ),
     "against": _words("sanctions tariffs complaint campaign allegations measures embargo charges retaliation"),
+    "under": _words("units merge merged command placed falls forces brigades tribes region regions province autonomy"),
+    "with": _words("odds"),
     "for": _words(
         "spokesman spokeswoman support help weapons ammunition arms shells tanks missiles guarantees aid money "
         "backing setback embarrassment "
@@ -173,6 +207,7 @@ TURNED = {
 }
 
 OF_GOVERNMENTS = _words(
+    "ambassador ambassadors delegation consul cabinet envoy negotiator "
     "proxies backers forces ministry ministries nuclear programme program missiles airspace military army security "
     "diplomacy invasion war offensive annexation sovereignty spokesman spokeswoman allies ally rulers leaders "
     "leadership envoy envoys sanctions policy policies stance demands enemies adversaries rivals partners diplomats "
@@ -213,6 +248,20 @@ DOINGS_OF_CITIES = _words(
 )
 """A city does it: "Venice is sinking"."""
 
+HANDED_OVER = _words("handed hand hands handing ceded cede cedes ceding surrendered surrender surrendering submitted")
+"""Not far in front of "to" and a capital it goes to a government: "handed the crossing to Damascus"."""
+
+TOLD = _words(
+    "trusted persuaded swayed ignored relied counted convinced excused forgiven "
+    "told asked informed warned notified consulted urged accused briefed surprised angered embarrassed offended "
+    "snubbed "
+    "blamed invited pressed caught dismayed alarmed unmoved unimpressed outraged wrong-footed blindsided implicated"
+)
+"""Behind "was" it happens to a government: "Washington was told"."""
+
+USING_VERBS = _words("spent spends uses supplies supplied finances pours poured props propped")
+"""Governments do it, with something of theirs behind: "Washington spent $2bn"."""
+
 MEANS = _words("shells ammunition missiles money patience soldiers troops men weapons time options allies drones cash")
 """Of what a government may run short: "Kyiv is running out of shells"."""
 
@@ -232,6 +281,16 @@ DONE_BY_CITIES = _words(
     "surrounded"
 )
 """Cities do it, in the past: "Kyiv shivered"; and what is done to them."""
+
+AFFAIRS = _words(
+    "assets accounts funds aid sanctions tariffs embassy embassies consulate deal deals treaty accord accords talks "
+    "bridges displeasure anger billions millions weapons shipments visas exports imports payments loan loans troops "
+    "relations ties sanctions border borders airspace ambassador envoy subsidies licences licenses contracts bank "
+    "negotiations agreement diplomats consul alliance allies credit debt debts programme program reactor enrichment "
+    "inquiry investigation inquest prosecution commission "
+    "court bases base offer proposal truce ceasefire back account reserves"
+)
+"""Behind a deed that cities do as well it makes a government of them: "Washington has frozen the bank's assets"."""
 
 REGARDING = _words(
     "spends invests buys funds plays gains obliges bought sold paid regards enriches deems treats interprets "

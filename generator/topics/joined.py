@@ -6,6 +6,7 @@ Rules of the same form as those of rules.py.
 from __future__ import annotations
 
 from generator.model import Sense
+from generator.topics import things
 from generator.topics import words as w
 from generator.topics.gazetteer import COUNTRIES
 from generator.topics.headlines import is_headline
@@ -48,6 +49,57 @@ def _is_in_a_treaty(s: Sighting) -> bool:
 
 
 _MOST_PARTIES = 3
+
+
+def lawsuit(s: Sighting) -> str:
+    """Trump v. Hawaii, United States v. Nixon; not: Jordan v Iraq, which is a match."""
+    reading = s.reading
+    if reading.key(s.last) not in _VERSUS and reading.key(s.first - 1) not in _VERSUS:
+        return ""
+    for at, other in ((s.last, s.last + 1), (s.first - 1, s.first - 2)):
+        if 0 <= other < len(reading.words) and reading.key(at) in _VERSUS and reading.words[at].islower():
+            is_dotted = reading.key(at) == "v" and reading.gap(at + 1).startswith(".")
+            if reading.is_capital(other) and (is_dotted or (not is_party(s, other) and s.is_person)):
+                return "in the name of a lawsuit"
+    return ""
+
+
+_VERSUS = ("v", "vs")
+
+
+def partner(s: Sighting) -> str:
+    """Jordan & Sons, Washington and Lee University; not: US & UK."""
+    reading, at = s.reading, s.last
+    for gap, other, own in ((at, at, at - 1), (s.first, s.first - 1, s.first)):
+        if "&" in reading.gaps[gap] and reading.gaps[gap].strip() == "&" and reading.is_capital(other):
+            is_other = is_party(s, other) and reading.keys[other] != reading.keys[own]
+            return "" if is_other or is_headline(s) else "part of a firm's name"
+    if reading.key(at) != "and":
+        return ""
+    is_school = reading.key(at + 2) in _SCHOOLS and reading.is_capital(at + 2) and reading.is_spaced(at + 2)
+    is_school = is_school and reading.is_capital(at + 1) and at + 1 not in reading.named
+    return "part of a school's name" if is_school else ""
+
+
+_SCHOOLS = frozenset(("university", "college", "school", "academy", "llp"))
+
+
+def on_a_river(s: Sighting) -> str:
+    """Washington-on-the-Brazos, Santiago-de-Cuba."""
+    reading, at = s.reading, s.last
+    is_one = reading.is_hyphened(at) and reading.words[at] in _ON and reading.is_hyphened(at + 1)
+    return "part of a longer name" if is_one else ""
+
+
+_ON = frozenset("on upon sur am an by under next le les de del der la in".split(" "))
+
+
+def hyphened_surname(s: Sighting) -> str:
+    """Wagner-Jauregg: somebody, where the body of that name is listed; not: Ford-Volkswagen talks."""
+    reading, at = s.reading, s.last
+    is_one = reading.is_hyphened(at) and reading.is_capital(at) and reading.words[at][1:].islower()
+    is_one = is_one and reading.keys[s.first] in things.BODIES_LIKE_SURNAMES and not is_party(s, at)
+    return "part of a joined name" if is_one and reading.key(at + 1) not in w.RELATIONS else ""
 
 
 def joined_name(s: Sighting) -> str:

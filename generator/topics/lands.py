@@ -164,7 +164,18 @@ _TOWNS_BY_LAND = """
     united states, us, usa, michigan: detroit;
     united states, us, usa, florida: miami tampa orlando;
     united states, us, usa, colorado: denver;
-    united states, us, usa, ohio: cleveland cincinnati
+    united states, us, usa, ohio: cleveland cincinnati;
+    united states, us, usa, arizona: phoenix tucson;
+    united states, us, usa, minnesota: minneapolis;
+    united states, us, usa, wisconsin: milwaukee;
+    united states, us, usa, tennessee: memphis nashville;
+    united states, us, usa, maryland: baltimore;
+    united states, us, usa, indiana: indianapolis;
+    united states, us, usa, hawaii: honolulu;
+    united states, us, usa, alaska: anchorage;
+    united states, us, usa, nebraska: omaha;
+    united states, us, usa, oklahoma: tulsa;
+    united states, us, usa, kentucky: louisville
 """
 
 
@@ -183,8 +194,22 @@ LANDS_OF_TOWNS = _lands_of_towns()
 NAMED_LIKE_A_STATE = _words("georgia washington")
 """A country and a city; behind one of its own towns it is the state: "Seattle, Washington"."""
 
-RIVERS = _words("jordan niger senegal volta")
+FORMER = frozenset(("west germany", "east germany", "ussr", "soviet union", "yugoslavia", "czechoslovakia"))
+"""Lands that were, which a town may have been in: "Munich, West Germany"."""
+
+GROWN_IN_THE_STATE = _words("apples cherries hops wine wines growers orchards ferries winemakers")
+"""Comes from the state of Washington, not from the city: "Washington apples"."""
+
+RIVERS = _words("jordan niger senegal volta congo gambia amazon")
 """Rivers with lands called after them: "west of the Jordan"."""
+
+LANDS_WITH_ARTICLE = _words("congo gambia")
+"""Lands that have an article as their rivers do: what tells is OF_RIVERS."""
+
+OF_RIVERS = _words(
+    "river rivers flows flowed bank banks tributary tributaries basin upstream downstream ferry ferries barge barges "
+    "rapids flooded floods delta mouth dam deepest hippos canoe canoes fishermen"
+)
 
 DEEDS_OF_RIVERS = _words("flows flowed floods flooded burst bursts bends rises rose froze meets winds swelled runs ran")
 """What the river does: "the Niger flows"."""

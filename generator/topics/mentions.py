@@ -6,22 +6,21 @@ uses names then object (rulebook.py). What nobody objects to is a span. Time is 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model import Article, Mention, Role, Sense, Slug, Topic
 from generator.tokens import words
-from generator.topics import words as w
 from generator.topics.barred import barred
+from generator.topics.explained import explained_otherwise
 from generator.topics.finding import Finder, Found
 from generator.topics.names import ARTICLE, Index, Key, Name, Way, index, keys
 from generator.topics.namesakes import as_namesake, is_in_full, namesakes
 from generator.topics.reading import Reading, Sighting
-from generator.topics.rulebook import Objection, objection, rules_for
+from generator.topics.rulebook import Applicable, objection, rules_for
 from generator.topics.seats import is_government
 
 
@@ -94,7 +93,7 @@ class Matcher:
         return Finder(*self._indexes)
 
     @cached_property
-    def _rules(self) -> Mapping[int, tuple[Objection, ...]]:
+    def _rules(self) -> Mapping[int, Applicable]:
         """The rules that concern each name, by the name's identity: most concern few names."""
         names = (name for one in self._indexes for names in one.names.values() for name in names)
         return {id(name): rules_for(name) for name in names}
@@ -129,77 +128,10 @@ def _read_through(reading: Reading, found: Sequence[Found], spelled_out: Mapping
     named = frozenset(at for first, last, _ in own for at in range(first, last))
     acronyms = [(first, name) for first, _, name in own if name.is_acronym and name.alias.topic in spelled_out]
     parts = {(at, name.alias.topic) for first, last, name in own for at in range(first, last)} if acronyms else set()
-    redefined = _redefined(reading, acronyms, parts) | _redefined_small(reading, acronyms, spelled_out)
+    redefined = explained_otherwise(replace(reading, full_names=full), acronyms, parts, spelled_out)
     letters = {name.words[0].casefold() for *_, name in own if name.is_acronym}
     small = frozenset(letters.intersection(reading.words)) if letters else frozenset()
     return replace(reading, named=named, full_names=full, repeated=repeated, redefined=redefined, small=small)
-
-
-def _redefined(reading: Reading, acronyms: Iterable[tuple[int, Name]], parts: Set[tuple[int, Slug]]) -> frozenset[str]:
-    """Acronyms behind a spelled-out name without their topic's: Social Fund (SF), Self-Help Fund, or SHF."""
-    explained = ((at, name) for at, name in acronyms if at and _is_bracketed(reading, at))
-    said = ((at - 1, name) for at, name in acronyms if at > 1 and _is_said_otherwise(reading, at))
-    return frozenset(
-        name.words[0]
-        for at, name in (*explained, *said)
-        if parts.isdisjoint((word, name.alias.topic) for word in _name_before(reading, at))
-        and _is_spelled_out(reading, at, name.words[0])
-    )
-
-
-def _is_said_otherwise(reading: Reading, at: int) -> bool:
-    """Whether ", or" stands in front of the word."""
-    return reading.keys[at - 1] == "or" and reading.gap(at - 1) == ", " and reading.is_spaced(at)
-
-
-def _redefined_small(
-    reading: Reading, acronyms: Iterable[tuple[int, Name]], spelled_out: Mapping[Slug, frozenset[Key]]
-) -> frozenset[str]:
-    """Acronyms in brackets after as many words in small letters: sustainable aviation fuel (SAF)."""
-    found = set()
-    for at, name in acronyms:
-        acronym = name.words[0]
-        if _is_bracketed(reading, at):
-            before = tuple(reading.keys[max(0, at - len(acronym)) : at])
-            is_spelled = "".join(key[0] for key in before) == acronym.casefold()
-            if is_spelled and before not in spelled_out[name.alias.topic]:
-                found.add(acronym)
-    return frozenset(found)
-
-
-def _is_bracketed(reading: Reading, at: int) -> bool:
-    """Whether a word stands alone in brackets, in quotes or not: (WHO), (“WHO”)."""
-    opened = reading.gap(at) == " (" or _QUOTED_IN.fullmatch(reading.gap(at)) is not None
-    return opened and _QUOTED_OUT.match(reading.text, reading.ends[at]) is not None
-
-
-_QUOTED_IN = re.compile(r"\s\([“\"‘']")
-_QUOTED_OUT = re.compile(r"[”\"’']?\)")
-
-
-def _is_spelled_out(reading: Reading, at: int, acronym: str) -> bool:
-    """Whether the words before spell the letters, or can be no person's name: Reporters Without Borders (RSF)."""
-    before = _name_before(reading, at)
-    initials = "".join(reading.words[word][0] for word in before if reading.is_capital(word))
-    return initials.endswith(acronym) or any(reading.keys[word] in _NOT_IN_PERSONS for word in before)
-
-
-def _name_before(reading: Reading, at: int) -> list[int]:
-    found: list[int] = []
-    for word in range(at - 1, max(-1, at - _LONGEST_EXPLANATION), -1):
-        if not reading.is_capital(word) and reading.keys[word] not in _JOINING:
-            break
-        found.append(word)
-        if not reading.is_spaced(word) and not reading.is_hyphened(word):
-            break
-    while found and not reading.is_capital(found[-1]):
-        found.pop()
-    return found[::-1]
-
-
-_LONGEST_EXPLANATION = 9
-_JOINING = frozenset(("of", "for", "the", "and", "in", "without"))
-_NOT_IN_PERSONS = _JOINING | w.INSTITUTIONS
 
 
 # --- verdicts --------------------------------------------------------------------------------------------------------
@@ -238,21 +170,7 @@ def _ambiguity(names: tuple[Name, ...]) -> str:
 
 
 def _verdict(s: Sighting, reason: str) -> Verdict:
-    return Verdict(s.start, s.end, s.name.alias.topic, not reason, reason or _why(s))
-
-
-def _why(s: Sighting) -> str:
-    alias = s.name.alias
-    match s.name.way, alias.sense:
-        case Way.SURNAME, _:
-            return f"surname of {alias.text}"
-        case Way.RESPELLED, _:
-            return f"another spelling of {alias.text}"
-        case _, Sense.DEMONYM:
-            return f"demonym {alias.text}"
-        case _, Sense.SEAT:
-            return f"{alias.text}, standing for its government"
-    return f"listed as {alias.text}"
+    return Verdict(s.start, s.end, s.name.alias.topic, not reason, reason or s.name.why)
 
 
 # --- articles --------------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from itertools import compress
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import Words, words
 from generator.topics.arabic import arabic_folded, is_arabic
+from generator.topics.nations import lands_named
 from generator.topics.phrases import FIXED_PHRASES
 from generator.topics.words import (
     AMERICAN,
@@ -52,11 +53,27 @@ class Name:
     way: Way
     words: Key
     gaps: Key
+    lands: frozenset[str] = frozenset()
+    """A body's own lands, as its topic's names tell them: "us" of Congress where "U.S. Congress" is listed, too."""
 
     @cached_property
     def plainly(self) -> tuple[list[str], list[str]]:
         """The words and the gaps after the first as nearly every text has them."""
         return list(self.words), [" "] * (len(self.words) - 1)
+
+    @cached_property
+    def why(self) -> str:
+        """How it names its topic: what a link says for itself."""
+        match self.way, self.alias.sense:
+            case Way.SURNAME, _:
+                return f"surname of {self.alias.text}"
+            case Way.RESPELLED, _:
+                return f"another spelling of {self.alias.text}"
+            case _, Sense.DEMONYM:
+                return f"demonym {self.alias.text}"
+            case _, Sense.SEAT:
+                return f"{self.alias.text}, standing for its government"
+        return f"listed as {self.alias.text}"
 
     @cached_property
     def given(self) -> str:
@@ -215,6 +232,8 @@ _INNER_Y = re.compile(r"(?<!^)y")
 @lru_cache(maxsize=2**16)
 def skeleton(word: str, e_as: str) -> str:
     """What a folded word shares with its other spellings; an e may stand for an a (Ahmed) or for an i (Younes)."""
+    if word == "e":
+        return "i"  # Tehreek-e-Insaf, Tehrik-i-Insaf
     word = _ABDUL.sub("abdal", word)
     for one, other in _VOWELS:
         word = word.replace(one, other)
@@ -231,11 +250,22 @@ E_STANDS_FOR = ("a", "i")
 
 def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     for topic in topics:
+        lands = _home(topic)
         for alias in topic.aliases:
             key, name = _name(alias, topic.kind)
+            name = replace(name, lands=lands) if lands else name
             for way in ((key, name), *_servant_of(key, name)):
                 yield way
                 yield from _without_article(*way)
+                yield from _without_the(*way)
+
+
+def _home(topic: Topic) -> frozenset[str]:
+    """The lands in a body's names: U.S. Supreme Court."""
+    if topic.kind is not Kind.ORGANISATION:
+        return frozenset()
+    names = (alias.text for alias in topic.aliases if alias.sense is Sense.NAME)
+    return frozenset(land for text in names for land in lands_named(keys(words(text))))
 
 
 def _servant_of(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
@@ -263,6 +293,14 @@ def _without_article(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
     if name.alias.sense is Sense.NAME and name.kind in (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION):
         spelled = tuple(name.words[at] for at in kept)
         yield tuple(key[at] for at in kept), _written(name, Way.RESPELLED, spelled)
+
+
+def _without_the(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
+    """Democratic Republic of Congo, for "of the Congo"; Republic of the Gambia, and of Gambia."""
+    for at in range(1, len(key) - 1):
+        if key[at] == "the" and key[at - 1] == "of" and name.kind is Kind.PLACE:
+            spelled = (*name.words[:at], *name.words[at + 1 :])
+            yield (*key[:at], *key[at + 1 :]), _written(name, Way.RESPELLED, spelled)
 
 
 def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:

@@ -11,12 +11,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.model import Kind, Slug
+from generator.model import Kind, Sense, Slug
 from generator.topics import things
 from generator.topics import words as w
 from generator.topics.acronyms import HOMONYM
-from generator.topics.bearers import IN_THE_STREET, body_of_another_state
-from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES
+from generator.topics.bystander_words import LANDS_LIKE_NAMES, LIKE_NAMES
+from generator.topics.bystanders import IN_THE_STREET
+from generator.topics.gazetteer import COUNTRIES, EVENT_HEADS, GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
+from generator.topics.headlines import is_headline
+from generator.topics.homes import body_of_another_land, body_of_another_state
 from generator.topics.names import Name, Way
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rules import first_name, longer_name
@@ -59,7 +62,7 @@ def namesakes(judged: Iterable[tuple[Sighting, str]]) -> Namesakes:
             defined.setdefault(s.name.alias.topic, s.first)
         elif s.is_bare and s.reading.key(s.before) in things.STORMS:
             storms.setdefault(_key(s), s.first)
-        elif _is_of_another(s, reason):
+        elif _is_of_another(s, reason) and not (s.name.alias.topic in known and _is_first_name(s, reason)):
             places.setdefault(_key(s), []).append(s.first)
             titles.setdefault(_key(s), set()).add(s.reading.key(s.before - 1))
         last = s if reason else None
@@ -82,22 +85,52 @@ def _is_of_another(s: Sighting, reason: str) -> bool:
         return True
     if s.is_bare and s.name.way is Way.SURNAME and _key(s) in _GIVEN and reason == longer_name(s):
         return True  # Kim Kardashian, Warren Buffett
+    if _is_first_name(s, reason):
+        return True
     if s.is_bare:
-        is_land = (s.reading.key(s.first),) in COUNTRIES and s.reading.key(s.first) not in _LANDS_LIKE_NAMES
+        is_land = (s.reading.key(s.first),) in COUNTRIES and s.reading.key(s.first) not in LANDS_LIKE_NAMES
         is_thing = s.reading.key(s.before) in w.NAMED_THINGS or (is_land and s.reading.key(s.before) not in GIVEN_NAMES)
-        return not is_thing and reason == first_name(s)
+        is_dateline = s.reading.words[s.first].isupper()  # Emese Bartha BUDAPEST
+        return not is_thing and not is_dateline and reason == first_name(s)
     if s.reading.key(s.first) in things.BODIES_LIKE_SURNAMES and reason == body_called_like_somebody(s):
         return True
-    return s.name.is_single and reason == body_of_another_state(s)
+    return s.name.is_single and reason in (body_of_another_state(s), body_of_another_land(s))
 
 
-_LANDS_LIKE_NAMES = frozenset("jordan chad israel georgia india kenya ireland france holland".split(" "))
-_GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES
+_NO_SURNAMES = (
+    (w.NAMED_THINGS | w.HEADLINE_NOUNS | w.RELATIONS | w.LAST_OF_FIRMS | w.BODIES_OF_THEIR_OWN | w.TREATIES | w.SPORTS)
+    | ORGANISATION_HEADS
+    | PLACE_HEADS
+    | EVENT_HEADS
+)
+"""Behind a land's name they make no person of it: "Paris Match"."""
+
+
+def _is_first_name(s: Sighting, reason: str) -> bool:
+    """Jordan Spieth, Israel Mendoza: two capitalised words and no more, the second none that bodies end in.
+
+    Weaker than a surname: where the text had named the land before, the land is meant again.
+    """
+    after, reading = s.last, s.reading
+    if not s.is_bare or _key(s) not in LIKE_NAMES or after >= len(reading.words):
+        return False
+    is_more = after + 1 < len(reading.words) and reading.is_spaced(after + 1) and reading.is_capital(after + 1)
+    if is_more or reading.key(after) in _NO_SURNAMES or not reading.words[after][1:].islower():
+        return False
+    return reason == longer_name(s) and not is_headline(s)
+
+
+_GIVEN = w.FAMILY_FIRST_OF_THREE | GIVEN_NAMES | frozenset(("petro", "lula", "boric", "milei", "rubio", "abdi"))
 
 
 def _key(s: Sighting) -> str:
     """A surname, or a body of one topic: no word is "body of cuba"."""
-    return s.name.words[-1].casefold() if s.is_bare or s.is_person else f"body of {s.name.alias.topic}"
+    return s.name.words[-1].casefold() if _is_bare(s) or s.is_person else f"body of {s.name.alias.topic}"
+
+
+def _is_bare(s: Sighting) -> bool:
+    """One word that somebody may be called, a capital that stands for its government among them."""
+    return s.is_bare or (s.name.alias.sense is Sense.SEAT and s.name.is_single)
 
 
 def as_namesake(s: Sighting, found: Namesakes) -> str:
@@ -110,7 +143,7 @@ def as_namesake(s: Sighting, found: Namesakes) -> str:
     places = found.places.get(_key(s), ())
     if not places or _is_meant(s, found, places):
         return ""
-    return f"the text speaks of {'somebody' if s.is_bare else 'something'} else of that name"
+    return f"the text speaks of {'somebody' if _is_bare(s) else 'something'} else of that name"
 
 
 def _is_defined(s: Sighting, last: Sighting) -> bool:
@@ -134,10 +167,10 @@ def _is_stormy(s: Sighting) -> bool:
 def _is_meant(s: Sighting, found: Namesakes, places: Sequence[int]) -> bool:
     topic = s.name.alias.topic
     if not s.is_person:
-        if s.is_bare and s.first < places[0]:
+        if _is_bare(s) and s.first < places[0]:
             return True
-        is_known = topic in s.reading.full_names or (not s.is_bare and found.known[topic] < places[0])
-        return is_known or (s.is_bare and s.reading.key(s.first - 1) in _PLACING)
+        is_known = topic in s.reading.full_names or (not _is_bare(s) and found.known[topic] < places[0])
+        return is_known or (_is_bare(s) and s.reading.key(s.first - 1) in _PLACING)
     title = s.reading.key(s.before)
     if title in w.ROLES and title not in found.titles[_key(s)]:
         return True

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 
 from generator.model import Kind, Sense
+from generator.topics import everyday_words as everyday
 from generator.topics import governing, species, things
 from generator.topics import words as w
 from generator.topics.barred import is_in_address
-from generator.topics.gazetteer import COUNTRIES, GIVEN_NAMES, SPEAKING
-from generator.topics.headlines import is_headline
+from generator.topics.bystander_words import LIKE_NAMES
+from generator.topics.gazetteer import CITIES, COUNTRIES, GIVEN_NAMES, PEOPLES, SPEAKING
+from generator.topics.headlines import is_headline, is_plain_in_headline
 from generator.topics.lands import NAMED_LIKE_A_STATE, US_STATES
 from generator.topics.names import Way, folded, letters
 from generator.topics.reading import Sighting
@@ -87,7 +89,18 @@ def unconfirmed_surname(s: Sighting) -> str:
         return ""
     if s.reading.key(s.first - 1) in w.OFFICES and s.reading.is_spaced(s.first):
         return ""
+    is_speaking = s.reading.key(s.last) in SPEAKING and s.reading.opens(s.first) and s.reading.is_spaced(s.last)
+    if is_speaking and s.reading.key(s.first) not in _OFTEN_OTHERS:
+        return ""  # Cook told analysts: no article, so it is nobody's trade
     return "a common word, and the full name is not in the text"
+
+
+_OFTEN_OTHERS = GIVEN_NAMES | frozenset(
+    "khan ali hussein hassan ahmed mohammed muhammad abdullah shah kim lee park ban han chung smith miller brown "
+    "taylor "
+    "taylor bishop pope king abbott grant rose mark bill hope".split(" ")
+)
+"""Names that so many bear that a text which names nobody in full may mean anybody."""
 
 
 def another_holder(s: Sighting) -> str:
@@ -107,7 +120,17 @@ def animal(s: Sighting) -> str:
     return f"a word: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
 
 
-_SPECIES = ((species.BREEDS | species.PLANTS) - species.VERBS_TOO) | {"pub", "pubs", "inn", "tavern"}
+_SPECIES = (
+    everyday.SUBSTANCES | ((species.BREEDS | species.PLANTS) - species.VERBS_TOO) | {"pub", "pubs", "inn", "tavern"}
+)
+
+
+def surname_like_a_word(s: Sighting) -> str:
+    """Truss bridges, Waltz music: at a sentence's start a surname that is a word, too, and no deed behind it."""
+    key, after = s.reading.key(s.first), s.reading.key(s.last)
+    is_one = key in w.WEAK_SURNAME_HOMOGRAPHS and _opens_as_noun(s)
+    is_one = is_one and after not in things.OF_PERSONS and after not in w.HEADLINE_VERBS and after not in w.ROLES
+    return f"a word: “{s.reading.words[s.first]} {after}”" if is_one else ""
 
 
 def _opens_as_noun(s: Sighting) -> bool:
@@ -150,12 +173,13 @@ def somebody_of_that_name(s: Sighting) -> str:
 def first_name(s: Sighting) -> str:
     """Michael Jordan, Rifaat al-Assad, Denzel Washington, George W. Bush."""
     at = s.before
-    if at < 0 or (at in s.reading.named and not _is_called_after(s, at)):
+    if at < 0 or (at in s.reading.named and not _is_called_after(s, at) and not _is_titled(s, at)):
         return ""
     word, key = s.reading.words[at], s.reading.key(at)
-    if key in w.OPENING_TOO and s.reading.opens(at):
+    is_given = key in w.CALENDAR and s.reading.key(at - 1) in GIVEN_NAMES and s.reading.is_spaced(at)  # Anna May Wong
+    if ((key in w.CALENDAR or key in w.OPENERS) and not is_given) or is_plain_in_headline(s, key):
         return ""
-    if key in w.CALENDAR or key in w.OPENERS or _opens_as_adjective(s, at) or _is_own_name(s, at):
+    if (key in w.OPENING_TOO and s.reading.opens(at)) or _opens_as_adjective(s, at) or _is_own_name(s, at):
         return ""
     if s.is_person and (key in w.ROLES or key in w.PERSONAL_TITLES or is_nationality(key)):
         return ""
@@ -163,6 +187,26 @@ def first_name(s: Sighting) -> str:
     if leaves_it and not s.is_person and key not in _SHIPS_AND_CLUBS:
         return ""  # Northern Syria, US Syria policy
     return f"part of the longer name “{word} {s.reading.text[s.start : s.end]}”"
+
+
+def _is_titled(s: Sighting, at: int) -> bool:
+    """Rev. Israel Washington, where the land and the city are listed."""
+    title, key = s.reading.key(at - 1) if at else "", s.reading.key(at)
+    return not s.is_person and key in LIKE_NAMES and title in _TITLES_IN_FRONT and s.reading.is_capital(at - 1)
+
+
+_TITLES_IN_FRONT = w.PERSONAL_TITLES | {
+    "rev",
+    "reverend",
+    "sgt",
+    "sergeant",
+    "col",
+    "capt",
+    "lt",
+    "judge",
+    "sen",
+    "rep",
+}
 
 
 def _is_called_after(s: Sighting, at: int) -> bool:
@@ -196,14 +240,45 @@ def institution_of(s: Sighting) -> str:
     head, key = at - 1, reading.key(at - 1)
     if key == "s" and reading.key(head - 1) == "lloyd":
         return "part of a name: “Lloyd's of …”"
-    if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person:
+    is_way = key in _FIRMS_OF or _is_from_a_land(s, head) or _has_a_noun_behind(s)
+    is_way = is_way or (
+        reading.keys[at] == "for" and (head in reading.named or (key,) in CITIES)
+    )  # she left Paris for Moscow
+    if not reading.is_capital(head) or key.removesuffix("s") in w.OF_STATES or s.is_person or is_way:
         return ""
-    if reading.key(head - 1) in _TITLES:
-        return ""  # King Abdullah of Jordan
-    unnamed = s.is_bare and not reading.opens(head) and not reading.words[head].isupper()
+    if reading.key(head - 1) in _TITLES or {key, key.removesuffix("s")} & PEOPLES or key in _FAITHFUL:
+        return ""  # King Abdullah of Jordan, the Jews of Iraq
+    is_king = (reading.key(s.first),) in COUNTRIES and reading.opens(head)  # Abdullah of Jordan
+    is_saint = (key in GIVEN_NAMES and not is_king) or key in things.ANCIENTS  # John of Damascus
+    unnamed = s.is_bare and (is_saint or not reading.opens(head)) and not reading.words[head].isupper()
     if key in w.OF_NAMES or unnamed or (head in reading.named and s.is_bare):
         return f"part of a name: “{reading.words[head]} {reading.keys[at]} …”"
     return ""
+
+
+_FIRMS_OF = frozenset("co corp inc ltd plc".split(" "))
+"""Kia Motor Corp of South Korea: where a firm is from."""
+
+
+def _is_from_a_land(s: Sighting, head: int) -> bool:
+    """Jesper Parnevik of Sweden; not: the Bank of Sweden, the Rose of Tralee."""
+    reading = s.reading
+    if (reading.key(s.first),) not in COUNTRIES or reading.keys[head] in w.OF_NAMES or not reading.is_capital(head - 1):
+        return False
+    is_two = head > 0 and reading.is_spaced(head) and reading.keys[head - 1] not in w.OPENERS
+    is_body = reading.keys[head - 1] in w.OF_NAMES or reading.keys[head] in things.BODIES_OF_ANY_LAND
+    return is_two and not is_body and not reading.opens(head)
+
+
+def _has_a_noun_behind(s: Sighting) -> bool:
+    """Tom Bellamore of the California avocado group: what the name tells is the group."""
+    reading, at = s.reading, s.last
+    if reading.key(s.first - 1) != "the" or at >= len(reading.words) or not reading.is_spaced(at):
+        return False
+    return reading.words[at].islower() and reading.keys[at] not in w.OPENERS and reading.keys[at] not in _DEEDS
+
+
+_FAITHFUL = frozenset("yazidis druze bedouin baha'is copts maronites chaldeans assyrians alawites".split(" "))
 
 
 # --- what stands after it --------------------------------------------------------------------------------------------
@@ -224,14 +299,16 @@ _NUMERAL = re.compile(r"[IVX]{1,5}")
 
 def institution_named_after(s: Sighting) -> str:
     """Israel Museum, Turkish Airlines, US Open; not US Air Force, not Iraqi Security Council."""
-    following = list(s.following()) if s.goes_on else []
+    following = list(s.following()) if s.goes_on and not _does_in_headline(s) else []
     if not following or s.is_prefixed or (s.reading.key(s.first), s.reading.key(following[0])) in w.OFFICIAL_NAMES:
         return ""
     sole = s.name.is_acronym or (s.name.kind not in _OF_PLACES and not s.name.is_single)
     ends = _ENDS[sole, s.name.alias.sense is Sense.DEMONYM]
     own_end = w.BODIES_OF_THEIR_OWN if sole else _LAST_OF_BODIES
-    if sole and len(following) == 1 and following[0] == s.last:
-        own_end |= w.ASSOCIATIONS | w.SPORTS  # the UN Foundation; not the US National Science Foundation
+    if sole and following[0] == s.last and (len(following) == 1 or not s.name.is_acronym):
+        own_end |= w.ASSOCIATIONS | w.SPORTS
+    if sole and following[0] == s.last and len(following) < _LONG_SPORT:
+        own_end |= w.SPORTS  # US Figure Skating  # the UN Foundation; not the US National Science Foundation
     if s.reading.key(following[-1]) in own_end:
         return f"part of a longer name that ends in “{s.reading.words[following[-1]]}”"
     if s.reading.key(following[-1]) == "army" and len(following) > 1 and s.reading.key(following[0]) not in _REGULAR:
@@ -245,6 +322,12 @@ def institution_named_after(s: Sighting) -> str:
     return ""
 
 
+def _does_in_headline(s: Sighting) -> bool:
+    """How Greenland Became the Prize."""
+    return s.reading.key(s.last) in w.HEADLINE_VERBS_PAST and is_headline(s)
+
+
+_LONG_SPORT = 3
 _LAST_OF_BODIES = w.BODIES_OF_THEIR_OWN | w.LAST_OF_FIRMS
 
 
@@ -287,7 +370,7 @@ def longer_name(s: Sighting) -> str:
         return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[end]]}”"  # Iraq Oil Report
     if _is_of_it(s, key):
         return ""
-    if (key in governing.GOVERNING_VERBS or key in w.HEADLINE_VERBS) and is_headline(s):
+    if is_plain_in_headline(s, key) or (key in governing.GOVERNING_VERBS and is_headline(s)):
         return ""
     return f"part of the longer name “{s.reading.text[s.start : s.reading.ends[at]]}”"
 
@@ -310,7 +393,7 @@ _NO_PROVINCES = US_STATES | NAMED_LIKE_A_STATE | {" ".join(land) for land in COU
 """Ohio State is a university, Niger State is in Nigeria."""
 
 
-_PARTS = frozenset(("strip", "region", "countryside"))
+_PARTS = frozenset(("strip", "region", "countryside", "coach", "area"))
 
 
 _BODIES = w.STATE_BODIES | w.INSTITUTIONS

@@ -8,7 +8,9 @@ from generator.model import Sense
 from generator.topics import governing
 from generator.topics import words as w
 from generator.topics.deeds import DEEDS, does_govern
+from generator.topics.elsewhere import is_among_states
 from generator.topics.gazetteer import GIVEN_NAMES
+from generator.topics.lands import NAMED_LIKE_A_STATE
 from generator.topics.names import letters
 from generator.topics.reading import Sighting
 
@@ -22,6 +24,8 @@ def _speaks_for_government(s: Sighting) -> bool:
     """Whether a capital's name means the government that sits there: Damascus said, talks with Washington."""
     if s.reading.is_hyphened(s.last):
         return _is_joined(s)
+    if s.reading.key(s.first) in NAMED_LIKE_A_STATE and is_among_states(s):
+        return False
     return any(is_one(s) for is_one in _WAYS_OF_GOVERNING)
 
 
@@ -57,8 +61,30 @@ def _is_one_of_two(s: Sighting) -> bool:
     """Neither Washington nor Tehran blinked."""
     reading = s.reading
     if reading.key(s.last) == "nor":
-        return reading.key(s.first - 1) == "neither" and is_party(s, s.last + 1)
-    return reading.key(s.first - 1) == "nor" and is_party(s, s.first - 2) and reading.key(s.first - 3) == "neither"
+        return reading.key(s.first - 1) == "neither" and _is_power(s, s.last + 1)
+    return reading.key(s.first - 1) == "nor" and _is_power(s, s.first - 2) and reading.key(s.first - 3) == "neither"
+
+
+_TURNING = frozenset("turn turns turned turning look looks looked looking".split(" "))
+
+
+def _is_power(s: Sighting, at: int) -> bool:
+    """Whether word `at` names a party or another capital."""
+    return is_party(s, at) or s.reading.key(at) in governing.CAPITALS
+
+
+def _is_close_to(s: Sighting) -> bool:
+    """The general is close to Washington; not: fighting is close to Damascus."""
+    reading, at = s.reading, s.first
+    if reading.key(at - 1) != "to" or reading.key(at - 2) not in ("close", "closer", "closest"):
+        return False
+    return not _COURTIERS.isdisjoint(reading.keys[max(0, at - 2 - _NEAR) : at - 2])
+
+
+_COURTIERS = w.ROLES | frozenset(
+    "general politician politicians businessman businessmen party faction group newspaper daily tribe tribes figures "
+    "commander commanders militia militias tycoon banker cleric bloc generals diplomats lawmaker lawmakers".split(" ")
+)
 
 
 def _has_allies(s: Sighting) -> bool:
@@ -96,6 +122,7 @@ def _is_subject(s: Sighting) -> bool:
 
 
 _BEFORE_SUBJECTS = frozenset(
+    "says argues thinks hopes fears insists what how why where admits denies knows "
     "that and but as while because if when said which whether say says believe think fear hope argue insist claims "
     "believes warn warns warned insists though although since unless until after before neither nor".split(" ")
 )
@@ -130,7 +157,17 @@ def _is_dealt_with(s: Sighting) -> bool:
         return False
     if lead in governing.ADDRESSING_VERBS and s.reading.is_spaced(s.first):
         return s.reading.key(s.last) not in governing.OF_CITIES
-    if governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1]) or _is_source(s):
+    is_wished = lead in governing.WISHING_VERBS and reading.key(s.last) == "to" and reading.is_spaced(s.last)
+    is_wished = is_wished or (lead == "to" and not governing.HANDED_OVER.isdisjoint(nearby))
+    is_wished = is_wished or (reading.key(s.last) == "for" and lead == "to" and not _TURNING.isdisjoint(nearby))
+    is_wished = is_wished or (reading.key(s.last) == "in" and lead in ("joined", "joins", "join", "joining"))
+    is_wished = is_wished or (reading.key(s.last) == "at" and reading.key(s.last + 1) == "odds")
+    if (
+        is_wished
+        or _is_close_to(s)
+        or governing.TURNED.get(lead, frozenset()).intersection(nearby[-_FEW:-1])
+        or _is_source(s)
+    ):
         return True
     if lead in ("with", "from", "against", "by") and governing.DEALINGS.intersection(nearby):
         return True

@@ -21,14 +21,15 @@ def _with_plurals(text: str) -> frozenset[str]:
 
 
 DISHES = _with_plurals(
-    "crumble strudel cobbler bean sandwich breast burger sauce soup stew salad curry pie gravy meatball kebab pizza "
+    "platter crumble strudel cobbler bean sandwich breast burger sauce soup stew salad curry pie gravy meatball kebab "
+    "pizza "
     "drumstick dinner sausage dumpling omelette pancake muffin bun pudding cake biscuit cookie scone crumpet "
     "pretzel waffle tart trifle fudge toffee marmalade chutney pickle relish mayonnaise dressing vinaigrette broth "
     "chowder bisque casserole cutlet ham salami stroganoff taco burrito enchilada tortilla quesadilla nacho tamale "
     "arepa empanada croquette risotto lasagne lasagna gnocchi ravioli meze halwa halva baklava shawarma dolma pilaf "
     "biryani samosa bhaji naan roti paratha dosa pakora raita lassi ramen sushi tempura teriyaki sashimi omelet "
     "fritter brioche baguette croissant eclair macaroon meringue souffle sponge sundae sorbet milkshake smoothie "
-    "espresso cappuccino cocktail cordial grog barbecue coleslaw cutlet"
+    "breakfast espresso cappuccino cocktail cordial grog barbecue coleslaw cutlet"
 ) | _words(
     "bacon powder falafel hummus ceviche paella cabbage goulash borscht moussaka tapas noodles pastry pastries "
     "delight couscous tagine fries crisps toast porridge haggis ham pastrami mince ragu polenta kimchi tofu jollof "
@@ -37,6 +38,8 @@ DISHES = _with_plurals(
 """Makes a dish of what stands in front: "Turkey sandwiches", "Irish stew", "French onion soup"."""
 
 BREEDS = _with_plurals(
+    "babbler bulbul wheatear pipit bunting nuthatch chiffchaff shrike sandgrouse plover sandpiper dunlin cobra skink "
+    "hyena jackal wildcat onager mouflon markhor argali killifish cichlid trout "
     "tabby mongrel moggy flatworm worm elephant shark hamster cedar cat kitten mau corgi setter retriever wolfhound "
     "sheepdog hound terrier spaniel bulldog mastiff greyhound pony puppy goat hen bison buffalo bear wolf lion "
     "jaguar lynx fox badger beaver otter weasel polecat hedgehog squirrel chipmunk marmot hamster gerbil vole shrew "
@@ -65,12 +68,13 @@ SHOWN = _with_plurals(
 """Breeds that are shown, and written with a capital: "the Egyptian Mau"; not "Ash Carter"."""
 
 PLANTS = _with_plurals(
-    "oak pine maple chestnut elm ash beech birch poplar willow cypress juniper spruce larch fir yew hemlock "
+    "rue hazel hemp sisal hibiscus snapdragon vetch fig laurel cedar oak pine maple chestnut elm ash beech birch "
+    "poplar willow cypress juniper spruce larch fir yew hemlock "
     "hawthorn sycamore eucalyptus acacia baobab mahogany teak ebony walnut hazelnut rose tulip daffodil hyacinth "
     "crocus bluebell lily iris orchid poppy geranium primrose marigold hydrangea rhododendron azalea magnolia "
     "jasmine honeysuckle ivy wisteria knotweed hogweed balsam ragwort thistle nettle clover lupin aloe cactus agave "
     "fern moss heather lavender sage thyme mint parsley cherry quince medlar persimmon cucumber lentil"
-) | _words("broom gorse ginseng bamboo basil oregano squill peonies plane grass ryegrass")
+) | _words("broom gorse ginseng bamboo basil oregano squill peonies grass ryegrass")
 """Makes a plant of what stands in front: "Japanese knotweed", "Spanish chestnuts"."""
 
 DISEASES = _words("disease syndrome flu influenza measles fever blight encephalitis itch ")

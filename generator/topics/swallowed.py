@@ -5,6 +5,7 @@ Rules of the same form as those of rules.py, for names that could stand alone bu
 
 from __future__ import annotations
 
+from generator.topics import everyday_words as everyday
 from generator.topics import governing, things
 from generator.topics import words as w
 from generator.topics.gazetteer import GIVEN_NAMES, PEOPLES, PLACES, SPEAKING
@@ -56,20 +57,70 @@ _OPENING = w.OPENERS | w.CALENDAR | w.OPENING_TOO
 def everyday_word(s: Sighting) -> str:
     """Shell companies, Orange juice: a capital that the sentence gives, and no deed of a body behind it."""
     key, after, reading = s.reading.key(s.first), s.reading.key(s.last), s.reading
-    if reading.is_hyphened(s.last) and reading.opens(s.first) and after in things.BEHIND_PREFIXES:
+    if reading.is_hyphened(s.last) and reading.opens(s.first) and after in everyday.BEHIND_PREFIXES:
         return f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
-    if key not in things.EVERYDAY_BODIES or not reading.opens(s.first) or reading.is_capital(s.last):
+    if key not in everyday.EVERYDAY_BODIES or not reading.opens(s.first) or reading.is_capital(s.last):
         return ""
     if s.last >= len(reading.words) or not reading.is_spaced(s.last) or after == "s":
         return ""
-    is_told = s.name.alias.topic in reading.repeated and after not in things.BEHIND_EVERYDAY_WORDS
-    is_deed = after.endswith("ed") or after in _DEEDS or is_told
+    is_told = s.name.alias.topic in reading.repeated and after not in everyday.BEHIND_EVERYDAY_WORDS
+    is_deed = after.endswith("ed") or after in _DEEDS or is_told or _has_an_object(s)
     return "" if is_deed else f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”"
 
 
-_DEEDS = governing.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | things.OF_BODIES
+_DEEDS = governing.GOVERNING_VERBS | w.OPENERS | w.ROLES | SPEAKING | things.DEEDS_OF_FIRMS | everyday.OF_BODIES
 _DEEDS |= w.HEADLINE_VERBS | things.DEEDS_OF_PERSONS
-_DEEDS -= things.BEHIND_EVERYDAY_WORDS
+_DEEDS -= everyday.BEHIND_EVERYDAY_WORDS
+
+
+def thing_of_a_body(s: Sighting) -> str:
+    """Tesla coils, the Amazon river, a Ford pickup."""
+    after, reading = s.last, s.reading
+    things_of_it = everyday.THINGS_OF_BODIES.get(reading.key(s.first), frozenset())
+    is_one = reading.key(after) in things_of_it and reading.is_spaced(after)
+    is_one = is_one and (not reading.is_capital(after) or is_headline(s)) and not _has_an_object(s)
+    if is_one:
+        return f"a thing: “{reading.text[s.start : reading.ends[after]]}”"
+    deeds = everyday.DEEDS_OF_WORDS.get(reading.key(s.first), frozenset())
+    is_one = reading.key(after) in deeds and reading.opens(s.first) and reading.is_spaced(after)
+    is_one = is_one and not _has_an_object(s)
+    return f"an everyday word: “{reading.text[s.start : reading.ends[after]]}”" if is_one else ""
+
+
+def _has_an_object(s: Sighting) -> bool:
+    """Ford trucks its parts: a deed, for all that."""
+    return s.reading.key(s.last + 1) in _OBJECTS and s.reading.key(s.last) not in w.OPENERS | {"of"}
+
+
+_OBJECTS = frozenset("its the a an his her their our all most every some".split(" "))
+
+
+def everyday_place(s: Sighting) -> str:
+    """Reading the verdict, Nice try: a capital that the sentence gives, and no deed of a town behind it."""
+    reading, after = s.reading, s.reading.key(s.last)
+    if reading.key(s.first) not in everyday.EVERYDAY_PLACES or not reading.opens(s.first):
+        return ""
+    if s.last >= len(reading.words) or not reading.is_spaced(s.last) or reading.is_capital(s.last) or after == "s":
+        return ""
+    is_word = after in _DETERMINERS or (after not in _DEEDS and not after.endswith("ed"))
+    is_word = is_word and after not in everyday.OF_TOWNS and s.name.alias.topic not in reading.repeated
+    return f"an everyday word: “{reading.text[s.start : reading.ends[s.last]]}”" if is_word else ""
+
+
+_DETERMINERS = frozenset(
+    "the a an your his her its our their my it them this that these those about between".split(" ")
+)
+
+
+def everyman(s: Sighting) -> str:
+    """The Quiet American was filmed: a people behind "The" and another capital, and no noun after it."""
+    reading, at = s.reading, s.before
+    if at < 1 or reading.words[at - 1] != "The" or not reading.is_spaced(at) or at in reading.named:
+        return ""
+    is_end = s.last >= len(reading.words) or not reading.is_spaced(s.last) or reading.keys[s.last] in w.OPENERS
+    key = reading.keys[at]
+    is_plain = key in PEOPLES or is_nationality(key) or key in w.ROLES or (key,) in PLACES or key in w.CALENDAR
+    return _longer(s, at - 1, s.last) if is_end and not is_plain and not is_headline(s) else ""
 
 
 def event_named_after(s: Sighting) -> str:
@@ -106,7 +157,13 @@ _NO_ARTICLES = frozenset(("and", "that", "but", "as", "while", "when", "because"
 
 def _is_known_behind_a_people(key: str) -> bool:
     people = {key, key.removesuffix("s")} & PEOPLES or is_nationality(key)
-    return bool(people) or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
+    is_plain = (
+        key.endswith(("ists", "ites"))
+        or key in things.WEAPONS
+        or key in things.BELIEVERS
+        or key in things.OWN_OF_PEOPLES
+    )
+    return bool(people) or is_plain or _is_rank(key) or key in GIVEN_NAMES or (key,) in PLACES
 
 
 def movement_of_a_people(s: Sighting) -> str:
@@ -120,6 +177,12 @@ def movement_of_a_people(s: Sighting) -> str:
         return ""
     first = s.before if s.reading.key(s.before) in things.LIBERATING else s.first
     return _longer(s, first, ends[0] + 1) if between or first != s.first else ""
+
+
+def operation(s: Sighting) -> str:
+    """Operation Syrian Dawn."""
+    is_one = s.before >= 0 and s.reading.keys[s.before] == "operation" and s.reading.is_capital(s.last)
+    return _longer(s, s.before, s.last + 1) if is_one and s.goes_on and not is_headline(s) else ""
 
 
 def royal(s: Sighting) -> str:
@@ -179,6 +242,22 @@ def thing_with_article(s: Sighting) -> str:
     return f"a thing: “{before} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
+def district_of_somebody(s: Sighting) -> str:
+    """The Castro district, the Assad dam: a place called after somebody."""
+    reading, at = s.reading, s.last
+    is_one = reading.key(s.first - 1) in ("the", "a") and at < len(reading.words) and reading.is_spaced(at)
+    is_one = is_one and reading.keys[at] in things.CALLED_AFTER_SOMEBODY and not reading.is_capital(at)
+    return f"a place: “{reading.text[s.start : reading.ends[at]]}”" if is_one else ""
+
+
+def vale(s: Sighting) -> str:
+    """The Vale of Evesham, the Hope of Glasgow: an everyday word with an article, and what it is of."""
+    reading, at = s.reading, s.last
+    is_word = reading.key(s.first) in everyday.EVERYDAY_BODIES | things.BODIES_LIKE_SURNAMES
+    is_one = is_word and reading.key(s.first - 1) == "the" and reading.key(at) == "of" and reading.is_capital(at + 1)
+    return _longer(s, s.first, at + 2) if is_one and reading.is_spaced(at) else ""
+
+
 def town_of_a_surname(s: Sighting) -> str:
     """A man from Bolton, a flood in Clinton: no full name vouches for a person, and "faith in Clinton" does."""
     reading, at = s.reading, s.first - 1
@@ -194,6 +273,19 @@ def town_of_a_surname(s: Sighting) -> str:
 _PLACING = frozenset(("in", "near", "outside", "around"))
 
 
+def cause_in_a_land(s: Sighting) -> str:
+    """Human Rights in China said, the Interim Force in Lebanon: a body that works there, by name."""
+    reading, at = s.reading, s.first - 1
+    if at < _TWO or reading.words[at] != "in" or not reading.is_spaced(s.first) or not reading.is_spaced(at):
+        return ""
+    is_one = reading.keys[at - 1] in things.CAUSES and reading.is_capital(at - 1) and reading.is_capital(at - 2)
+    is_one = is_one and reading.is_spaced(at - 1) and reading.keys[at - 2] not in w.OPENERS
+    return _longer(s, at - 2, s.last) if is_one and not is_headline(s) else ""
+
+
+_TWO = 2
+
+
 def behind_a_particle(s: Sighting) -> str:
     """Werner von Siemens, the Plaza de Santiago."""
     at = s.first - 1
@@ -206,7 +298,8 @@ def behind_an_initial(s: Sighting) -> str:
     reading, at = s.reading, s.first - 1
     if at < 1 or len(reading.words[at]) != 1 or not reading.gap(s.first).startswith(". "):
         return ""
-    is_one = reading.is_capital(at) and reading.is_capital(at - 1) and reading.is_spaced(at)
+    is_one = reading.is_capital(at) and (reading.is_capital(at - 1) or reading.opens(at)) and at > 0
+    is_one = is_one and (reading.is_spaced(at) or reading.opens(at))
     is_one = is_one and at - 1 not in reading.named and reading.key(at - 1) not in things.BEFORE_LETTERS
     return _longer(s, at - 1, s.last) if is_one else ""
 

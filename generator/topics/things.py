@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from generator.topics.everyday_words import EVERYDAY_BODIES
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -26,7 +28,25 @@ ROADS = _words(
 BRANDED = _words("coffee tea beer ale lager wine whisky whiskey vodka perfume sneakers phone phones watch watches")
 """Makes a make of the place in front where a firm has it: "Coca-Cola's Georgia coffee"."""
 
-MUSIC = _words("concert concerts opera operas symphony overture sonata composer composers conductor orchestra recital")
+WEAPONS = _words(
+    "patriot patriots tomahawk tomahawks abrams javelin javelins stinger stingers himars humvee humvees hellfire "
+    "hellfires bradley bradleys leopard leopards challenger challengers rafale rafales mirage mirages gripen gripens "
+    "eurofighter chinook chinooks apache apaches predator reaper reapers black storm hawk marines marine navy "
+    "merkavas bayraktars rafales iskanders typhoons himars patriot-missile atacms bayraktar shahed shaheds kalibr "
+    "iskander merkava puma pumas"
+)
+"""Behind a people they are its arms: "American Patriots stopped the salvo"."""
+
+ANCIENTS = _words(
+    "nicolaus apollodorus ephrem ephraim isidore eusebius isaac theodore athanasius basil cyril porphyry strabo philo "
+    "posidonius ignatius severus jacob gregory clement"
+)
+"""Known by where they came from, beside given names: "Nicolaus of Damascus"."""
+
+MUSIC = _words(
+    "parsifal lohengrin tristan tannhauser bayreuth siegfried walkure libretto tenor soprano aria arias concert "
+    "concerts opera operas symphony overture sonata composer composers conductor orchestra recital"
+)
 """Beside a body's name that is a composer's as well it tells which: "a concert of Wagner"."""
 
 OF_US_STATES = _words("senator senators congressman congresswoman governor")
@@ -49,15 +69,6 @@ SPORT = RESULTS | _words(
 )
 """Beside a score, "1-1", it makes a club of a name: "Al Shabab drew 1-1"."""
 
-EVERYDAY_BODIES = _words(
-    "vox apple orange shell target meta amazon gap visa subway oracle total alphabet block chase caterpillar sprint "
-    "dove mars tide snap slack zoom stripe square signal telegram discord virgin next boots fed labour labor reform "
-    "congress senate unity hope dawn future solidarity liberal liberals conservatives greens greenpeace guardian "
-    "sun mirror independent economist ford delta lancet nature science spectator wired fortune prime threads "
-    "renault"
-)
-"""Bodies whose name is a word: at a sentence's start its capital tells nothing, "Shell companies hid the money"."""
-
 TRUSTING = _words(
     "faith trust trusts trusted confidence confident interest interested believe believes believed belief hope "
     "hopes confide confided disappointed disappointment invested investing rooted embodied found find see sees saw"
@@ -69,14 +80,6 @@ BODIES_OF_ANY_NAME = EVERYDAY_BODIES | _words(
     "agency board league movement supreme national general central people's"
 )
 """Another body's name ends in these, too: "the Securities and Exchange Commission"."""
-
-OF_BODIES = _words(
-    "researchers scientists devices products apps services subsidiary unit phones petrol stations cards party "
-    "shares stock workers staff employees executives officials lawyers customers users stores factories profits "
-    "sales lawmakers councillors leader leaders members mps candidate candidates voters supporters spokesman "
-    "spokeswoman chief chairman engineers pilots managers investors bosses headquarters"
-)
-"""Behind a word it makes a body of it: "Shell shares"."""
 
 DEEDS_OF_FIRMS = _words(
     "unveils unveiled launches launched buys bought sells sold recalls recalled cuts cut hires hired opens opened "
@@ -113,7 +116,7 @@ BEARERS = _words(
 DEALT_WITH = _words(
     "seized sent bought captured detained boarded impounded attacked banned made wants wanted sold needs needed "
     "lost leased chartered released freed holds held intercepted ordered built submitted censored condemned "
-    "protested shot sank sunk fired hit"
+    "protested shot sunk fired hit"
 )
 """Behind BEARERS and a land it is what the land did with them: "the film Brazil banned"."""
 
@@ -140,9 +143,6 @@ BEFORE_LETTERS = _words(
 )
 """A single letter behind them is no initial: "Vitamin C. Syria has none"."""
 
-BEHIND_PREFIXES = _words("analysis analyses data level narrative physics review reviews studies study")
-"""Behind a hyphen, what stands before it is no firm: "Meta-analysis of forty trials"."""
-
 BEGIN_BODIES = _words("royal imperial")
 """Begins the name of a body with its people in it: "the Royal Thai Police"."""
 
@@ -164,6 +164,18 @@ HOMES_OF_BODIES = {
     "pentagon": "american us america states",
 }
 
+WORKS = _words(
+    "song anthem ballad album poem novel novella hymn symphony single musical opera painting memoir film movie play "
+    "documentary thriller sitcom series podcast blog column mixtape ep debut sequel drama comedy book"
+)
+"""In front of a comma and a name, or behind a name and a comma, they say that a work is called so."""
+
+OF_SONGS = _words(
+    "band album albums song songs guitar guitars guitarist studio vinyl single singles chart charts drummer bassist "
+    "chorus choir melody lyrics lyric tune orchestra record records label encore b-side"
+)
+"""Around "recorded" and a name they make a song of it: "the band recorded Sudan"."""
+
 STORMS = _words("hurricane typhoon cyclone storm")
 DEEDS_OF_STORMS = _words(
     "weakened weakens strengthened strengthens intensified dissipated churned barrelled barreled swirled spun "
@@ -179,19 +191,6 @@ OF_STORMS = _words("eye path winds rains landfall track fury wake surge remnants
 DEEDS_LIKE_PEOPLES = _words("polish scotch welsh")
 """Verbs that are written like a people: "Polish your shoes"."""
 
-FOODS_LIKE_LANDS = {
-    # a land: what stands near it on a plate or in a cupboard.
-    "turkey": _words(
-        "stuffing gravy roast roasted cranberry ham oven carve carving thanksgiving leftovers frozen smoked "
-        "drumsticks "
-        "breast chicken potatoes sprouts poultry birds giblets trimmings basting farmers eggs goose"
-    ),
-    "china": _words(
-        "cups saucers plates porcelain teapot teapots crockery cupboard tableware teacup teacups glassware"
-    ),
-    "chile": _words("peppers powder sauce garlic cumin cilantro coriander recipe teaspoon tablespoon"),
-}
-
 CRICKET = _words(
     "squad wicket wickets innings batsman batsmen batter batters bowler bowlers cricket cricketers overs odi "
     "twenty20 t20 umpire umpires captaincy ashes"
@@ -199,22 +198,110 @@ CRICKET = _words(
 HOMONYMS = {
     # letters: what is near them where they are another body's, whatever the catalogue lists.
     "ecb": CRICKET,
-    "icc": CRICKET | {"arbitration", "arbitrators", "commerce"},
+    "icc": CRICKET | {"arbitration", "arbitrators", "commerce", "captain", "skipper", "rankings", "pitch", "test"},
+    "m23": _words("junction junctions motorway carriageway lanes lane tailback lorry gatwick crawley roadworks"),
     "ira": _words("roth savings contributions contribution retirement rollover pension taxable"),
     "pla": _words("filament printer printers bioplastic plastic plastics"),
     "eta": _words("arrival arrive arrives minutes driver"),
     "cia": _words("culinary chef chefs cooking"),
     "isi": _words("citation citations journals"),
     "sdf": _words(
-        "japan japanese yokosuka okinawa maritime self-defense self-defence cameroon fru ndi yaounde bamenda"
+        "louisville luggage airport kentucky tagged japan japanese yokosuka okinawa maritime self-defense "
+        "self-defence cameroon fru ndi yaounde bamenda"
     ),
     "isis": _words("neutron muon rutherford oxfordshire pharmaceuticals"),
     "pkk": _words("rectifier"),
     "sas": _words("airline flights scandinavian software shoes"),
     "who": _words("daltrey townshend band guitarist concert encore album tommy"),
     "un": _words("nebraska"),
-    "imf": _words("mission impossible"),
+    "imf": _words("mission impossible ethan cruise disavows disavowed"),
 }
+
+MADE = _words(
+    "drone drones missile missiles rocket rockets tank tanks jet jets rifle rifles helicopter helicopters fighter "
+    "fighters system systems battery batteries plane planes airliner airliners car cars truck trucks launcher "
+    "launchers "
+    "howitzer howitzers gun guns shells boats ship ships frigate submarine submarines satellite satellites vaccine "
+    "vaccines rebels militia militias forces troops faction factions leader leaders politician deputy district "
+    "province "
+    "region city town village airport port valley mountains river border coast hospital prison base suburb"
+)
+"""Behind a people and a name they say what it is called so: "Iranian Shahed drones"; the people stays a people."""
+
+BELIEVERS = _words(
+    "count countess baron baroness duke duchess squadron squadrons submarine submarines "
+    "socialists greens conservatives liberals communists democrats republicans tories olympic olympian olympians "
+    "paralympic nobel oscar christians muslims jews catholics protestants"
+)
+"""Behind a people they are its own: "French Socialists"."""
+
+PARTS_OF_PEOPLES = _words(
+    "bedouin turkmen turkmens baluch baluchi baluchis baloch igbo luo oromo amhara tigrayans kikuyu zulu zulus xhosa "
+    "yoruba hausa fulani tuareg tuaregs berbers berber amazigh pashtuns pashtun hazaras hazara dalits punjabis punjabi "
+    "tamils uyghurs uyghur uighurs uighur rohingya hmong karen kachin alevis alevi azeris tatars chechens circassians "
+    "aborigines aboriginal inuit sami maori quechua mapuche aymara maya creole cossacks bolsheviks vikings"
+)
+"""Behind a people they are a part of it: "Iranian Baluch gunmen"."""
+
+HOUSES_OF_PEOPLES = _words(
+    "bundestag bundesrat duma knesset majlis sejm riksdag folketing storting althing eduskunta diet dail cortes rada "
+    "shura sabha assemblee bundeswehr wehrmacht luftwaffe peshmerga basij quds rangers mossad carabinieri gendarmerie "
+    "gendarmes politburo emperor empress tsar shah taoiseach stasi janjaweed baath dawa hajj independence"
+)
+"""Behind a people they are its parliament, its army, its court: "the German Bundestag"."""
+
+REGIONS_OF_PEOPLES = _words(
+    "lapland kashmir punjab patagonia amazon andes alps caribbean riviera sahara sahel arctic antarctic balkans crimea "
+    "donbas galicia tyrol baluchistan balochistan sindh waziristan khuzestan anatolia thrace pyrenees dolomites outback"
+)
+"""Behind a people they are where it lives: "Finnish Lapland"."""
+
+MONEY_OF_PEOPLES = _words(
+    "lira rupee rupees rial rials riyal toman yen yuan renminbi won baht peso real rand naira shilling pound dinar "
+    "dirham krone krona zloty forint rouble ruble hryvnia"
+)
+
+OWN_OF_PEOPLES = PARTS_OF_PEOPLES | HOUSES_OF_PEOPLES | REGIONS_OF_PEOPLES | MONEY_OF_PEOPLES
+
+OF_PEOPLES = _words(
+    "opposition parliament federation republic army kurdistan kurds copts christians muslims jews arabs embassy "
+    "websites parents nobel oscar olympic olympian paralympic rock pub pubs internet premiership state states "
+    "government islamists left right east west north south coast wikipedia"
+)
+"""Behind a people, capitalised, they make no longer name of it: "the Syrian Opposition"."""
+
+OF_PERSONS = _words(
+    "allies ally supporters aides aide critics critic loyalists backers voters fans donors officials opponents rivals "
+    "government administration cabinet ministers campaign rally rallies advisers adviser lawyers lawyer tariffs era "
+    "policy policies regime camp family associates insiders family-owned appointee appointees loyalist supporter "
+    "critics-turned-allies spokesman spokeswoman staff team doctrine plan deal visit speech remarks comments trial"
+)
+"""Behind a surname they leave it somebody's: "Trump supporters"."""
+
+CALLED_AFTER_SOMEBODY = _words(
+    "district neighbourhood neighborhood quarter theatre theater bridge dam reservoir suburb station stadium ranch "
+    "barracks hospital estate mall school library prize medal scholarship lecture lectures trophy chair fellowship"
+)
+"""Behind an article and a surname it is called after somebody: "the Castro district"."""
+
+CAUSES = _words(
+    "rights ethics democracy force freedom peace justice education operations mission journalism transparency integrity"
+)
+"""Behind another capital, and in front of "in" and a land, they end a body's name: "Human Rights in China"."""
+
+LANGUAGE_VERBS = _words(
+    "speak speaks spoke spoken speaking learn learns learned learning learnt teach teaches taught teaching understand "
+    "understands understood read reads"
+)
+"""In front of a people, and no noun behind, they make a language of it: "she speaks Turkish"."""
+
+LANGUAGE_WORDS = _words(
+    "said says printed published written wrote writes write sang sings sung spoke speaks fluent translated translate "
+    "translates broadcast broadcasts tweeted posted prayed swore cursed shouted chanted leaflet sign signs menu label "
+    "labels letter page pages subtitled dubbed "
+    "conducted lessons replied answered"
+)
+"""Not far in front of "in" and a people they make a language of it: "printed in Turkish"."""
 
 PAPERS = _words(
     "supermarket retailer grocer label clothing newspaper daily weekly tabloid broadsheet magazine pub bar "
@@ -227,18 +314,12 @@ BODIES_LIKE_SURNAMES = _words(
     "wagner ford siemens boeing tesla nestle renault peugeot disney dell ferrari porsche bosch bayer cadbury "
     "hershey chrysler philips krupp barclays morgan goldman macy daimler benz levi gucci prada armani hermes heinz "
     "kellogg bentley bugatti citroen lamborghini maserati opel skoda honda toyota suzuki yamaha kawasaki mitsubishi "
-    "adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
+    "vale adidas pfizer merck lilly abbott johnson mars campbell hilton marriott chase fargo lazard rothschild"
 )
 """Bodies that were somebody's: "Cosima Wagner", "Henry Ford"."""
 
 PEOPLE_LIKE_GIVEN_NAMES = _words("dane finn kurd turk")
 """One of a people, and a given name or a make where another name follows: "Kurd Lasswitz"."""
-
-BEHIND_EVERYDAY_WORDS = _words(
-    "analysis applications application requirements rules pops casings companies company corporations pie juice "
-    "trees orchards pains markets prices"
-)
-"""Behind an everyday word they keep it one, however often a text names the body: "Visa applications"."""
 
 GIVEN_NAMES_OF_ARABS = _words(
     "hafez maher rifaat bassel basil hind rima latifa farouk walid ziad zuhair jamil munir hikmat nabil imad iyad "

@@ -91,6 +91,7 @@ BUSINESSES = _words(
 """Ends the name of a firm, a paper or an event, whatever stands in front: "US Airways", "Iran Air"."""
 
 LAST_OF_FIRMS = _words(
+    "confederation constituency line cruises "
     "tourism energy oil gas power resources mines mining electric electricity railways phosphates pharma prix derby "
     "masters independent examiner observer mail mirror sun guardian star standard echo argus monitor inquirer cargo "
     "ferries rail shipping lines logistics solar mobile wireless pictures studios pharmaceuticals chemicals cables "
@@ -103,6 +104,7 @@ SHIPS = _words("ss hms uss mv ms rms rfa mt")
 """Makes a ship of the name behind: "SS Egypt"."""
 
 BODIES_OF_THEIR_OWN = _words(
+    "railroad railway proms plaza square tower towers road lane way drive garden gardens "
     "university college school institute museum library orchestra choir stadium street avenue boulevard hotel prize "
     "award awards festival marathon championship championships cup games masters route highway interstate"
 )
@@ -111,7 +113,8 @@ BODIES_OF_THEIR_OWN = _words(
 INSTITUTIONS = BUSINESSES | _words(
     "lig liga ligue bundesliga exchange bourse "
     "orthodox apostolic legion museum university college school institute "
-    "academy observatory foundation society association federation league union party club fc united wanderers city "
+    "academy observatory foundation society association federation league union party club "
+    "fc united wanderers city "
     "cup games trust center centre hospital clinic library theatre theater orchestra symphony church cathedral "
     "mosque monument memorial tower towers plaza hotel palace park stadium arena bridge street avenue road square "
     "boulevard lane airport station river sea gulf valley lake island islands canyon desert heights mountain "
@@ -123,6 +126,7 @@ INSTITUTIONS = BUSINESSES | _words(
 """Ends the name of something that is not the place or person in front: "Israel Museum", "Washington Street"."""
 
 OF_NAMES = INSTITUTIONS | _words(
+    "railway railways railroad concert "
     "voice bank gulf sea strait battle siege duke earl count bishop patriarch archbishop church times museum "
     "university institute academy society order knights sons daughters friends bay cape isle lake mount temple "
     "house captain miss treaty rose lawrence bride thief barber merchant transport lloyds port passage letters "
@@ -179,6 +183,19 @@ STRONG_SURNAME_HOMOGRAPHS = _words(
     "ahmed mohammed muhammad abdullah kim lee park ban han chung"
 )
 """A surname that is also an everyday word, or a very common given name: only after a title or the full name."""
+
+WEAK_SURNAME_HOMOGRAPHS = _words(
+    "truss waltz sturgeon pike bass jobs cleverly streeting warren booker "
+    "hawk peacock heron drake swan partridge robin bullock salmon herring spears cannon archer parsons "
+    "shepherd singer tanner thatcher wheeler speaker dean duke earl baron marshal noble savage early small wise head "
+    "foot moody close weeks drew love joy bolt cable chance craft cross dash dawn dolphin drum field flood ford forest "
+    "friend garland hale hedges hopper hurd hurt irons key kidd laws leaf light lock lord lynch manning means "
+    "merit mills moss nail neal oakes outlaw peel penny pitt plant pool post prince profit quick rain read rich ring "
+    "rock root sable sage self shields sheen shore silk slack spark speed spring stack stark starling steel stock "
+    "strange street swallow tate temple thorn underwood vale vine wade walls ware waters way webb weir "
+    "wells west whale wild winter wise worth yard"
+)
+"""A surname that is a word, too: at a sentence's start, and a noun behind it, it is that."""
 
 GENERATIONS = _words("jr sr ii iii iv")
 """Another person of the same name: "Donald Trump Jr."."""
@@ -293,7 +310,39 @@ HEADLINE_VERBS = _words(
 )
 """What a name does in a headline, capitalised: "Israel Hits Back"."""
 
-CLUBS = _words("cska fc ac as sc afc psv rsc ogc vfb vfl rb tsv hsv fk nk hnk sk bk gks mks ks kaa aek apoel")
+HEADLINE_VERBS_PAST = _words(
+    "became began beat won lost went came took made gave found left held kept met paid ran said saw sent sold spent "
+    "stood struck told threw drew"
+)
+"""What a name did in a headline: "How Greenland Became the Prize"."""
+
+HEADLINE_NOUNS = HEADLINE_VERBS_PAST | _words(
+    "fight push offensive campaign strategy policy mission case story siege bombardment evacuation occupation wall "
+    "fence "
+    "blackout bailout boycott breakup budget buildup coup cull deadlock exit exodus handover heatstroke hike invasion "
+    "aid arms army attack attacks ban bans base bases battle bid bill blast blasts blaze bomb bombing bombings border "
+    "borders budget bus capital cars ceasefire charges children cholera city clash clashes coal coast court crash "
+    "crime crisis crops crowd currency cyclone dam dead deal deals death deaths debate debt debts doctors draft drone "
+    "drones drought drugs earthquake economy election elections embassy envoy envoys exports exile exiles factory "
+    "famine farmers ferry fighters fire fires fishermen flag flights flood floods food forces fraud fuel funds gas "
+    "gold government grain growth gunmen hackers harvest heat heatwave hostage hostages hospital hospitals hotel "
+    "hunger imports inflation inquiry invasion jail jets jobs journalist journalists judge judges junta landslide "
+    "landslides law laws leaders limits loan loans losses markets mayor measles media medics migrants militia mine "
+    "miners missile missiles mosque mother murder north south east west nuclear nurses oil outbreak pact parties peace "
+    "pilots plane plot police poll polls port ports poverty power president prices prison prisoners probe protest "
+    "protesters protests quake quakes rains raid raids rally rate rates rebels refugee refugees region relations "
+    "rescue rice rift rights riots rising rivals road roads role row rule ruling sanctions schools scandal sea "
+    "security shelling ships shooting snow snub soldiers stance stocks storm storms strike strikes students summit "
+    "supplies surge talks tanker tankers tariff tariffs tax taxes teachers teen tensions terror threat threats ties "
+    "toll tour tourists town trade train treaty trial tribes troops truce truckers turmoil unrest vaccine victims "
+    "village villagers violence visa visas visit visits vote voters votes walkout war warning wars water wealth "
+    "weapons wheat wildfires win women workers after over amid as at by for from in into near of off on out to under "
+    "up with without against before behind but despite during how what when where while who why and or not no new "
+    "more most first last big top key old half two three four five six seven eight nine ten"
+)
+"""What stands beside a name in a headline, capitalised: "Iraq Floods Kill Nine"."""
+
+CLUBS = _words("cska fc ac as sc afc psv us rsc ogc vfb vfl rb tsv hsv fk nk hnk sk bk gks mks ks kaa aek apoel")
 """In front of a town it makes a club of it: "CSKA Moscow"."""
 
 SPORTS = _words(

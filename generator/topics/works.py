@@ -9,6 +9,7 @@ import re
 
 from generator.model import Sense
 from generator.topics import things
+from generator.topics import words as w
 from generator.topics.headlines import is_headline
 from generator.topics.reading import Sighting
 
@@ -50,6 +51,22 @@ _WITHIN = frozenset("of to in from and for the on into".split(" "))
 _MAKES = (things.MAKES | {"made", "penned", "starred"}) - {"called"}
 
 
+def title_of_a_way(s: Sighting) -> str:
+    """On television, Road to Damascus; her Letters from Iran; not: Flights to Iran were cut, Ambassador to Iraq."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or reading.keys[at] not in ("to", "from") or not reading.is_spaced(s.first) or is_headline(s):
+        return ""
+    is_one = reading.words[at].islower() and reading.is_spaced(at) and reading.is_capital(at - 1)
+    is_one = is_one and reading.keys[at - 1] in _WAYS_OF_TITLES and not reading.opens(at - 1)
+    return f"in a title: “{reading.words[at - 1]} {reading.words[at]} …”" if is_one else ""
+
+
+_WAYS_OF_TITLES = frozenset(
+    "road passage journey voyage return letters letter flight postcards postcard train bridge welcome goodbye farewell "
+    "escape walk trip invitation mission highway path".split(" ")
+)
+
+
 def _is_his(s: Sighting) -> bool:
     """His memoir, Jordan in the Rain."""
     return _HIS_WORK.search(s.reading.text, max(0, s.start - _REACH), s.start) is not None
@@ -57,9 +74,10 @@ def _is_his(s: Sighting) -> bool:
 
 def _opened(s: Sighting) -> int:
     """Where the quotation that a name stands in begins; -1 for none."""
-    if _OPENING.isdisjoint("".join(s.reading.gaps[max(0, s.first - _LONGEST_BEGINNING) : s.first + 1])):
+    begin = max(0, s.start - _LONGEST_TITLE)
+    if _MARK.search(s.reading.text, begin, s.start) is None:
         return -1
-    opened = _OPENED.match(s.reading.text, max(0, s.start - _LONGEST_TITLE), s.start)
+    opened = _OPENED.match(s.reading.text, begin, s.start)
     return opened.end() if opened else -1
 
 
@@ -80,7 +98,7 @@ def _is_in_capitals(quoted: str) -> bool:
 
 _LONGEST_TITLE, _REACH, _SHORT, _FEWEST_WORDS, _MOST = 60, 40, 3, 3, 0.6
 _MARKS = "\"“‘'«"
-_OPENING = frozenset("\"“‘«_*'")
+_MARK = re.compile("[\"“‘«_*']")
 _LONGEST_BEGINNING = 10
 _OPENED = re.compile(r"[^\n]*(?:[\"“‘«_*]|(?<!\w)')")
 _CLOSED = re.compile(r"[,.]?[\"”»_*]|[,.]?[’'](?!\w)")
@@ -119,7 +137,7 @@ def bearer_in_front(s: Sighting) -> str:
     reading, at = s.reading, s.first - 1
     if at < 1 or reading.keys[at] not in things.BEARERS or reading.is_capital(at) or not reading.is_spaced(s.first):
         return ""
-    if s.name.alias.sense is Sense.DEMONYM or reading.key(s.last) in things.DEALT_WITH or reading.key(s.last) == "s":
+    if s.name.alias.sense is Sense.DEMONYM or _is_dealt_with(s) or reading.key(s.last) == "s":
         return ""
     article = next((back for back in range(at - 1, max(-1, at - _FEW), -1) if reading.keys[back] in _ARTICLES), -1)
     is_one = article >= 0 and all(map(reading.is_spaced, range(article + 1, at + 1)))
@@ -127,8 +145,49 @@ def bearer_in_front(s: Sighting) -> str:
     return f"something called so: “{reading.keys[at]} {reading.text[s.start : s.end]}”" if is_one else ""
 
 
+def _is_dealt_with(s: Sighting) -> bool:
+    """The film Brazil banned is out; not: the film Split made money."""
+    reading, at = s.reading, s.last + 1
+    if reading.key(s.last) not in things.DEALT_WITH:
+        return False
+    return at >= len(reading.words) or not reading.is_spaced(at) or reading.keys[at] in w.OPENERS | _WHEN
+
+
+_WHEN = frozenset("last this next early late for".split(" "))
 _FEW = 5
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "their", "its", "s"))
+
+
+def called_aside(s: Sighting) -> str:
+    """Her third single, Damascus, went gold."""
+    reading, at = s.reading, s.first - 1
+    if at < 1 or reading.gap(s.first) != ", " or reading.gap(s.last) != ", ":
+        return ""
+    is_one = reading.keys[at] in things.WORKS and not reading.is_capital(at)
+    is_his = any(reading.keys[back] in _ARTICLES for back in range(max(0, at - _FEW), at))
+    return f"the name of a {reading.keys[at]}" if is_one and is_his else ""
+
+
+def sung(s: Sighting) -> str:
+    """The band recorded Sudan in a barn; he released Chad, and the album sold: a song, if there is music around."""
+    if s.reading.key(s.first - 1) not in _SINGS or not s.reading.is_spaced(s.first):
+        return ""
+    around = s.reading.keys[max(0, s.first - _EAR) : s.last + _EAR]
+    return "a song" if not things.OF_SONGS.isdisjoint(around) else ""
+
+
+_SINGS = frozenset("recorded records released releases wrote sang sings sing covered covers played plays".split(" "))
+_EAR = 10
+
+
+def newspaper(s: Sighting) -> str:
+    """The Khartoum daily Al-Sudani: a paper in front, and a large article that no person has within a sentence."""
+    at = s.first - 1
+    is_one = at > 0 and s.reading.keys[at] in _PAPERS and s.reading.is_spaced(s.first)
+    return "a newspaper" if is_one and s.reading.words[s.first] in ("Al", "El", "An", "Ar", "Ash") else ""
+
+
+_PAPERS = frozenset("daily weekly newspaper paper broadsheet tabloid magazine website channel broadcaster".split(" "))
 
 
 def ship(s: Sighting) -> str:

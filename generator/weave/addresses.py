@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from datetime import date
 
-from generator.model import Slug
+from generator.model import Site, Slug
 
 HOME = "index.md"
 TOPICS = "topics/index.md"
@@ -61,6 +61,11 @@ def _relative(target: str, folder: str) -> str:
     while shared < min(len(steps), len(wanted)) and steps[shared] == wanted[shared]:
         shared += 1
     return "/".join([*[".."] * (len(steps) - shared), *wanted[shared:]]) or "."
+
+
+def web_address(path: str, site: Site) -> str:
+    """Where a page is in the world: behind the site's own address, where that is known, else relative to the site."""
+    return site.url + address(path, directory_urls=site.directory_urls)
 
 
 def address(path: str, *, directory_urls: bool) -> str:

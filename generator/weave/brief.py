@@ -49,9 +49,12 @@ def in_brief(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
     if len(parts) < FEWEST_PARAGRAPHS:
         return ()
     first, *rest = parts
+    named: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        named.setdefault(mention.paragraph, []).append(mention)
     opening = _Sentence(first, 0, lede(article), 0)
     heaviest = sorted(
-        (best for at in rest if (best := _heaviest(article, at, mentions))),
+        (best for at in rest if (best := _heaviest(article, at, named.get(at, ())))),
         key=lambda sentence: (-sentence.weight, sentence.paragraph),
     )
     chosen = ([opening] if is_brief(opening.words) else []) + heaviest[: SENTENCES - 1]
@@ -61,11 +64,10 @@ def in_brief(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 
 def _heaviest(article: Article, paragraph: int, mentions: Sequence[Mention]) -> _Sentence | None:
-    """The sentence of the paragraph that weighs most, if any weighs something."""
-    here = [mention for mention in mentions if mention.paragraph == paragraph]
+    """The sentence of the paragraph that weighs most, if any weighs something; `mentions` are those in it."""
     candidates = [
         sentence
-        for sentence in _weighed(article, paragraph, here)
+        for sentence in _weighed(article, paragraph, mentions)
         if sentence.weight and is_brief(sentence.words) and not _leans(sentence.words)
     ]
     return min(candidates, key=lambda sentence: (-sentence.weight, sentence.start), default=None)

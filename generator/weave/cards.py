@@ -13,6 +13,7 @@ from generator.weave.addresses import address, article_path, href
 from generator.weave.days import appeared
 from generator.weave.interface import strings
 from generator.weave.views import Card, Piece
+from generator.weave.wording import Wording, given, listed, phrased
 
 WORDS_A_MINUTE = 230
 """Silent reading of news prose in English: 238 words a minute (Brysbaert 2019), rounded down."""
@@ -55,12 +56,11 @@ def card(article: Article, stand: Stand, mentions: tuple[Mention, ...] = ()) -> 
     )
 
 
-def outlet(article: Article, say: SimpleNamespace) -> str:
+def outlet(article: Article, say: SimpleNamespace) -> Wording:
     """Who published it, with its agencies: "Asharq Al-Awsat, with Reuters"; empty when neither is known."""
-    wires = say.lists.last.join(other_agencies(article))
-    if article.source.outlet and wires:
-        return str(say.article.outlet_and_agencies.format(outlet=article.source.outlet, agencies=wires))
-    return article.source.outlet or str(wires)
+    own = given(article.source.outlet)
+    wires = listed(map(given, other_agencies(article)), say.lists.last)
+    return phrased(say.article.outlet_and_agencies, outlet=own, agencies=wires) if own and wires else own or wires
 
 
 def other_agencies(article: Article) -> tuple[str, ...]:

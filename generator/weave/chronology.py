@@ -6,18 +6,20 @@ A plan is shown as one for ever: nobody has said here that it came to be. It lie
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 from types import SimpleNamespace
 
+from generator import dates
 from generator.languages import direction
 from generator.model import Article, Edition, Event, Precision, Role, Topic
 from generator.weave.addresses import article_path, chronology_path
 from generator.weave.cards import Stand
 from generator.weave.days import appeared, day, month, short, short_month
-from generator.weave.open_data import paragraph_numbers
+from generator.weave.marks import paragraph_numbers
 from generator.weave.overviews import ChronologyView, Entry, MonthCount, PeriodView, TimelineView
-from generator.weave.views import Link, MentionedDate, Piece
+from generator.weave.views import Link, MentionedDate, Piece, Words
+from generator.weave.wording import Wording, given, phrased
 
 LATEST = 60
 """Past entries on the front page of the chronology; all of them stand on the pages of their years."""
@@ -124,12 +126,13 @@ def entry(event: Event, edition: Edition, stand: Stand) -> Entry:
     )
 
 
-def _note(event: Event, say: SimpleNamespace) -> str:
+def _note(event: Event, say: SimpleNamespace) -> Wording:
     """What the date was read from, or how much of it is known."""
     if event.reason:
-        return str(say.chronology.from_words.format(words=event.words))
+        return phrased(say.chronology.from_words, words=given(event.words))
     roughly = {Precision.YEAR: say.chronology.year_only, Precision.MONTH: say.chronology.month_only}
-    return "" if event.is_limit else roughly.get(event.precision, "")
+    words = "" if event.is_limit else roughly.get(event.precision, "")
+    return (Words(words),) if words else ()
 
 
 def _tag(event: Event, as_of: date | None, say: SimpleNamespace) -> str:
@@ -166,11 +169,7 @@ def _lies_ahead(event: Event, as_of: date | None) -> bool:
 
 def last_day(event: Event) -> date:
     """The last day of the period that an event is known to fall in."""
-    if event.precision is Precision.YEAR:
-        return date(event.date.year, 12, 31)
-    if event.precision is Precision.MONTH:
-        return (event.date.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-    return event.date
+    return dates.last_day(event.date, event.precision)
 
 
 def _once(edition: Edition, events: Iterable[Event]) -> Iterator[Event]:

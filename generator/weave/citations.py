@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 from types import SimpleNamespace
 
+from generator.languages import UNKNOWN
 from generator.model import Article, Edition, Precision, Site
-from generator.weave.addresses import address, article_path
+from generator.weave.addresses import article_path, web_address
 from generator.weave.days import long, month
 from generator.weave.interface import strings
+from generator.weave.views import Words
+from generator.weave.wording import Wording, given, listed, phrased, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +51,20 @@ class Reference:
         return (day.year, day.month, day.day)[:known]
 
     @property
-    def found_in(self) -> str:
+    def found_in(self) -> Wording:
         """Where the text was read: "In: The Levant Briefing, https://…"."""
-        place = self.say.lists.between.join(part for part in (self.site, self.here) if part)
-        return str(self.say.cite.found_in.format(place=place))
+        place = listed(map(given, filter(None, (self.site, self.here))), self.say.lists.between)
+        return phrased(self.say.cite.found_in, place=place)
 
     @property
     def note(self) -> str:
         """What a reader of the citation should know of it."""
-        return f"{self.say.cite.inferred_note} {self.found_in}" if self.is_inferred else self.found_in
+        found_in = plain(self.found_in)
+        return f"{self.say.cite.inferred_note} {found_in}" if self.is_inferred else found_in
 
 
 def reference(article: Article, site: Site) -> Reference:
     """The reference of an article on a site."""
-    path = address(article_path(article.slug), directory_urls=site.directory_urls)
     published = article.published
     return Reference(
         key=article.slug,
@@ -73,22 +76,18 @@ def reference(article: Article, site: Site) -> Reference:
         is_inferred=published.date is not None and published.evidence.startswith("inferred"),
         original=article.source.url,
         site=_one_line(site.name),
-        here=site.url + path if site.url else "",
-        language=article.language,
+        here=web_address(article_path(article.slug), site) if site.url else "",
+        language="" if article.language == UNKNOWN else article.language,
         say=strings(site.language),
     )
 
 
-def in_words(cited: Reference) -> str:
-    """ "Headline", outlet, 20 January 2026 (date inferred). In: the site, its address."""
-    return f"“{cited.headline}”{behind_headline(cited)}"
-
-
-def behind_headline(cited: Reference) -> str:
+def behind_headline(cited: Reference) -> Wording:
     """The citation in words behind the headline, which may be in another script: ", outlet, 20 January 2026. In: …"."""
+    between = cited.say.lists.between
     when = _day_in_words(cited) + (f" {cited.say.cite.inferred}" if cited.is_inferred else "")
-    parts = ("", *(part for part in (cited.outlet, when) if part))
-    return f"{cited.say.lists.between.join(parts)}. {cited.found_in}"
+    outlet = (Words(between), *given(cited.outlet)) if cited.outlet else ()
+    return (*outlet, Words(f"{between}{when}. "), *cited.found_in)
 
 
 def citation_files(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:

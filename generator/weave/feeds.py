@@ -18,7 +18,7 @@ from feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 
 from generator.markup import printable
 from generator.model import Article, Edition, Role, Site, Slug
-from generator.weave.addresses import HOME, address, article_path, topic_path
+from generator.weave.addresses import HOME, article_path, topic_path, web_address
 from generator.weave.interface import strings
 from generator.weave.redirects import claimed
 from generator.weave.templates import template
@@ -86,7 +86,7 @@ def feeds(edition: Edition, site: Site) -> Iterator[tuple[str, str]]:
 
 def _site_feed(edition: Edition, site: Site, cache: dict[str, _Entry]) -> _Feed:
     entries = _entries(edition.articles, edition, site, cache)
-    return _Feed("", site.name, site.description or site.name, _address(HOME, site), site.language, entries)
+    return _Feed("", site.name, site.description or site.name, web_address(HOME, site), site.language, entries)
 
 
 def _topic_feeds(edition: Edition, site: Site, cache: dict[str, _Entry]) -> Iterator[_Feed]:
@@ -96,7 +96,7 @@ def _topic_feeds(edition: Edition, site: Site, cache: dict[str, _Entry]) -> Iter
         if articles := edition.articles_by_topic.get(topic.slug):
             title = f"{topic.name} – {site.name}"
             about = topic.summary or say.dossier.feed_about.format(name=topic.name)
-            home = _address(topic_path(topic.slug), site)
+            home = web_address(topic_path(topic.slug), site)
             entries = _entries(articles, edition, site, cache)
             feed = _Feed(feed_folder(topic.slug), title, about, home, site.language, entries)
             # Whoever follows the topic under a former name goes on getting it.
@@ -118,8 +118,8 @@ def _entry(article: Article, edition: Edition, site: Site) -> _Entry:
     first_name = next(iter(article.aliases), article.slug)
     bodies = [p.text for p in article.paragraphs if p.role not in (Role.SUBHEADING, Role.TABLE)]
     return _Entry(
-        id=_address(article_path(first_name), site),
-        address=_address(article_path(article.slug), site),
+        id=web_address(article_path(first_name), site),
+        address=web_address(article_path(article.slug), site),
         title=_safe(article.headline),
         outlet=_safe(article.source.outlet),
         authors=tuple(map(_safe, article.byline.names)),
@@ -140,10 +140,6 @@ def _updated(article: Article, edition: Edition) -> date:
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
-
-
-def _address(path: str, site: Site) -> str:
-    return site.url + address(path, directory_urls=site.directory_urls)
 
 
 def _safe(text: str) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from generator.dates import MONTHS
 from generator.model import Article, Role
 from generator.tokens import sentences
+from generator.weave.marks import paragraph_numbers
 
 MOST_FIGURES = 6
 """In one article; the first ones are shown."""
@@ -75,17 +76,9 @@ def counts(sentence: str) -> int:
     return sum(1 for _ in _spans(sentence))
 
 
-def numbers(article: Article) -> tuple[int, ...]:
-    """For each paragraph its number on the page; a sub-heading has that of the paragraph before it."""
-    found: list[int] = []
-    for part in article.paragraphs:
-        found.append((found[-1] if found else 0) + (part.role is not Role.SUBHEADING))
-    return tuple(found)
-
-
 def _sentences(article: Article) -> Iterator[tuple[str, int]]:
     """Every sentence of a paragraph with a digit, with the paragraph's number."""
-    for number, part in zip(numbers(article), article.paragraphs, strict=True):
+    for number, part in zip(paragraph_numbers(article), article.paragraphs, strict=True):
         if part.role not in _UNREAD and any(letter.isdigit() for letter in part.text):
             yield from ((part.text[start:end], number) for start, end in sentences(part.text))
 

@@ -65,6 +65,7 @@ class _Press:
         self.site = site
         self.prints = prints
         self.say = strings(site.language)
+        self.last_modified = _last_modified(edition.articles)
 
     def article(self, article: Article) -> Page:
         stand = Stand(article_path(article.slug), self.site)
@@ -177,7 +178,7 @@ class _Press:
             "direction": direction(language),
             "cutoff": cutoff.isoformat() if cutoff else "",
             "cutoff_text": long(cutoff, self.say) if cutoff else "",
-            "modified": own.get("modified", _last_modified(self.edition.articles)),
+            "modified": own.get("modified", self.last_modified),
             "feeds": own.get("feeds", self.feeds("")),
         }
         return {key: value for key, value in found.items() if value}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 
 from generator.languages import direction
 from generator.ledes import lede
@@ -31,7 +31,8 @@ from generator.weave.overviews import (
     YearMonths,
 )
 from generator.weave.search_names import signs
-from generator.weave.views import Card, Link, TopicCount
+from generator.weave.views import Card, Credit, Link, TopicCount
+from generator.weave.wording import given
 
 DEVELOPMENTS = 5
 TOPIC_BLOCKS = 6
@@ -76,15 +77,14 @@ def _latest(cards: tuple[Card, ...]) -> Iterator[Line]:
     """The newest sentences, where the list below is too long to be seen at once."""
     telling = [card for card in cards if card.sentence]
     for one in telling[:LATEST] if len(cards) > SEEN_AT_ONCE else ():
-        source = Link(one.href, one.outlet or one.headline)
+        source = Credit(one.href, one.outlet or given(one.headline))
         yield Line(one.sentence, one.language, one.direction, source, one.day)
 
 
 def _narrower(topic: Topic, edition: Edition, stand: Stand) -> Iterator[TopicCount]:
     """The topics whose parent this is, by name."""
-    parts = [
-        other for other in edition.topics if other.parent == topic.slug and other.slug in edition.articles_by_topic
-    ]
+    listed = edition.topics_by_parent.get(topic.slug, ())
+    parts = [other for other in listed if other.slug in edition.articles_by_topic]
     for other in sorted(parts, key=lambda other: other.name.casefold()):
         yield TopicCount(stand.to(topic_path(other.slug)), other.name, len(edition.articles_by_topic[other.slug]))
 
@@ -111,7 +111,7 @@ def home_view(edition: Edition, stand: Stand) -> HomeView:
     others = [article for article in edition.articles if not last or article.added != last]
     return HomeView(
         introduction=edition.introductions.get("", ""),
-        developments=tuple(_developments(edition, stand)),
+        developments=tuple(islice(_developments(edition, stand), DEVELOPMENTS)),
         deadlines=deadlines(edition, stand),
         new=tuple(card(article, stand) for article in new[: stand.site.home_articles]),
         new_since=day(since, stand.say),
@@ -133,19 +133,17 @@ def _last_days(articles: tuple[Article, ...]) -> tuple[date | None, date | None]
 def _developments(edition: Edition, stand: Stand) -> Iterator[Development]:
     """The first sentences of the newest articles, word for word, one of each main topic."""
     told: set[str] = set()
-    shown = 0
     for article in edition.articles:
         main = next((topic for topic, _ in edition.topics_by_article[article.slug]), None)
         sentence = lede(article)
-        if shown == DEVELOPMENTS or (main and main.slug in told) or not (sentence and is_brief(sentence)):
+        if (main and main.slug in told) or not (sentence and is_brief(sentence)):
             continue
         told |= {main.slug} if main else set()
-        shown += 1
         yield Development(
             sentence=sentence,
             language=article.language,
             direction=direction(article.language),
-            article=Link(stand.to(article_path(article.slug)), outlet(article, stand.say) or article.headline),
+            article=Credit(stand.to(article_path(article.slug)), outlet(article, stand.say) or given(article.headline)),
             day=appeared(article.published, stand.say),
             topic=Link(stand.to(topic_path(main.slug)), main.name) if main else None,
         )

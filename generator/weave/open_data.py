@@ -11,8 +11,12 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.model import Article, Edition, Role, Site, Topic
-from generator.weave.addresses import address, article_path, topic_path
+from generator.model import Article, Edition, Site, Topic
+from generator.weave.addresses import article_path, topic_path, web_address
+from generator.weave.marks import paragraph_numbers
+
+RECEIVED = ("file", "first_line", "last_line", "sha256")
+"""What `source` tells; null for a page that was written by hand."""
 
 ARTICLE_COLUMNS = (
     *("slug", "address", "headline", "outlet", "agencies", "authors", "published", "date_precision", "date_evidence"),
@@ -73,7 +77,7 @@ def _article(article: Article, edition: Edition, site: Site) -> dict[str, object
     published, source, raw = article.published, article.source, article.raw
     return {
         "slug": article.slug,
-        "address": _address(article_path(article.slug), site),
+        "address": web_address(article_path(article.slug), site),
         "headline": article.headline,
         "deck": article.deck or None,
         "outlet": source.outlet or None,
@@ -89,14 +93,14 @@ def _article(article: Article, edition: Edition, site: Site) -> dict[str, object
         "original_address": source.url or None,
         "licence": source.licence or None,
         "topics": {topic.slug: count for topic, count in edition.topics_by_article[article.slug]},
-        "source": {"file": raw.file, "first_line": raw.first_line, "last_line": raw.last_line, "sha256": raw.sha256},
+        "source": None if raw.is_nothing else {name: getattr(raw, name) for name in RECEIVED},
     }
 
 
 def _topic(topic: Topic, edition: Edition, site: Site) -> dict[str, object]:
     return {
         "slug": topic.slug,
-        "address": _address(topic_path(topic.slug), site),
+        "address": web_address(topic_path(topic.slug), site),
         "name": topic.name,
         "kind": topic.kind.value,
         "aliases": [alias.text for alias in topic.aliases],
@@ -107,12 +111,12 @@ def _topic(topic: Topic, edition: Edition, site: Site) -> dict[str, object]:
 def _article_row(article: Article, edition: Edition, site: Site) -> tuple[str, ...]:
     published, source, raw = article.published, article.source, article.raw
     return (
-        *(article.slug, _address(article_path(article.slug), site), article.headline, source.outlet),
+        *(article.slug, web_address(article_path(article.slug), site), article.headline, source.outlet),
         *("; ".join(article.byline.agencies), "; ".join(article.byline.names)),
         *(published.date.isoformat() if published.date else "", published.precision.value, published.evidence),
         *(article.added.isoformat() if article.added else "", article.language, source.url, source.licence),
         "; ".join(topic.slug for topic, _ in edition.topics_by_article[article.slug]),
-        *(raw.file, f"{raw.first_line}-{raw.last_line}", raw.sha256),
+        *(raw.file, "" if raw.is_nothing else f"{raw.first_line}-{raw.last_line}", raw.sha256),
     )
 
 
@@ -122,16 +126,3 @@ def _mention_rows(edition: Edition) -> Iterator[tuple[str | int, ...]]:
         for mention in edition.mentions_by_article.get(article.slug, ()):
             number = marks[mention.paragraph]
             yield mention.article, mention.topic, number, mention.start, mention.end, mention.text
-
-
-def paragraph_numbers(article: Article) -> tuple[int, ...]:
-    """For each paragraph the number of its mark on the page; a sub-heading has that of the paragraph before."""
-    numbers, number = [], 0
-    for paragraph in article.paragraphs:
-        number += paragraph.role is not Role.SUBHEADING
-        numbers.append(number)
-    return tuple(numbers)
-
-
-def _address(path: str, site: Site) -> str:
-    return site.url + address(path, directory_urls=site.directory_urls)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.weave.views import Card, Day, Link, Piece, TopicCount, TopicGroup
+from generator.weave.views import Card, Credit, Day, Link, Piece, TopicCount, TopicGroup, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Entry:
     """For <time datetime>: "2026-01-20", "2025-09", "2014"."""
     text: str
     """As read: "20 Jan 2026", "By end of 2026"."""
-    note: str
+    note: tuple[Words, ...]
     """"year only", or the words of the text that date it; empty where the text says the day."""
     shape: str
     """The class of its mark: "" exact, "is-loose", "is-planned"."""
@@ -71,8 +71,7 @@ class Line:
     sentence: tuple[Piece, ...]
     language: str
     direction: str
-    article: Link
-    """Words: the outlet, or the headline where no outlet is known."""
+    article: Credit
     day: Day
 
 
@@ -144,8 +143,7 @@ class Development:
     sentence: str
     language: str
     direction: str
-    article: Link
-    """Words: the outlet, or the headline where no outlet is known."""
+    article: Credit
     day: Day
     topic: Link | None
 

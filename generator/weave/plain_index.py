@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.languages import direction
 from generator.model import Article, Edition, Search, Site, Topic
 from generator.weave.addresses import address, article_path, topic_path
-from generator.weave.cards import outlet
+from generator.weave.cards import other_agencies
 from generator.weave.days import appeared
 from generator.weave.interface import strings
 
@@ -32,6 +32,7 @@ def _article(article: Article, site: Site) -> dict[str, str]:
     say = strings(site.language)
     published = appeared(article.published, say)
     captions = (words for caption in article.captions for words in (caption.text, caption.credit))
+    agencies = say.lists.between.join(other_agencies(article))
     texts = (article.deck, *captions, *(part.text for part in article.paragraphs))
     return {
         "location": address(article_path(article.slug), directory_urls=site.directory_urls),
@@ -41,7 +42,8 @@ def _article(article: Article, site: Site) -> dict[str, str]:
         "direction": direction(article.language),
         "day": published.iso,
         "date": published.text,
-        "outlet": outlet(article, say),
+        "outlet": article.source.outlet,
+        "agencies": say.article.agencies.format(names=agencies) if agencies else "",
     }
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.languages import direction
 from generator.model import Article, Edition, Site, Slug
-from generator.weave.addresses import address, article_path, href, topic_path
+from generator.weave.addresses import address, article_path, href, topic_path, web_address
 from generator.weave.templates import template
 
 
@@ -67,6 +67,6 @@ def _moved_topics(edition: Edition, site: Site) -> Iterator[Moved]:
 
 def _page(moved: Moved, site: Site) -> str:
     way = href(moved.former, moved.present, directory_urls=site.directory_urls)
-    canonical = site.url + address(moved.present, directory_urls=site.directory_urls) if site.url else way
+    canonical = web_address(moved.present, site) if site.url else way
     page = template("redirect.html.jinja", site.language)
     return page.render(moved=moved, site=site, direction=direction(site.language), href=way, canonical=canonical) + "\n"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Article, Edition, Kind, Topic
-from generator.weave.addresses import address, topic_path
+from generator.weave.addresses import topic_path, web_address
 from generator.weave.cards import Stand
 from generator.weave.citations import Reference, reference
 
@@ -66,10 +66,9 @@ def _news_article(article: Article, cited: Reference, topics: tuple[Topic, ...],
 
 
 def _mentioned(topic: Topic, stand: Stand) -> dict[str, str]:
-    site = stand.site
     found = {"@type": TYPES[topic.kind], "name": topic.name}
-    if site.url:
-        found["url"] = site.url + address(topic_path(topic.slug), directory_urls=site.directory_urls)
+    if stand.site.url:
+        found["url"] = web_address(topic_path(topic.slug), stand.site)
     return found
 
 

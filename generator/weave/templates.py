@@ -9,6 +9,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from generator.weave.interface import number, strings
+from generator.weave.wording import quoting
 
 TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
 
@@ -32,6 +33,7 @@ def environment(language: str) -> jinja2.Environment:
     )
     made.globals |= {"say": strings(language), "language": language}
     made.filters["filled"] = filled
+    made.filters["quoting"] = quoting
     made.filters["number"] = partial(number, language)
     return made
 

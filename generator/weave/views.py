@@ -35,12 +35,28 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """A run of a line that the site says by itself; `is_given` where they come from outside: a name, a quotation."""
+
+    text: str
+    is_given: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A link to an article by who published it, or by its headline where nobody is known."""
+
+    href: str
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """An article in a list."""
 
     href: str
     headline: str
-    outlet: str
+    outlet: tuple[Words, ...]
     """With its agencies: "Asharq Al-Awsat, with Reuters"; empty when neither is known."""
     day: Day
     minutes: int
@@ -112,6 +128,7 @@ class SourceView:
     url: str
     """Empty, or an http(s) address."""
     file: str
+    """Empty where a person wrote the page: then its lines and its digest are of nothing."""
     lines: str
     """ "31–62", or "12"."""
     line_count: int
@@ -189,7 +206,7 @@ class ArticleView:
     """The first ones, in the order of time."""
     figures: tuple[FigureView, ...]
     source: SourceView
-    citation: str
+    citation: tuple[Words, ...]
     """What stands behind the headline in it."""
     downloads: tuple[Link, ...]
     """The citation in the formats of reference managers."""

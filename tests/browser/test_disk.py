@@ -63,6 +63,16 @@ def test_words_are_found_and_hits_lead_to_their_pages(folder: Path, page: Page, 
     assert page.inner_text("h1.headline") == headline
 
 
+def test_the_newest_come_first_on_request(folder: Path, page: Page) -> None:
+    """As in a site that is served; what has no date comes last."""
+    page.goto((folder / "search.html").as_uri() + "?q=government")
+    page.locator("#sort a", has_text="Newest").click()
+    page.locator("#sort a[aria-current]", has_text="Newest").wait_for()
+    days = page.eval_on_selector_all("#hits li", "all => all.map(li => li.querySelector('time')?.dateTime ?? '')")
+    assert len(days) > 2
+    assert days == sorted(days, reverse=True)
+
+
 def test_what_is_typed_is_in_the_address(folder: Path, page: Page) -> None:
     """Leaving out a word works, and the address can be kept."""
     page.goto((folder / "search.html").as_uri())

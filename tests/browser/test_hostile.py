@@ -244,7 +244,7 @@ def test_a_feed_of_them_is_pages_that_show_what_was_read(
 
     The title of an RSS entry may be markup: of "<b>Talks</b>" the word is the headline, and nobody can tell otherwise.
     """
-    articles = pages.read_pages(hostile_site.project / "content" / "articles")[0]
+    articles = pages.read_pages(pages.Folders(hostile_site.project / "content" / "articles"))[0]
     entries = {article.slug: article for article in articles if article.raw.file == "feed.xml"}
     assert len(entries) > len(OWN) / 2
     for slug, look in _looks(watched, entries).items():

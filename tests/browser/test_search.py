@@ -83,7 +83,19 @@ def test_a_tick_narrows_the_hits_and_the_address_can_be_shared(search: Search) -
     assert _total(page) == articles
     page.locator("#chosen a").first.click()
     page.locator("#chosen").wait_for(state="hidden")
-    assert _total(page) == everything
+    page.locator("#count", has_text=f"{everything} pages").wait_for()  # the answer comes after the tick is gone
+
+
+@pytest.mark.parametrize("width", [390, 820])
+def test_the_filters_follow_the_hits_where_they_stand_below(search: Search, width: int) -> None:
+    """However few the hits are, nothing empty is between them."""
+    page = search("prison", kind="Article")
+    page.locator("#facets").wait_for()
+    page.set_viewport_size({"width": width, "height": 1400})
+    hits, facets = page.locator("#hits").bounding_box(), page.locator("#facets").bounding_box()
+    assert hits
+    assert facets
+    assert 0 <= facets["y"] - (hits["y"] + hits["height"]) < 100
 
 
 def test_a_name_finds_its_topics_other_names_and_says_so(search: Search) -> None:

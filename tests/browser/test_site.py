@@ -93,6 +93,17 @@ def test_a_narrow_phone_never_scrolls_sideways(own_site: BuiltSite, address: str
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@pytest.mark.parametrize("width", [768, 900, 960, 961, 1440])
+def test_the_bar_is_one_line_from_a_tablet_on(own_site: BuiltSite, address: str, visit: Visit, width: int) -> None:
+    """The site's name, the ways in and the search box stand beside each other, none below another."""
+    visit.page.set_viewport_size({"width": width, "height": 800})
+    visit.page.goto(address + own_site.pages("articles/*/index.html")[0])
+    boxes = [visit.page.locator(name).bounding_box() for name in (".bar__name", ".bar__nav", ".bar__search")]
+    shown = [box for box in boxes if box]
+    assert len(shown) == 3
+    assert max(box["y"] for box in shown) < min(box["y"] + box["height"] for box in shown)
+
+
 @pytest.mark.parametrize("pattern", PAGE_KINDS.values(), ids=PAGE_KINDS)
 def test_every_link_within_the_site_leads_to_a_page(
     own_site: BuiltSite, address: str, visit: Visit, pattern: str

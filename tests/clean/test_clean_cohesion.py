@@ -19,7 +19,8 @@ TEXT = "\n\n".join(["River floods meadows", RIVER, MEADOW, "Chess champion loses
 def _cohesion(text: str) -> tuple[Cohesion, list[frozenset[str]]]:
     looks = looks_of(received(text))
     words = list(accumulate((look.count if look.is_running else 0 for look in looks), initial=0))
-    return cohesion(looks, words), [look.content for look in looks]
+    content = [look.content for look in looks]
+    return cohesion(looks, words, content), content
 
 
 def test_links_are_fewest_where_the_text_turns_to_other_things() -> None:

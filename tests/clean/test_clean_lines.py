@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.clean.lines import lines
+from generator.clean.lines import is_list_item, lines
 from generator.clean.pieces import pieces
 from tests.clean.received_text import document
 
@@ -108,3 +108,32 @@ def test_a_text_about_references_keeps_them() -> None:
     """One bare ampersand shows that the text was never escaped."""
     written = "Write &amp;, &lt; and &gt; in a page.\n\nFish & chips needs one."
     assert lines(document(written))[0].text == "Write &amp;, &lt; and &gt; in a page."
+
+
+INDENTED = """\
+Before the season the council wants the following, it said on Monday in its letter to the villages on the lake:
+
+- new piers of stone for the ferries that come from the north in the summer
+  - one of them with rails for the goods of the market
+\t* the rails are those of the old mine, which the town has bought
+  - the other one for passengers and their luggage alone
+- a crane that lifts twelve tons, as the old one did before the storm
+    1. its foot is to stand in the water
+
+  - lamps along the quay, which stand in no other item
+"""
+
+
+def test_an_item_further_in_is_part_of_the_one_above() -> None:
+    """By its column, tabs counted; a block's first item stands in none, however far in it begins."""
+    found = lines(document(INDENTED))
+    assert [(line.level, line.text.split()[1]) for line in found if is_list_item(line.text)] == [
+        *((0, "new"), (1, "one"), (2, "the"), (1, "the"), (0, "a"), (1, "its"), (0, "lamps")),
+    ]
+
+
+def test_items_that_dashes_mark_are_not_run_into_each_other() -> None:
+    """However many of a text's lines they are: they begin small, as a broken line's rest does."""
+    items = [f"- the pier number {number} of the harbour" for number in range(9)]
+    text = "\n".join(("The council named what is to be mended before the spring:", *items, "It gave no price."))
+    assert [line.text for line in lines(document(text))][1:-1] == items

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.clean import articles
+from generator.clean import accounts, articles
+from generator.dates import printed_days
 from generator.intake.text import is_blank
 from generator.model import Article, Ledger
 from tests.clean.received_text import document
@@ -51,6 +52,56 @@ def test_kept_and_dropped_are_what_was_received(text: str) -> None:
     assert sorted(told) == list(range(1, len(received) + 1))
     for number, line in enumerate(received, start=1):
         assert told[number] == line or (told[number] == "" and is_blank(line))
+
+
+HEADERS = st.lists(
+    st.sampled_from(
+        [
+            "Dam Holds as Rivers Rise | The Example", "By Ann Example, The Example, 20 January 2026", "Photo: Bo",
+            "Example Gazette, 21 January 2026", "By Ann Example and Bo Sample, Writers", "Updated 22 January 2026",
+            "Published 20/01/2026 14:05 GMT", "Smoke over the port. Photo: Bo Sample/Example Press", "Ann Example",
+            "Written by", "14:05", "The Example | 20.01.2026 | By Cy Third", "Image caption", "Cy Third for The Times",
+        ]
+    ),
+    max_size=6,
+)  # fmt: skip
+
+
+@quick
+@given(HEADERS, TEXTS, HEADERS)
+def test_what_is_kept_is_on_the_page(above: list[str], text: str, below: list[str]) -> None:
+    """Every word of every kept entry stands in its article or in what the page tells of it, but for labels."""
+    received = "\n\n".join([*above, text, *(SENTENCE.format("old", number) for number in (1, 2)), *below])
+    found, ledger = cleaned(received)
+    pages = [_shown(article) for article in found]
+    for entry in ledger.kept:
+        assert entry.article is not None
+        missing = _words(_without_days(entry.text, found[entry.article])) - pages[entry.article] - LABELS
+        assert not missing, entry
+
+
+LABELS = frozenset(word for words in accounts.LABELS.values() for word in words)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", re.sub(r"[\ufeff\u200b\u2060\u00ad]", "", text).casefold()))
+
+
+def _shown(article: Article) -> frozenset[str]:
+    captions = (f"{caption.text} {caption.credit}" for caption in article.captions)
+    texts = (paragraph.text for paragraph in article.paragraphs)
+    names = (*article.byline.names, *article.byline.agencies, article.dateline.agency, article.source.outlet)
+    told = (article.headline, article.deck, article.published.evidence, article.updated.evidence)
+    return _words(" ".join((*told, *names, *texts, *captions)))
+
+
+def _without_days(text: str, article: Article) -> str:
+    """The text without the days that the page shows in its own form."""
+    days = {article.published.date, article.updated.date}
+    for found in reversed(printed_days(text)):
+        if days.intersection(found.days):
+            text = text[: found.start] + " " + text[found.end :]
+    return text
 
 
 @quick

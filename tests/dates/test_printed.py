@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates import Order, order_by_clock, order_of, printed_days, usual_order
+from tests.costs import growth
 
 TUESDAY = date(2026, 1, 20)
 
@@ -96,3 +97,10 @@ def test_reading_never_fails(one: str, other: str) -> None:
     found = printed_days(one + other)
     assert all(0 <= day.start < day.end <= len(one + other) and len(day.days) in (1, 2) for day in found)
     assert [day.start for day in found] == sorted(day.start for day in found)
+
+
+def test_a_line_of_many_days_costs_as_its_length() -> None:
+    """Days in words and in figures, one behind the other."""
+    days = "20 January 2026, 1/20/2026, 21.01.2026; "
+    assert len(printed_days(days)) == 3
+    assert growth(lambda: printed_days(days * 150), lambda: printed_days(days * 600), enough=8) < 8

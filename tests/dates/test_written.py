@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dates import day_dates, first_on_or_after, is_planned, iso_day, iso_month, iso_year, weekdays
+from generator.dates import (
+    day_dates,
+    first_on_or_after,
+    is_planned,
+    is_report_day,
+    iso_day,
+    iso_month,
+    iso_year,
+    past_years,
+    weekdays,
+)
+from tests.costs import growth
 
 TUESDAY = date(2026, 1, 20)
 
@@ -23,11 +34,43 @@ TUESDAY = date(2026, 1, 20)
         "01/20/2026",
         "20th of January 2026",
         "20 يناير 2026",
+        "20. ledna 2026",
+        "20. januára 2026",
+        "20. siječnja 2026",
+        "2026. január 20.",
+        "20 ianuarie 2026",
+        "20 de gener de 2026",
+        "20. tammikuuta 2026",
+        "20 Ιανουαρίου 2026",
+        "20 ΙΑΝΟΥΑΡΊΟΥ 2026",
+        "20 січня 2026",
+        "20 януари 2026",
+        "20. јануар 2026.",
+        "۲۰ ژانویه ۲۰۲۶",
+        "۳۰ دی ۱۴۰۴",
+        "۳۰ دی ماه ۱۴۰۴",
+        "30 جدی 1404",
     ],
 )
 def test_a_day_is_read_in_many_forms(text: str) -> None:
     """Forms in use from Washington to Baghdad mean the same day."""
     assert [found.day for found in day_dates(f"… {text} …")] == [TUESDAY]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1 فروردین 1404", date(2025, 3, 21)),
+        ("30 اسفند 1403", date(2025, 3, 20)),
+        ("22 بهمن 1357", date(1979, 2, 11)),
+        ("1 فروردین 1400", date(2021, 3, 21)),
+        ("30 اسفند 1404", None),
+        ("12 d’abril de 2025", date(2025, 4, 12)),
+    ],
+)
+def test_days_of_other_calendars_and_spellings(text: str, day: date | None) -> None:
+    """The Persian year begins with spring, and has a 366th day now and then; Catalan runs words together."""
+    assert [found.day for found in day_dates(text)] == ([day] if day else [])
 
 
 def test_a_day_that_could_be_two_is_left_out() -> None:
@@ -75,3 +118,33 @@ def test_iso_months_and_years() -> None:
     assert iso_month("2026-13") is iso_month("Monday 2026") is iso_month("2026-01-20") is None
     assert iso_year("2026") == date(2026, 1, 1)
     assert iso_year("2026-01") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_other"),
+    [
+        ("The board will meet on Tuesday", True),
+        ("It has been closed since   Tuesday", True),
+        ("It will meet. On Tuesday", False),  # the word is of another sentence
+        ("Foreach Tuesday", False),  # no word of its own
+        ("The board met on Tuesday", False),
+    ],
+)
+def test_words_before_a_weekday_make_it_another_day(text: str, is_other: bool) -> None:
+    """Within its own clause alone."""
+    (found,) = weekdays(text)
+    assert is_report_day(text, text.index("Tuesday")) is not is_other
+    assert found.weekday == 1
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda text: list(past_years(text)),
+        lambda text: [is_report_day(text, found.start) for found in weekdays(text)],
+    ],
+)
+def test_a_text_of_many_dates_costs_as_its_length(read) -> None:
+    """A programme that was run together is one clause from its first day to its last."""
+    day = "on Monday 20 January 2026 and on Friday the band of 2011 played, "
+    assert growth(lambda: read(day * 150), lambda: read(day * 600), enough=8) < 8

@@ -115,7 +115,7 @@ def test_a_site_brings_its_digests(project: Path) -> None:
     printed = project / "site" / "digests" / "weekly.pdf"
     with pikepdf.open(printed) as document:
         pages = len(document.pages)
-    words = f"The river in a week (PDF, {pages} pages, {printed.stat().st_size / 1000:.0f} KB)"
+    words = f"The river in a week (PDF, {pages}\u00a0pages, {printed.stat().st_size / 1000:.0f}\u00a0KB)"
     for page, link in (
         ("index.html", "digests/weekly.pdf"),
         ("topics/river-board/index.html", "../../digests/weekly.pdf"),

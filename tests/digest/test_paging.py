@@ -15,7 +15,7 @@ def test_pages_in_a_row_are_a_range() -> None:
 def test_the_guess_has_a_page_for_all_that_is_asked_for() -> None:
     """Articles, notes and the index in a row, and each topic where its articles begin."""
     articles = [{"number": place, "indexed": [1] if place < 3 else [2], "length": 2900} for place in (1, 2, 3)]
-    found = guessed({"articles": articles, "developments": []})
+    found = guessed({"articles": articles, "developments": [], "has_cover": True, "has_contents": True})
     assert found.pages == {
         "article-1": 3,
         "article-2": 4,
@@ -26,6 +26,13 @@ def test_the_guess_has_a_page_for_all_that_is_asked_for() -> None:
         "index": 8,
     }
     assert found.index == {"1": ((3, 4),), "2": ((5, 5),)}
+
+
+def test_the_guess_of_an_article_by_itself_begins_with_it() -> None:
+    """Neither cover nor contents stand before it."""
+    articles = [{"number": 1, "indexed": [1], "length": 2900}]
+    found = guessed({"articles": articles, "developments": [], "has_cover": False, "has_contents": False})
+    assert found.pages["article-1"] == 1
 
 
 def test_related_articles_share_rare_topics() -> None:

@@ -73,8 +73,17 @@ def test_long_words_may_break_but_not_before_a_combining_mark() -> None:
     assert all(not str(piece).startswith(("\u0323", "\u0308")) for piece in made if piece)
 
 
+def test_an_arabic_quotation_in_an_english_line_is_one_run() -> None:
+    """Its figures and signs keep their places among its words; one with Latin letters is set word by word."""
+    day, mixed = "20 يناير 2026 (الثلاثاء)", "يناير 2026 AD"
+    made = pieces(f"stated: “{day}”, printed")
+    assert made == ["stated: “", {"t": f"\u200f{day}\u200f", "lang": "ar"}, "\u200e", "”, printed"]
+    assert [piece["t"] for piece in pieces(f"“{mixed}”") if isinstance(piece, dict)] == ["يناير"]
+
+
 def test_shortened() -> None:
     """A running head ends between words, with an ellipsis only where something is missing."""
     assert shortened("short", 10) == "short"
     assert shortened("one two three", 9) == "one two…"
     assert shortened("x" * 20, 5) == "xxxxx…"
+    assert shortened("قوات سوريا الديمقراطية", 12) == "قوات سوريا…\u200f"

@@ -14,7 +14,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from generator.digest import press, printing, write_digest
+from generator.digest import press, printing, single, write_digest
 from generator.digest.press import PressStopped
 from generator.markup import seated
 from generator.model import Article, Digest, Edition, Paragraph, Received, Role, Section, Severity
@@ -155,7 +155,8 @@ def test_what_no_font_has_is_printed_by_number_and_noted(printed: Any) -> None:
     for shown in ("[U+6771 U+4EAC]", "[U+FEFF]", "[U+E000]", "[U+0007]", "[U+202E]"):
         assert shown in text
     (note,) = printed.problems
-    assert str(note.where) == "content/articles/odd.md"
+    assert str(note).startswith("digest.pdf: note: its fonts cannot print U+")
+    assert "of the article “odd”" in str(note)
     assert "U+1F600" in note.what
     assert "U+FEFF" in note.what
 
@@ -224,6 +225,29 @@ def test_each_page_of_text_names_its_article_and_none_holds_notes_alone(edition:
     goes_on = [page for page in of_text if "of the bridge The council" in page[:60]]
     assert len(goes_on) >= 5, "pages in the middle of an article"
     assert all("Source Note" not in page[:60] for page in of_text)
+
+
+def test_an_article_by_itself_has_neither_cover_nor_contents(edition: Edition, tmp_path: Path) -> None:
+    """It begins on the first page, under a head that does not repeat its headline; sources and topics share a page."""
+    target = tmp_path / "one.pdf"
+    made = single(edition.article_by_slug["merger-terms"])
+    assert not write_digest(edition, made, target)
+    first, last = pages(target)
+    assert first.count("Four days to accept the merger terms") == 2
+    assert "Officials spoke of a plan" in first
+    assert re.search(r"Sources\n.*\bTopics\n.*1 article\. Content SHA-256", last, re.DOTALL)
+    with pikepdf.open(target) as document, document.open_outline() as outline:
+        assert [entry.title for entry in outline.root] == ["Four days to accept the merger terms", "Sources", "Topics"]
+
+
+def test_a_digest_of_one_article_keeps_its_cover(edition: Edition, tmp_path: Path) -> None:
+    """It has a title of its own; contents of a single line would say nothing."""
+    target = tmp_path / "one.pdf"
+    assert not write_digest(edition, Digest("Week 4", (Section("", ("merger-terms",)),)), target)
+    cover, article, _ = pages(target)
+    assert "Week 4" in cover
+    assert "Information cut-off" in cover
+    assert "Officials spoke of a plan" in article
 
 
 def test_a_running_head_names_the_first_article_of_its_page(edition: Edition, tmp_path: Path) -> None:

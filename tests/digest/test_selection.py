@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -81,6 +82,12 @@ def test_an_unknown_source_is_said_not_left_out() -> None:
         "clip.txt, line 3",
         f"SHA-256 {'0' * 64}",
     ]
+
+
+def test_the_endnote_of_a_page_written_by_hand_says_so() -> None:
+    """It names no file, line or checksum."""
+    by_hand = replace(article("a", Published()), raw=Received("", 0, 0, ""))
+    assert [text for text, _ in wording.source_lines(by_hand)][2:] == ["Written by hand, from no file"]
 
 
 def test_period_and_outlets() -> None:

@@ -16,8 +16,8 @@ from generator.conversion_cache import Converted
 from generator.model import Alias, Article, Edition, Kind, Ledger, LineRole, RawDocument, Site, Topic
 from generator.pages.carriable import carriable
 from generator.pages.corrections import with_update
-from generator.pages.page import article as read_article
 from generator.pages.page import page_text
+from tests.pages.strategies import article as read_article
 
 BROKEN = ("broke off", "took more than")
 """How intake tells of a parser that crashed or had to be stopped: no harm is done, and yet it should not happen."""

@@ -162,3 +162,42 @@ def test_an_entry_with_any_text_is_an_article() -> None:
         (article,), _ = articles(piece)
         assert (article.headline, article.deck) == (item.get("title", note), "")
         assert [paragraph.text for paragraph in article.paragraphs] == [note]
+
+
+def test_relative_links_start_from_the_feeds_own() -> None:
+    """An entry's "/news/ferry" is an address beside the channel's; without that there is none."""
+    item = "<item><title>A</title><link>/news/ferry</link><description>Words.</description></item>"
+    beside = rss(item, "<title>The Coast Wire</title><link>https://coast.example/feed/</link>")
+    assert beside.parts[0].stated.source.url == "https://coast.example/news/ferry"
+    assert rss(item).parts[0].stated.source.url == ""
+
+
+def test_dublin_cores_date_is_the_day_of_publication() -> None:
+    """RSS 1.0 knows no other; it is no update."""
+    raw = rss("<item><title>A</title><description>Words.</description><dc:date>2026-01-20T09:00:00Z</dc:date></item>")
+    told = raw.parts[0].stated
+    assert (told.published, told.updated) == ("2026-01-20", "")
+    assert told.published_evidence == "the feed's entry is dated “2026-01-20T09:00:00Z”"
+
+
+def atom(entry: str, title: str = "Wire") -> RawDocument:
+    """An Atom file with this entry, as a document."""
+    markup = f"<feed xmlns='http://www.w3.org/2005/Atom'>{title}<entry><title>A</title>{entry}</entry></feed>"
+    return feed.document(Incoming(Format.FEED, "a.xml", "a.xml", markup.encode(), ""))
+
+
+def test_a_feeds_title_is_decoded() -> None:
+    """The outlet's name is as readers see it."""
+    raw = atom("<summary>Words.</summary>", "<title type='html'>Coast &amp;mdash; News</title>")
+    assert raw.parts[0].stated.source.outlet == "Coast — News"
+
+
+def test_plain_text_of_atom_keeps_its_signs() -> None:
+    """What it calls text holds no markup: "<tags>" are words; what is markup all the same is read so."""
+    text = "One of a &lt; b.\n\nTwo of *stars* and &lt;tags&gt;."
+    assert shapes(atom(f"<content type='text'>{text}</content>"))[1:] == [
+        (Shape.PARAGRAPH, "One of a < b."),
+        (Shape.PARAGRAPH, "Two of *stars* and <tags>."),
+    ]
+    sloppy = "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;"
+    assert shapes(atom(f"<content>{sloppy}</content>"))[1:] == [(Shape.PARAGRAPH, "One."), (Shape.PARAGRAPH, "Two.")]

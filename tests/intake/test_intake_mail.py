@@ -101,15 +101,6 @@ def test_one_article_is_not_cut(html: str) -> None:
     assert read(letter(html)).parts == ()
 
 
-def test_attachments_are_no_text() -> None:
-    """An attached page is not the message."""
-    message = EmailMessage(policy=SMTP)
-    message["From"] = "a@example.org"
-    message.set_content("The text.")
-    message.add_attachment("<p>Attached.</p>", subtype="html", filename="a.html")
-    assert words(read(message.as_bytes())) == ["The text."]
-
-
 @pytest.mark.parametrize(
     ("content", "found"),
     [

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.intake import SetAside, documents, received
+from generator.intake import SetAside, one_by_one, received, received_files
 from generator.intake.received import MAX_BYTES
 from generator.model import Severity
+from tests.intake.folders import documents
 
 
 def refusal(path: Path) -> str:
@@ -91,7 +92,7 @@ def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
     (tmp_path / "d.txt").touch()
     (tmp_path / "linked").symlink_to(tmp_path / "b")
     (tmp_path / "e\nf.txt").write_text("Words.")
-    read, problems = documents(tmp_path, "content/raw")
+    read, problems = documents(tmp_path)
     assert [raw.path for raw in read] == ["a.txt", "b/deep/z.txt"]
     assert [str(problem.where) for problem in problems] == [
         "content/raw/c.txt",
@@ -107,5 +108,15 @@ def test_progress_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Words.")
     (tmp_path / "b.txt").touch()
     told: list[tuple[int, int]] = []
-    documents(tmp_path, "content/raw", lambda done, of: told.append((done, of)))
+    list(one_by_one(tmp_path, "content/raw", lambda done, of: told.append((done, of))))
     assert told == [(1, 2), (2, 2)]
+
+
+def test_what_a_browser_puts_beside_a_page_is_no_input(tmp_path: Path) -> None:
+    """A page saved with its pictures is one file; a folder of that name without a page is a folder like any other."""
+    for name in ("Talks.html", "Talks_files/frame.html", "Gespräch.htm", "Gespräch-Dateien/a.js", "my_files/b.txt",
+                 "Thumbs.db"):  # fmt: skip
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Words.", "utf-8")
+    found = [path.relative_to(tmp_path).as_posix() for path in received_files(tmp_path)]
+    assert sorted(found) == ["Gespräch.htm", "Talks.html", "my_files/b.txt"]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.intake import documents, from_bytes, unfit_source, with_source
+from generator.intake import from_bytes, unfit_source, with_source
 from generator.model import Severity
+from tests.intake.folders import documents
 
 FEED = b"""<rss><channel><title>Wire</title><item><title>A</title><link>https://example.org/a</link>
 <description>Words.</description><pubDate>Tue, 20 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>"""
@@ -19,7 +20,7 @@ def test_what_is_said_counts(tmp_path: Path) -> None:
     (tmp_path / "a.txt.source.yml").write_text(
         "outlet: The Bell\nurl: https://example.org/a\nlicence: CC BY 4.0\ndate: 2026-01-20\nretrieved: 2026-01-21\n"
     )
-    (raw,), problems = documents(tmp_path, "content/raw")
+    (raw,), problems = documents(tmp_path)
     source = raw.stated.source
     assert problems == ()
     assert (source.outlet, source.outlet_evidence) == ("The Bell", "supplied with the file")
@@ -32,7 +33,7 @@ def test_a_faulty_file_beside(tmp_path: Path, said: str) -> None:
     """It is told with its line, and the file it belongs to is read all the same."""
     (tmp_path / "a.txt").write_text("Words.")
     (tmp_path / "a.txt.source.yml").write_text(said)
-    (raw,), (problem,) = documents(tmp_path, "content/raw")
+    (raw,), (problem,) = documents(tmp_path)
     assert raw.stated.source.outlet == ""
     assert str(problem.where) == "content/raw/a.txt.source.yml:1"
     assert problem.severity is Severity.ERROR

@@ -12,7 +12,7 @@ from generator.intake.html import document as page
 from generator.intake.mail import document as letter
 from generator.intake.markdown import document as markdown
 from generator.intake.markup_tree import laid_out, tree
-from generator.model import Block, Paragraph, RawDocument, Role, Shape
+from generator.model import Block, LineRole, Paragraph, RawDocument, Role, Shape
 
 TEXT = "<p>The storm left the harbour towns without most of their boats, the port office said on Tuesday evening.</p>"
 
@@ -126,6 +126,27 @@ def test_a_markdown_table_is_rows_of_cells() -> None:
         *((3, ("Town", "Boats")), (5, ("Oldport", "120")), (6, ("A | B", "3 4")))
     ]
     assert [p.role for p in _paragraphs(from_bytes(text.encode(), "a.md", "a.md"))] == [Role.TABLE, Role.BODY]
+
+
+@pytest.mark.parametrize("kind", ["page", "markdown"])
+def test_the_addresses_in_cells_are_told_as_removed(kind: str) -> None:
+    """With the words that they stand behind, on the line of their row; as those of running text are."""
+    lede = "The storm left the harbour towns without most of their boats, the port office said on Tuesday evening."
+    if kind == "page":
+        table = """<table><caption>By <a href="/office">the office</a></caption><tr><th>Town</th><th>Boats</th></tr>
+        <tr><td><a href="https://old.example/">Oldport</a></td><td>120 <a href="/lost">lost</a></td></tr></table>"""
+        text = f"<html><body><h1>Boats Lost</h1>{TEXT}{table}{TEXT}</body></html>"
+    else:
+        table = "| Town | Boats |\n|---|---|\n| [Oldport](https://old.example/) | 120 [lost](/lost) |\n"
+        text = f"# Boats Lost\n\n{lede}\n\nBy [the office](/office), which counted all of them.\n\n{table}\n{lede}\n"
+    name = "a.html" if kind == "page" else "a.md"
+    _, ledgers = converted([from_bytes(text.encode(), name, name)])
+    (ledger,) = ledgers.values()
+    told = [(entry.text, entry.why) for entry in ledger.entries if entry.role is LineRole.ADDRESS]
+    assert told == [
+        ("/office", "address behind words of the text (“the office”)"),
+        ("https://old.example/ /lost", "address behind words of the text (“Oldport”, “lost”)"),
+    ]
 
 
 def test_a_table_wider_and_deeper_than_a_page_is_cut_and_told() -> None:

@@ -12,16 +12,24 @@ from generator.model import (
     Dateline,
     Paragraph,
     Precision,
+    Problem,
     Published,
     Received,
     Role,
     Source,
     Updated,
 )
+from generator.pages.page import reading
 
 AWKWARD = st.sampled_from(
     ["2026-01-20", "yes", "null", "1984", "a: b", "- x", "# no", "*a", "'q'", '"', "1. x", "[x](y)", "😀", "é", "ضوء"]
 )
+
+
+def article(text: str, path: str) -> tuple[Article | None, tuple[Problem, ...]]:
+    """The article on a page, and what is wrong with it."""
+    found = reading(text, path)
+    return found.article, found.problems
 
 
 def carried(text: str) -> str:

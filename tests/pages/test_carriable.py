@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from generator.model import Article, Byline, Caption, Paragraph, Received, Role, Severity, Source
 from generator.pages.carriable import carriable
-from generator.pages.page import article, page_text
+from generator.pages.page import page_text
+from tests.pages.strategies import article
 
 PLAIN = Article("a", "A headline", (Paragraph("Words.", raw_lines=(4,)),), Received("a.txt", 2, 9, "f" * 64))
 
@@ -25,18 +26,18 @@ def test_a_control_character_becomes_visible_and_is_told_with_its_line():
     assert found.paragraphs[0].text == "a␇b"
     assert found.captions[0].text == "␀"
     assert [str(problem) for problem in problems] == [
-        "content/raw/a.txt:2: note: U+0000 cannot be shown on a page; a sign stands in its place",
-        "content/raw/a.txt:4: note: U+0007 cannot be shown on a page; a sign stands in its place",
+        "a.txt:2: note: U+0000 cannot be shown on a page; a sign stands in its place",
+        "a.txt:4: note: U+0007 cannot be shown on a page; a sign stands in its place",
     ]
 
 
 def test_a_paragraph_that_cannot_be_shown_is_an_error():
     """It is left out, and the run says so."""
     wall = Paragraph("[" * 6_000, raw_lines=(4,))
-    found, (problem,) = carriable(replace(PLAIN, paragraphs=(wall, *PLAIN.paragraphs)))
+    found, (problem,) = carriable(replace(PLAIN, paragraphs=(wall, *PLAIN.paragraphs)), "docs/raw/a.txt")
     assert found.paragraphs == PLAIN.paragraphs
     assert problem.severity is Severity.ERROR
-    assert str(problem.where) == "content/raw/a.txt:4"
+    assert str(problem.where) == "docs/raw/a.txt:4"
 
 
 def test_an_address_that_is_none_is_left_out():

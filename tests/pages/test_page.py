@@ -23,9 +23,9 @@ from generator.model import (
 )
 from generator.pages import front_matter
 from generator.pages.body import paragraphs
-from generator.pages.page import article, page_text, parts
+from generator.pages.page import page_text, parts
 from generator.pages.seal import is_intact
-from tests.pages.strategies import ARTICLES
+from tests.pages.strategies import ARTICLES, article
 
 FULL = Article(
     slug="talks",

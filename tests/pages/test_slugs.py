@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.slugs import LONGEST, SLUG, slug, unique
+from generator.pages.slugs import LONGEST, SLUG, FreeSlugs, slug
+from tests.costs import growth
 
 
 @pytest.mark.parametrize(
@@ -38,5 +39,15 @@ def test_a_slug_is_its_own_slug(headline):
 
 def test_a_taken_name_gets_a_number():
     """The first free one, from 2."""
-    assert unique("a", {"b"}) == "a"
-    assert unique("a", {"a", "a-2"}) == "a-3"
+    assert FreeSlugs(["b"]).next("a") == "a"
+    free = FreeSlugs(["a", "a-2"])
+    assert [free.next("a"), free.next("a"), free.next("b"), free.next("a-3")] == ["a-3", "a-4", "b", "a-3-2"]
+
+
+def test_many_of_one_headline_cost_as_many():
+    """The thousandth is not looked for from the first on."""
+
+    def work(count):
+        return lambda: [free.next("news") for free in [FreeSlugs(())] for _ in range(count)]
+
+    assert growth(work(1_000), work(4_000), enough=8) < 8

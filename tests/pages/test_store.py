@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from generator.model import Article, Outcome, Paragraph, Received, Source
+from generator.pages.folders import Folders
 from generator.pages.seal import is_intact, sealed
 from generator.pages.store import Change, apply, changes, difference, read_pages
 
@@ -31,7 +32,7 @@ def run(
     folder: Path, *articles: Article, today: date = TODAY, unread: frozenset[str] = frozenset()
 ) -> dict[str, Change]:
     """One run of the generator over the folder."""
-    decided = changes(folder, articles, today, unread)
+    decided = changes(Folders(folder), articles, today, unread)
     apply(decided)
     return {change.slug: change for change in decided}
 
@@ -93,7 +94,7 @@ def test_a_sealed_page_follows_its_source(tmp_path):
     run(tmp_path, WAR)
     changed = replace(WAR, headline="War again", raw=replace(WAR.raw, sha256="other"))
     assert outcomes(run(tmp_path, changed, today=LATER)) == {"war": Outcome.UPDATED}
-    (article,) = read_pages(tmp_path)[0]
+    (article,) = read_pages(Folders(tmp_path))[0]
     assert (article.slug, article.headline, article.added) == ("war", "War again", TODAY)
 
 
@@ -149,7 +150,7 @@ def test_a_sealed_page_of_before_its_wording_was_noted_gets_it(tmp_path):
     without_wording(tmp_path, "war")
     assert outcomes(run(tmp_path, WAR, today=LATER)) == {"war": Outcome.UPDATED}
     assert outcomes(run(tmp_path, WAR)) == {"war": Outcome.UNCHANGED}
-    assert read_pages(tmp_path)[0][0].corrections == ()
+    assert read_pages(Folders(tmp_path))[0][0].corrections == ()
 
 
 def test_deleting_a_page_hands_it_back(tmp_path):
@@ -184,7 +185,7 @@ def test_a_hidden_page_stays_hidden(tmp_path):
     edit(tmp_path, "war", "language: en", "language: en\npublish: false")
     changed = replace(WAR, raw=replace(WAR.raw, sha256="other", first_line=3))
     assert outcomes(run(tmp_path, changed)) == {"war": Outcome.KEPT}
-    assert read_pages(tmp_path) == ((), ())
+    assert read_pages(Folders(tmp_path)) == ((), ())
 
 
 @pytest.mark.parametrize("edited", [False, True])
@@ -217,7 +218,7 @@ def test_the_same_article_in_two_files_is_one_page(tmp_path):
     changed = [replace(a, raw=replace(a.raw, sha256="new", first_line=5)) for a in twins]
     decided = run(tmp_path, *changed)
     assert outcomes(decided) == {"war": Outcome.UPDATED}
-    assert [article.raw.file for article in read_pages(tmp_path)[0]] == ["a.txt"]
+    assert [article.raw.file for article in read_pages(Folders(tmp_path))[0]] == ["a.txt"]
     assert [str(problem) for problem in decided["war"].problems] == [
         "content/raw/b.txt:5: note: the same article as content/raw/a.txt:5; it got no page of its own"
     ]
@@ -231,7 +232,7 @@ def test_a_page_stays_with_its_file_while_that_is_mended(tmp_path):
     run(tmp_path, long, twin)
     mended = replace(long, paragraphs=(*long.paragraphs[:11], Paragraph("Mended.")), raw=replace(WAR.raw, sha256="new"))
     assert outcomes(run(tmp_path, mended, twin)) == {"war": Outcome.UPDATED}
-    (article,) = read_pages(tmp_path)[0]
+    (article,) = read_pages(Folders(tmp_path))[0]
     assert (article.raw.file, article.paragraphs[11].text) == ("a.txt", "Mended.")
 
 
@@ -240,7 +241,7 @@ def test_an_article_that_came_again_takes_the_page_when_the_first_file_goes(tmp_
     twin = replace(WAR, raw=replace(WAR.raw, file="b.txt"))
     run(tmp_path, WAR, twin)
     assert outcomes(run(tmp_path, twin)) == {"war": Outcome.UPDATED}
-    assert [article.raw.file for article in read_pages(tmp_path)[0]] == ["b.txt"]
+    assert [article.raw.file for article in read_pages(Folders(tmp_path))[0]] == ["b.txt"]
 
 
 def test_nothing_loses_a_page_that_it_has(tmp_path):
@@ -250,7 +251,34 @@ def test_nothing_loses_a_page_that_it_has(tmp_path):
     decided = run(tmp_path, WAR, same)
     assert outcomes(decided) == {"war": Outcome.UNCHANGED, "peace": Outcome.UPDATED}
     told = [problem for change in decided.values() for problem in change.problems]
-    assert ["both have a page" in problem.remedy for problem in told] == [True]
+    assert ["both are published; delete one" in problem.remedy for problem in told] == [True]
+
+
+@pytest.mark.parametrize("outlet", ["", "The Post"])
+def test_of_two_pages_of_one_article_a_hidden_one_settles_it(tmp_path, outlet):
+    """Whichever of the two it is, and whoever printed it: what is published stands there once."""
+    run(tmp_path, WAR, PEACE)
+    same = replace(WAR, headline="Peace", raw=replace(PEACE.raw, sha256="new"), source=Source(outlet))
+    first = replace(WAR, source=Source("The Paper" if outlet else ""))
+    run(tmp_path, first, same)
+    for name in ("war.md", "peace.md"):
+        page = tmp_path / name
+        shown = page.read_text("utf-8")
+        page.write_text(shown.replace("---\n", "---\npublish: false\n", 1), "utf-8")
+        assert [change.problems for change in run(tmp_path, first, same).values()] == [(), ()]
+        page.write_text(shown, "utf-8")
+    assert any(change.problems for change in run(tmp_path, first, same).values())
+
+
+def test_what_is_hidden_and_comes_again_is_told_as_hidden(tmp_path):
+    """It gets no page, and nobody need look for the one that it has."""
+    run(tmp_path, WAR)
+    page = tmp_path / "war.md"
+    page.write_text(page.read_text("utf-8").replace("---\n", "---\npublish: false\n", 1), "utf-8")
+    decided = run(tmp_path, WAR, replace(WAR, raw=replace(WAR.raw, file="b.txt")))
+    (problem,) = decided["war"].problems
+    assert problem.what == "the same article as content/raw/a.txt:1, whose page is hidden"
+    assert problem.remedy == "it got no page of its own"
 
 
 def test_another_outlets_print_of_the_same_report_has_its_page(tmp_path):
@@ -272,14 +300,14 @@ def test_a_changed_source_is_a_dated_correction(tmp_path):
     run(tmp_path, WAR, PEACE)
     grown = replace(WAR, paragraphs=(*WAR.paragraphs, Paragraph("More.")), raw=replace(WAR.raw, sha256="two"))
     run(tmp_path, grown, replace(PEACE, raw=replace(PEACE.raw, sha256="two")), today=LATER)
-    lines = {article.slug: article.corrections for article in read_pages(tmp_path)[0]}
+    lines = {article.slug: article.corrections for article in read_pages(Folders(tmp_path))[0]}
     assert lines == {"war": ("1 Dec 2026: 1 paragraph added",), "peace": ()}
     headed = replace(grown, headline="War again", raw=replace(WAR.raw, sha256="three"))
     run(tmp_path, headed, PEACE, today=LATER)
     by_other_rules = replace(headed, deck="A deck", paragraphs=headed.paragraphs[1:])
     for _ in range(2):
         run(tmp_path, by_other_rules, PEACE, today=date(2027, 1, 1))
-    (article,) = [each for each in read_pages(tmp_path)[0] if each.slug == "war"]
+    (article,) = [each for each in read_pages(Folders(tmp_path))[0] if each.slug == "war"]
     assert article.corrections == ("1 Dec 2026: 1 paragraph added", "1 Dec 2026: headline changed")
     assert article.deck == "A deck"
 
@@ -305,7 +333,7 @@ def test_a_broken_page_is_not_made_twice(tmp_path, text):
     (tmp_path / "war.md").write_bytes(text)
     assert outcomes(run(tmp_path, WAR)) == {"war": Outcome.KEPT}
     assert (tmp_path / "war.md").read_bytes() == text
-    articles, problems = read_pages(tmp_path)
+    articles, problems = read_pages(Folders(tmp_path))
     assert articles == ()
     assert [problem.where.path for problem in problems] == ["content/articles/war.md"]
 
@@ -314,7 +342,7 @@ def test_a_page_of_a_persons_own_is_an_article(tmp_path):
     """Without a source it belongs to no raw file and is never an orphan."""
     (tmp_path / "mine.md").write_text("---\ntitle: Mine\n---\n\nBy me.\n", "utf-8")
     assert run(tmp_path) == {}
-    (article,) = read_pages(tmp_path)[0]
+    (article,) = read_pages(Folders(tmp_path))[0]
     assert (article.headline, article.edited, article.raw.file) == ("Mine", True, "")
 
 
@@ -329,7 +357,7 @@ def test_only_regular_files_are_read(tmp_path):
     (folder / "Not Fit.md").write_text("---\ntitle: a\n---\n", "utf-8")
     (folder / "index.md").write_text("# Mine\n", "utf-8")
     (folder / "notes.txt").write_text("mine", "utf-8")
-    articles, problems = read_pages(folder)
+    articles, problems = read_pages(Folders(folder))
     assert articles == ()
     named = ["Not Fit.md", "folder.md", "huge.md", "link.md", "pipe.md"]
     assert [problem.where.path for problem in problems] == [f"content/articles/{name}" for name in named]
@@ -344,7 +372,7 @@ def test_the_largest_article_has_a_page_that_is_read(tmp_path):
     paragraph = "words in *stars*, " * 1_000
     large = replace(WAR, paragraphs=(Paragraph(paragraph.strip()),) * 115)
     run(tmp_path, large)
-    (article,), problems = read_pages(tmp_path)
+    (article,), problems = read_pages(Folders(tmp_path))
     assert (len(article.paragraphs), problems) == (115, ())
 
 
@@ -357,7 +385,7 @@ def test_an_old_name_is_not_given_away(tmp_path):
 def test_a_page_saved_between_deciding_and_writing_is_not_lost(tmp_path):
     """The disk is looked at again before anything is replaced or removed."""
     run(tmp_path, WAR, PEACE)
-    decided = changes(tmp_path, [replace(WAR, deck="new")], TODAY, frozenset())
+    decided = changes(Folders(tmp_path), [replace(WAR, deck="new")], TODAY, frozenset())
     assert {change.outcome for change in decided} == {Outcome.UPDATED, Outcome.ORPHANED}
     saved = edit(tmp_path, "war"), edit(tmp_path, "peace")
     apply(decided)
@@ -463,3 +491,29 @@ class Newsroom(RuleBasedStateMachine):
 
 Newsroom.TestCase.settings = settings(max_examples=40, stateful_step_count=15, deadline=None)
 TestNewsroom = Newsroom.TestCase
+
+
+def test_messages_name_the_folders_as_they_are_called(tmp_path):
+    """Not every site's content lies in `content`."""
+    again = replace(WAR, raw=replace(WAR.raw, file="b.txt", sha256="other"), headline="War \x07")
+    decided = changes(Folders(tmp_path, "docs"), [WAR, again], TODAY, frozenset())
+    apply(decided)
+    told = [str(problem) for change in decided for problem in change.problems]
+    assert any(each.startswith("docs/raw/b.txt:1: note: the same article as docs/raw/a.txt:1") for each in told)
+    (tmp_path / "Odd.md").write_text("x")
+    (problem,) = read_pages(Folders(tmp_path, "docs"))[1]
+    assert str(problem).startswith("docs/articles/Odd.md: error: the page has no name fit for an address")
+
+
+def test_a_page_that_goes_while_the_folder_is_read_is_none(tmp_path, monkeypatch):
+    """Nothing breaks off, and nothing is told of it."""
+    run(tmp_path, WAR, PEACE)
+    lstat = Path.lstat
+
+    def gone(path):
+        if path.name == "war.md":
+            path.unlink()
+        return lstat(path)
+
+    monkeypatch.setattr(Path, "lstat", gone)
+    assert [article.slug for article in read_pages(Folders(tmp_path))[0]] == ["peace"]

@@ -22,8 +22,8 @@ FILES = tuple(
     Path(__file__).with_name(f"{name}-links.yml")
     for name in (
         *("hard", "harder", "kept"),
-        *(f"unseen-{number}" for number in range(1, 13)),
-        *(f"natures-{number}" for number in range(1, 11)),
+        *(f"unseen-{number}" for number in range(1, 19)),
+        *(f"natures-{number}" for number in range(1, 25)),
     )
 )
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")

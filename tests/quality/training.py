@@ -15,13 +15,15 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from msgspec import structs
 
 from generator.clean.labels import may_be_headline, may_be_subheading
 from generator.clean.lines import Line, lines
@@ -191,7 +193,7 @@ def pages(folder: Path) -> Iterator[Example]:
     for known in sorted(folder.glob("*.json")):
         told = json.loads(known.read_text(encoding="utf-8"))
         raw = from_bytes(known.with_suffix(".html").read_bytes(), known.name, known.name)
-        received = tuple(replace(line, shape=Shape.TEXT, gap=1) for line in lines(raw))
+        received = tuple(structs.replace(line, shape=Shape.TEXT, gap=1) for line in lines(raw))
         if told["title"] and received:
             texts = [text for text in (told["body"] or "").split("\n") if text.strip()]
             article = {"url": told["url"], "source": known.stem, "title": told["title"], "paragraphs": texts}

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import pytest
 import yaml
 from lxml import html
 
+from generator import pipeline
+from generator.model import Site
+from generator.notices import unwritten
+from generator.render.export import export
+from tests.disks import full_disk
 from tests.sites import PROJECT, NewSite, briefing, mkdocs
 
 PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
@@ -61,3 +68,30 @@ def test_raw_files_are_not_in_an_export(new_site: NewSite, tmp_path: Path) -> No
     }
     assert "map.png" in files
     assert not files & {"raw", "raw/input.txt", "topics.yml", "link.png"}
+
+
+def test_an_export_that_was_broken_off_is_no_stranger_s_folder(new_site: NewSite, tmp_path: Path) -> None:
+    """One file and its remedy are named, and the next export goes over what is there."""
+    site = new_site(PASTE)
+    project = pipeline.opened(site / "mkdocs.yml")
+    files = [("index.md", "# Home\n")]
+    with full_disk(), pytest.raises(OSError, match="File too large") as broken:
+        export(files, project.settings.site, project.settings.docs, tmp_path / "plain")
+    told = str(unwritten(broken.value))
+    assert told.startswith(f"{tmp_path}/plain/theme/")
+    assert told.endswith(": error: cannot be read or written (File too large); make room on the disk, then do it again")
+    assert export(files, project.settings.site, project.settings.docs, tmp_path / "plain") == ()
+
+
+def test_a_name_that_is_no_address_is_left_out_and_told(tmp_path: Path) -> None:
+    """On one line, whatever it holds; everything else is exported."""
+    content = tmp_path / "content"
+    content.mkdir()
+    for name in (b"about.md", b"a\xff.md", b"new\nline.png"):
+        Path(os.fsdecode(bytes(content) + b"/" + name)).write_bytes(b"# Own\n")
+    found = export([("index.md", "# Home\n")], Site("Example"), content, tmp_path / "plain")
+    assert [str(problem).split(": error: ")[0] for problem in found] == [
+        r"content/a\udcff.md",
+        r"content/new\nline.png",
+    ]
+    assert {path.name for path in (tmp_path / "plain" / "docs").iterdir()} == {"index.md", "about.md"}

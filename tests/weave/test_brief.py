@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from generator.model import Mention
 from generator.weave.brief import in_brief
+from tests.costs import growth
 from tests.weave.editions import article, edition
 
 LONG = (
@@ -47,3 +49,16 @@ def test_a_brief_is_never_most_of_the_article() -> None:
 def test_subheadings_are_no_paragraphs_to_sum_up() -> None:
     """They count for nothing, and are never taken."""
     assert brief(*LONG[:5], "## Syria, the SDF, 300 families and 40 lorries on a road that was open") == ()
+
+
+def test_a_long_article_costs_as_its_length() -> None:
+    """Each paragraph is asked for its own mentions alone."""
+
+    def work(count: int):
+        made = article(
+            "a", *(f"Dam {number} of the valley was opened at noon, the board said." for number in range(count))
+        )
+        named = [Mention("a", "dam", number, 0, 3, "Dam") for number in range(count)]
+        return lambda: in_brief(made, named)
+
+    assert growth(work(1_000), work(4_000), enough=8) < 8

@@ -12,6 +12,7 @@ from generator.weave.bars import monthly, monthly_or_yearly
 from generator.weave.cards import Stand
 from generator.weave.chronology import chronology_view, deadlines, period_title, periods, timeline
 from generator.weave.overviews import Entry, TimelineView
+from generator.weave.wording import plain
 from tests.weave.editions import SDF, article, edition
 
 DAY, MONTH, YEAR = Precision.DAY, Precision.MONTH, Precision.YEAR
@@ -72,7 +73,7 @@ def test_an_entry_is_the_sentence_with_its_source() -> None:
     assert "".join(piece.text for piece in one.sentence) == "The SDF left on Monday."
     assert [piece.text for piece in one.sentence if piece.marked] == ["on Monday"]
     assert one.article.href == "../articles/report/#p2"
-    assert (one.note, one.shape, one.tag) == ("“on Monday” in the text", "", "")
+    assert (plain(one.note), one.shape, one.tag) == ("“on Monday” in the text", "", "")
     assert one.reported
     assert one.reported.text == "20 Jan 2026"
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from generator.model import Article, Byline, Precision, Published, Site, Source
-from generator.weave.citations import bibtex, citation_files, csl_json, in_words, reference, ris
+from generator.weave.citations import behind_headline, bibtex, citation_files, csl_json, reference, ris
+from generator.weave.wording import plain
 from tests.weave.editions import article, edition
 
 SITE = Site("The Briefing", url="https://example.org/b/")
@@ -27,7 +28,7 @@ def full() -> Article:
 def test_what_is_not_known_is_not_said() -> None:
     """No outlet, no author, no year is made up."""
     cited = reference(article("a", "One."), SITE)
-    assert in_words(cited) == "“A”, date not given. In: The Briefing, https://example.org/b/articles/a/"
+    assert plain(behind_headline(cited)) == ", date not given. In: The Briefing, https://example.org/b/articles/a/"
     assert "author" not in bibtex(cited)
     assert "year" not in bibtex(cited)
     assert bibtex(cited).startswith("@misc{a,")
@@ -37,9 +38,8 @@ def test_what_is_not_known_is_not_said() -> None:
 
 def test_a_citation_in_words_has_outlet_day_and_address() -> None:
     """And says that the day was inferred."""
-    assert in_words(reference(full(), SITE)) == (
-        "“A {truce} & 100% of it”, Harbour News, 20 January 2026 (date inferred). "
-        "In: The Briefing, https://example.org/b/articles/a-truce/"
+    assert plain(behind_headline(reference(full(), SITE))) == (
+        ", Harbour News, 20 January 2026 (date inferred). In: The Briefing, https://example.org/b/articles/a-truce/"
     )
 
 
@@ -67,7 +67,7 @@ def test_csl_json_knows_dates_as_far_as_they_are_exact() -> None:
     item = json.loads(csl_json(reference(made, SITE)))[0]
     assert item["issued"] == {"date-parts": [[2026, 1]]}
     assert item["type"] == "article-newspaper"
-    assert "January 2026" in in_words(reference(made, SITE))
+    assert "January 2026" in plain(behind_headline(reference(made, SITE)))
 
 
 def test_each_article_has_a_file_in_each_format() -> None:

@@ -90,7 +90,7 @@ def test_an_unknown_date_says_so() -> None:
 def test_the_headline_of_a_citation_keeps_its_direction() -> None:
     """An Arabic one would else mix with the date behind it."""
     cited = tree(pages()["articles/undated-report.md"]).find_class("cite__text")[0]
-    (headline,) = cited.findall("bdi")
+    headline, *_ = cited.findall("bdi")
     assert cited.text_content().startswith(f"“{headline.text_content()}”, ")
     assert (headline.get("lang"), headline.get("dir")) == ("en", "ltr")
 

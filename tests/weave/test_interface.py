@@ -201,6 +201,16 @@ def speechless(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         cached.cache_clear()
 
 
+@pytest.mark.parametrize("language", TOLD)
+def test_no_line_ends_between_a_figure_and_its_unit(language: str) -> None:
+    """ "3 min" on a meta line, in every language and form that has a figure."""
+    counts = TOLD[language]["counts"]
+    for name in ("minutes", "mentions", "dated", "more", "earlier"):
+        forms = [form for form in counts[name].values() if "{count}" in form]
+        assert forms
+        assert [form for form in forms if re.search(r" \{count\}|\{count\} ", form)] == []
+
+
 @pytest.mark.usefixtures("speechless")
 def test_pages_say_nothing_but_what_the_file_says() -> None:
     """Of an edition without a Latin letter no page, feed or citation has a Latin word but the names of formats."""

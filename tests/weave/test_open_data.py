@@ -10,7 +10,7 @@ from datetime import date
 
 import pytest
 
-from generator.model import Site, Source
+from generator.model import Received, Site, Source
 from generator.weave.open_data import ARTICLE_COLUMNS, csv_text, open_data
 from tests.weave.editions import article, edition
 
@@ -35,6 +35,14 @@ def test_index_and_table_tell_of_every_article() -> None:
     assert [row["address"] for row in table] == [a["address"] for a in listed["articles"]]
     assert table[0]["address"] == "https://example.org/some/prefix/articles/talks/"
     assert table[1]["published"] == ""
+
+
+def test_a_page_written_by_hand_has_no_source() -> None:
+    """Null, and empty cells: no line 0 of no file."""
+    made = edition(replace(article("own", "Syria."), raw=Received("", 0, 0, "")))
+    files = dict(open_data(made, SITE))
+    assert json.loads(files["index.json"])["articles"][0]["source"] is None
+    assert [rows(files["articles.csv"])[0][column] for column in ARTICLE_COLUMNS[-3:]] == ["", "", ""]
 
 
 def test_a_mention_is_found_again_by_its_row() -> None:

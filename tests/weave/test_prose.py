@@ -105,7 +105,7 @@ def test_a_link_has_a_card_with_the_topics_names_and_counts() -> None:
     assert '<span class="tip">[Syria](../topics/syria.md)<span class="tip__card"' in text
     elements, words = shown(_MARK.sub("", text))
     assert words == "In SyriaA <b>*name*</b>Also [SDF](x). Place. 2 articles.."
-    assert [name for name, _ in elements] == ["p", "span", "a", "span", "b", "bdi"]
+    assert [name for name, _ in elements] == ["p", "span", "a", "span", "b", "bdi", "bdi"]
 
 
 @given(st.lists(st.sampled_from(["Syria", "the SDF", "said", "`Syria`", "**SDF**", "[SDF](x.md)", "and"]), max_size=12))

@@ -28,9 +28,14 @@
     return made;
   }
 
-  /* "{count} pages for {query}" and what stands in for the names. */
+  /* "{count} pages for {query}" and what stands in for the names: text, an element, or several of both. */
   function filled(text, values) {
-    return text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
+    return text.split(/\{(\w+)\}/).flatMap((piece, i) => (i % 2 ? values[piece] : piece));
+  }
+
+  /* Words that are not the site's own, which may run the other way. */
+  function apart(text) {
+    return element("bdi", {}, text);
   }
 
   /* ---------- The question, as the address has it ---------- */
@@ -69,25 +74,41 @@
     const when = hit.day ? element("time", { class: "when", datetime: hit.day }, hit.date) : element("span", { class: "when" }, hit.date ?? hit.kind ?? "");
     const link = element("a", { href: hit.href }, hit.title ?? "");
     const line = hit.pieces.map(([text, isMarked]) => (isMarked ? element("mark", {}, text) : text));
-    const makers = [hit.outlet, hit.agencies].filter(Boolean).flatMap((name, i) => [...(i ? [element("span", { class: "dot" }, " ")] : []), element("bdi", {}, name)]);
+    const makers = [hit.outlet, hit.agencies].filter(Boolean).flatMap((name, i) => [...(i ? [element("span", { class: "dot" }, " ")] : []), apart(name)]);
     const outlet = makers.length ? [element("p", { class: "list__meta" }, ...makers)] : [];
-    return element("li", {}, when, element("h2", { class: "list__title", ...own }, link), ...outlet, element("p", { class: "list__line", ...own }, "… ", ...line, " …"));
+    return element("li", {}, when, element("h2", { class: "list__title", ...own }, link), ...outlet, element("p", { class: "list__line", ...own }, "… ", ...line, "\u00a0…"));
   }
 
   /* { one: "{count} page", other: "{count} pages" } and a number: the form that the language has for it. */
   const numbers = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(`${language}-u-nu-latn`);
 
+  function formOf(forms, count) {
+    return forms[numbers.select(count)] ?? forms.other;
+  }
+
   function phrase(forms, count) {
-    return filled(forms[numbers.select(count)] ?? forms.other, { count: digits.format(count) }).join("");
+    return filled(formOf(forms, count), { count: digits.format(count) }).join("");
   }
 
   function tally(question, total) {
     if (!isAsked(question)) return [say.type];
-    const words = question.query.includes('"') ? question.query : filled(say.quoted, { query: question.query }).join("");
-    const query = question.query ? filled(say.for, { query: words }).join("") : "";
-    if (!total) return [filled(say.nothing, { query }).join("")];
-    return [element("b", {}, phrase(say.found, total)), query];
+    const words = question.query.includes('"') ? apart(question.query) : filled(say.quoted, { query: apart(question.query) });
+    const query = question.query ? filled(say.for, { query: words }) : [];
+    if (!total) return nothing(question, query);
+    return [element("b", {}, phrase(say.found, total)), ...query];
+  }
+
+  /* Why there may be nothing, and the way out of it. */
+  function nothing(question, query) {
+    const filters = FACETS.flatMap((facet) => (question.filters[facet] ?? []).map((value) => label(facet, value)));
+    if (filters.length) {
+      const named = filters.flatMap((value, i) => [i ? say.between : "", ...filled(say.quoted, { query: apart(value) })]);
+      const words = filled(formOf(say.nothingWith, filters.length), { query, filters: named });
+      return [...words, " ", element("a", { href: address({ ...question, filters: {} }) }, formOf(say.without, filters.length))];
+    }
+    const asked = briefingSearch.parts(question.query);
+    return asked.length && asked.every((part) => part.isOut) ? [say.onlyOut] : filled(say.nothing, { query });
   }
 
   function sortLinks(question) {
@@ -100,17 +121,17 @@
     for (const { typed, name, address: where, others } of names) {
       const same = (one) => one.toLowerCase() === typed.toLowerCase();
       const found = [
-        ...(same(name) ? [] : [element("a", { href: new URL(where, ROOT).href }, name)]),
-        ...others.filter((other) => !same(other)).slice(0, 2).map((other) => element("bdi", {}, other)),
+        ...(same(name) ? [] : [element("a", { href: new URL(where, ROOT).href }, apart(name))]),
+        ...others.filter((other) => !same(other)).slice(0, 2).map(apart),
       ];
       if (!found.length) continue;
       const list = found.flatMap((each, i) => [i ? (i === found.length - 1 ? say.last : say.between) : "", each]);
       const isEnded = (found.at(-1).textContent ?? "").endsWith("."); // "U.S."
-      children.push(element("b", {}, typed), ` ${question.isExact ? say.couldFind : say.alsoFinds} `, ...list, isEnded ? " " : ". ");
+      children.push(element("b", {}, apart(typed)), ` ${question.isExact ? say.couldFind : say.alsoFinds} `, ...list, isEnded ? " " : ". ");
     }
     if (!children.length) return [];
-    const words = question.isExact ? say.findBoth : filled(say.only, { words: names.map(({ typed }) => typed).join(" ") }).join("");
-    return [...children, element("a", { href: address({ ...question, isExact: !question.isExact }) }, words)];
+    const words = question.isExact ? [say.findBoth] : filled(say.only, { words: apart(names.map(({ typed }) => typed).join(" ")) });
+    return [...children, element("a", { href: address({ ...question, isExact: !question.isExact }) }, ...words)];
   }
 
   /* ---------- Facets ---------- */
@@ -144,7 +165,7 @@
     const rows = shown.map(([value, number]) => {
       const tick = element("input", { type: "checkbox", name: facet, value });
       tick.checked = ticked.includes(value);
-      return element("label", {}, tick, element("bdi", {}, label(facet, value)), element("span", { class: "n" }, number === null ? "" : digits.format(number)));
+      return element("label", {}, tick, apart(label(facet, value)), element("span", { class: "n" }, number === null ? "" : digits.format(number)));
     });
     const rest = sorted.length - shown.length;
     const button = rest ? [element("button", { class: "facet__more", type: "button", "data-more": facet }, phrase(say.more, rest))] : [];
@@ -167,7 +188,7 @@
   function chips(question) {
     const links = FACETS.flatMap((facet) =>
       (question.filters[facet] ?? []).map((value) =>
-        element("a", { href: address(turned(question, facet, value)) }, element("span", { class: "vh" }, `${say.remove} `), element("bdi", {}, label(facet, value)), element("span", { "aria-hidden": "true" }, "×")),
+        element("a", { href: address(turned(question, facet, value)) }, element("span", { class: "vh" }, `${say.remove} `), apart(label(facet, value)), element("span", { "aria-hidden": "true" }, "×")),
       ),
     );
     return links.length ? [...links, element("a", { href: address({ ...question, filters: {} }) }, say.clear)] : [];
@@ -225,12 +246,13 @@
     count.replaceChildren(...tally(question, found.total));
     document.title = `${question.query ? `${question.query} – ` : ""}${pageTitle}`;
     fill(also, alsoLine(question, found.names));
-    fill(sorting, found.hasFacets && question.query && found.total > 1 ? sortLinks(question) : []);
+    fill(sorting, found.hasDays && question.query && found.total > 1 ? sortLinks(question) : []);
     document.getElementById("to-facets").hidden = !found.hasFacets || !found.total;
     const facets = await found.facets();
     if (mine !== turn) return;
     counted = facets;
     showFacets(counted, question);
+    list.parentElement.classList.toggle("is-followed", !aside.hidden);
   }
 
   function fill(line, children) {
@@ -280,14 +302,19 @@
     waiting = setTimeout(searchNow, PAUSE);
   });
 
+  /* Enter, or leaving the box: what was typed is one search, however many keys and pauses it took. */
+  function finish() {
+    clearTimeout(waiting);
+    if (box.value.trim() !== asked().query) searchNow();
+    settle();
+  }
+
   document.getElementById("find").addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(waiting);
-    searchNow();
-    settle();
+    finish();
   });
 
-  box.addEventListener("change", settle);
+  box.addEventListener("change", finish);
   more.querySelector("button").addEventListener("click", showMore);
 
   aside.addEventListener("change", ({ target }) => go(address(turned(asked(), target.name, target.value))));
@@ -298,7 +325,7 @@
     showFacets(counted, asked());
   });
 
-  for (const line of [chosen, also, sorting]) {
+  for (const line of [count, chosen, also, sorting]) {
     line.addEventListener("click", (event) => {
       const link = event.target.closest("a");
       if (!link?.getAttribute("href").match(/^\?|^\/[^?]*$/) || event.ctrlKey || event.metaKey || event.shiftKey) return;

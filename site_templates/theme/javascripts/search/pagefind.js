@@ -1,5 +1,5 @@
-/* The index of our build, searched. A question in: { query, filters, sort, isExact }. An answer out: { total, hits(from, to), facets(),
-   names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
+/* The index of our build, searched. A question in: { query, filters, sort, isExact }. An answer out: { total, hasFacets, hasDays,
+   hits(from, to), facets(), names }, with facets as { topic: [[value, count], …] } and names as the topics that were looked for by another name.
 
    A set of pages is an array with a score by the page's number, 0 where a page is not in it. Phrases beside words, excluding and a topic's
    other names are sets that are joined. The facets are loaded when the hits are shown, or where a question has a filter. */
@@ -29,6 +29,7 @@
     return {
       total: ids.length,
       hasFacets: true,
+      hasDays: true,
       hits: (from, to) => Promise.all(ids.slice(from, to).map(async (id) => hit(await index.page(id), needles))),
       facets: async () => counted(matched, await index.facets(), filters),
       names: asked.names,

@@ -3,26 +3,49 @@
    no facets. */
 
 (() => {
-  const { folded, parts } = briefingSearch;
+  const { excerpt, folded, isStem, opening, parts, stem, wordsOf } = briefingSearch;
 
   /* Pages that only list others: the front page, all topics, the archive, this page. */
   const LISTS = /^(index\.html|archive\/.*|topics\/(index\.html)?|search(\/|\.html))?$/;
 
+  /* Scripts that are written without spaces: what is looked for may stand anywhere. */
+  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
   async function scanningEngine(root) {
     const pages = briefingSearch.index?.map(pageOf) ?? pagesOf(await docs(root));
-    return async ({ query }) => {
-      const asked = parts(query).map((part) => ({ ...part, text: folded(part.text) }));
-      const wanted = asked.filter((part) => !part.isOut).map((part) => part.text);
-      const has = (page, part) => page.folded.includes(part.text) !== part.isOut;
+    return async ({ query, sort }) => {
+      const asked = parts(query).map((part) => ({ isOut: part.isOut, text: part.text, stands: stands(part) }));
+      const wanted = asked.filter((part) => !part.isOut);
+      const has = (page, part) => part.stands(page.words) !== part.isOut;
       const found = wanted.length ? pages.filter((page) => asked.every((part) => has(page, part))) : [];
-      found.sort((a, b) => inTitle(b, wanted) - inTitle(a, wanted));
+      const inTitle = (page) => wanted.filter((part) => part.stands(page.titleWords)).length;
+      if (sort !== "newest") found.sort((a, b) => inTitle(b) - inTitle(a)); // search/index.js has the newest first
+      const needles = wanted.map((part) => part.text);
       return {
         total: found.length,
-        hits: async (from, to) => found.slice(from, to).map((page) => hit(page, wanted, root)),
+        hasDays: Boolean(briefingSearch.index),
+        hits: async (from, to) => found.slice(from, to).map((page) => hit(page, needles, root)),
         facets: async () => ({}),
         names: [],
       };
     };
+  }
+
+  const SHORTEST = 3; // letters by which longer words are found too: "pri" finds prison, "us" not use
+
+  /* Whether what is asked for stands in words that are each led by a space: a phrase as it is, a word in its forms, and as the beginning
+     of another. "Car" is found in "cars" and "carpet", not in "scar". */
+  function stands({ text, isPhrase }) {
+    const asked = wordsOf(folded(text));
+    if (asked.some((word) => UNSPACED.test(word))) return (words) => words.includes(asked.join(" "));
+    if (isPhrase) return (words) => words.includes(` ${asked.join(" ")} `);
+    return (words) => asked.every((word) => (word.length < SHORTEST ? words.includes(` ${word} `) : isBegun(words, word)));
+  }
+
+  function isBegun(words, asked) {
+    if (words.includes(` ${asked}`)) return true;
+    const near = words.match(new RegExp(` ${stem(asked).slice(0, -1)}[^ ]*`, "g")) ?? []; // "policy" for "policies"
+    return near.some((found) => isStem(found.slice(1), asked));
   }
 
   async function docs(root) {
@@ -33,7 +56,12 @@
 
   /* A row of search/index.js. */
   function pageOf({ location, ...page }) {
-    return { ...page, address: location, folded: folded(`${page.title} ${page.text}`) };
+    return readable({ ...page, address: location });
+  }
+
+  function readable(page) {
+    const spaced = (text) => ` ${wordsOf(folded(text)).join(" ")} `;
+    return { ...page, titleWords: spaced(page.title), words: spaced(`${page.title} ${page.text}`) };
   }
 
   /* The index holds one entry a section ("articles/x/#the-terms"): a page is all of its sections. */
@@ -45,10 +73,7 @@
       if (!pages.has(address)) pages.set(address, { address, title: textOf(title), texts: [] });
       pages.get(address).texts.push(textOf(text));
     }
-    return [...pages.values()].map((page) => {
-      const text = page.texts.join(" ").replace(/\s+/g, " ");
-      return { ...page, text, folded: folded(`${page.title} ${text}`) };
-    });
+    return [...pages.values()].map((page) => readable({ ...page, text: page.texts.join(" ").replace(/\s+/g, " ") }));
   }
 
   /* A document made this way runs no script and loads no image. */
@@ -56,18 +81,8 @@
     return new DOMParser().parseFromString(html, "text/html").body.textContent;
   }
 
-  function inTitle(page, words) {
-    const title = folded(page.title);
-    return words.filter((word) => title.includes(word)).length;
-  }
-
-  function hit({ address, title, text, ...known }, words, root) {
-    const alternatives = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-    const first = Math.max(0, text.search(new RegExp(alternatives, "iu")));
-    const start = first < 80 ? 0 : text.indexOf(" ", first - 80) + 1;
-    const excerpt = text.slice(start, start + 220);
-    const pieces = excerpt.split(new RegExp(`(${alternatives})`, "iu")).map((piece, i) => [piece, i % 2 === 1]);
-    return { ...known, href: new URL(address, root).href, title, pieces };
+  function hit({ address, title, text, ...known }, needles, root) {
+    return { ...known, href: new URL(address, root).href, title, pieces: excerpt(text, needles) ?? opening(text) };
   }
 
   Object.assign(briefingSearch, { scanningEngine });

@@ -33,9 +33,12 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
     return text.replace(ARABIC, foldedArabic);
   }
 
-  /* For comparing: letters of one case, Arabic folded. */
+  const ACCENTS = /[\u0300-\u036f]/g;
+
+  /* For comparing: letters of one case without their accents, Arabic folded. */
   function folded(text) {
-    return indexed(text.normalize("NFC").toLowerCase());
+    if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase(); // most words: every word of a page that is shown passes here
+    return indexed(text.toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC"));
   }
 
   function wordsOf(text) {
@@ -274,5 +277,5 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
     return made;
   }
 
-  Object.assign(briefingSearch, { parts, stem, MARK, indexed, folded, wordsOf, keyOf, byName, runs, excerpt, opening, seen });
+  Object.assign(briefingSearch, { parts, stem, MARK, indexed, folded, wordsOf, isStem, keyOf, byName, runs, excerpt, opening, seen });
 })();

@@ -1,0 +1,51 @@
+"""Files that are written whole or not at all: a path and bytes in, the file in its place out.
+
+Whatever breaks off the writing (a full disk, Ctrl-C, a killed process), what stood there before still stands there.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""A full disk, a full share of one, a file larger than it may become."""
+
+_LONGEST = 40
+"""Characters of a draft's name that are the file's own: with signs of four bytes it still fits any file system."""
+
+
+def put(path: Path, content: bytes) -> None:
+    """Makes `content` the file at `path`, which keeps its permissions; folders are made. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # A run of its own name: two of them never take each other's draft away.
+    draft = path.with_name(f".{path.name[:_LONGEST]}.{os.getpid()}.draft")
+    draft.unlink(missing_ok=True)
+    try:
+        with draft.open("xb") as file:  # "x" follows no link that somebody left there
+            file.write(content)
+        with suppress(FileNotFoundError):
+            shutil.copymode(path, draft)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def put_new(path: Path, content: bytes) -> None:
+    """The same where nothing stands yet. Raises FileExistsError, whoever was there first, and OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.open("xb").close()
+    with ExitStack() as undone:
+        undone.callback(path.unlink)
+        put(path, content)
+        undone.pop_all()
+
+
+def remedy(error: OSError) -> str:
+    """What to do about a file that could not be written."""
+    if error.errno in _NO_ROOM:
+        return "make room on the disk, then do it again"
+    return "name a place that you may write to, or allow writing there"
