@@ -30,7 +30,13 @@ def boxes(looks: Sequence[Look], lines: Sequence[Line]) -> frozenset[int]:
     for at, look in enumerate(looks[:comments]):
         if (look.numbers[_OPENER] or look.numbers[_POINTER]) and not look.numbers[_BARS]:
             below = next((below for below in range(at + 1, at + 2 + REACH) if _is_text(looks, below)), 0)
-            if _is_box(looks[at + 1 : below]) and _has_text_above(looks, lines, at) and _goes_on(looks, below):
+            is_near = bool(below) and lines[at + 1].gap <= max(1, lines[at].gap)  # else a sub-heading behind a button
+            if (
+                is_near
+                and _is_box(looks[at + 1 : below])
+                and _has_text_above(looks, lines, at)
+                and _goes_on(looks, below)
+            ):
                 found |= set(range(at, below))
     return frozenset(found)
 

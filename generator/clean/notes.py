@@ -19,12 +19,23 @@ def notes_about_authors(sheet: Sheet, start: int = 0, end: int | None = None) ->
 
     That name is of the note as well.
     """
-    names = authors(sheet.lines, sheet.verdicts)[:MAX_SIGNED]
+    names = authors(sheet.lines[:end], sheet.verdicts[:end])[:MAX_SIGNED]
     about: set[int] = set()
     for at, line in sheet.open(start, end):
-        above = sheet.lines[at - 1].text if sheet.is_open(at - 1) and is_bare_name(sheet.lines[at - 1].text) else ""
-        if above and is_about(line.text, above):
+        if sheet.is_open(at - 1) and _is_about_above(line.text, sheet.lines[at - 1].text):
             about |= {at - 1, at}
         elif "about author" in sheet.looks[at].forms or any(is_about(line.text, name) for name in names):
             about.add(at)
     return frozenset(about)
+
+
+def _is_about_above(text: str, above: str) -> bool:
+    """The line above is a name alone, and the line opens with it, or with its first or last word."""
+    words = above.split(None, MAX_NAME)
+    if not 1 < len(words) <= MAX_NAME or not text.startswith((words[0], words[-1])):
+        return False
+    return is_bare_name(above) and is_about(text, above)
+
+
+MAX_NAME = 4
+"""Words of a person's name."""
