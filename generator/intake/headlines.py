@@ -19,6 +19,9 @@ _WORD = re.compile(r"\w+")
 LIKE = 0.4
 """Share of their words that two wordings of one headline have in common."""
 
+LEAST_LINE = 4
+"""Words of a headline that may stand behind a site's name or a label: "Print: Rain at Last in the Hills"."""
+
 MAX_TAIL = 5
 """Words of a section or a site behind a headline: "… | Science and Nature"."""
 
@@ -83,6 +86,8 @@ def _without_site(claim: str, page: SavedPage, claims: tuple[str, ...]) -> str:
     if len(parts) < 2:
         return _without_prefix(claim, page)
     separators = _TAIL.findall(claim)
+    if len(parts) == 2 and len(parts[1].split()) >= LEAST_LINE and _is_printed(parts[1], page):
+        return parts[1]  # "The Example - Rain at Last in the Hills", as old sites have it
     headings = [laid.block.lines[0] for laid in page.laid if laid.block.shape is Shape.HEADLINE]
     others = {_folded(other) for other in (*claims, *headings) if other != claim}
     named = _site_names(page)
@@ -97,7 +102,18 @@ def _without_site(claim: str, page: SavedPage, claims: tuple[str, ...]) -> str:
 def _without_prefix(claim: str, page: SavedPage) -> str:
     """ "Engora Data Blog: Small adventures" without the blog's name."""
     before, colon, rest = claim.partition(": ")
-    return rest if colon and rest and _folded(before) in _site_names(page) else claim
+    is_line = len(rest.split()) >= LEAST_LINE and len(before.split()) == 1 and _is_printed(rest, page)
+    return rest if colon and rest and (is_line or _folded(before) in _site_names(page)) else claim
+
+
+def _is_printed(text: str, page: SavedPage) -> bool:
+    """The page prints it as a line of its own above its text."""
+    above = page.laid[: page.text_start + 1]
+    return not _is_heading(page) and any(laid.block.lines[0].casefold() == text.casefold() for laid in above)
+
+
+def _is_heading(page: SavedPage) -> bool:
+    return any(laid.block.shape is Shape.HEADLINE for laid in page.laid)
 
 
 def _site_names(page: SavedPage) -> frozenset[str]:
