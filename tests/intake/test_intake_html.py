@@ -126,6 +126,13 @@ OG = "<meta property='og:title' content='{}'>"
         ("<h1>The Bell</h1>", "<title>The Bell: Ferry Returns</title>" + OG.format("Ferry Returns"), "Ferry Returns"),
         ("<h1>Sign up</h1>", OG.format("Ferry Returns to Lake Orsel"), "Ferry Returns to Lake Orsel"),
         ("<h1>Ferry Returns</h1>", "", "Ferry Returns"),
+        (
+            "<div>Ferry Returns to Orsel</div>",
+            "<title>The Bell - Ferry Returns to Orsel</title>",
+            "Ferry Returns to Orsel",
+        ),
+        ("<h2>Ferry Returns to Orsel</h2>", "<title>Print: Ferry Returns to Orsel</title>", "Ferry Returns to Orsel"),
+        ("", "<title>Orsel - Ferry Returns to Orsel</title>", "Orsel - Ferry Returns to Orsel"),
         ("", "", ""),
     ],
 )
