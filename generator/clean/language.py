@@ -47,13 +47,13 @@ NEARLY = 0.6
 def language(text: str, stated: str = "") -> str:
     """The code of the text's language; `stated` is what its page says and counts unless script or words contradict."""
     sample = text[:_SAMPLE]
+    if not _BEYOND_LATIN.search(sample):
+        return _of_family(sample, LATIN, stated)
     letters = len(_LETTER.findall(sample)) or 1
 
     def share(script: re.Pattern[str]) -> float:
         return len(script.findall(sample)) / letters
 
-    if not _BEYOND_LATIN.search(sample):
-        return _of_family(sample, LATIN, stated)
     if share(_ARABIC_SCRIPT) > _MOST:
         return _right_to_left(sample, stated)
     if share(_CYRILLIC_SCRIPT) > _MOST:
