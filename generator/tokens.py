@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ def words(text: str) -> Words:
     return Words(parts[1::2], ends[:-1:2], ends[1::2], parts[::2])
 
 
+@lru_cache(maxsize=1 << 13)  # briefs, events and the lists of every topic ask of the same paragraphs
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every sentence, in order, without the space around it. A blank line ends a sentence too.
 
