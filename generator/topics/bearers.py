@@ -21,9 +21,9 @@ from generator.topics.gazetteer import (
     PLACES,
 )
 from generator.topics.headlines import is_headline
-from generator.topics.names import letters
 from generator.topics.reading import Sighting
 from generator.topics.seats import is_nationality
+from generator.topics.spellings import letters
 
 # --- persons ---------------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,8 @@ import yaml
 from generator.checked_yaml import Source, checked, document, entries, line_of
 from generator.model import Alias, Case, Kind, Problem, Sense, Severity, Slug, Spelling, Topic, Where
 from generator.tokens import words
-from generator.topics.names import Name, keys, surnames
+from generator.topics.names import Name, surnames
+from generator.topics.spellings import keys
 
 SCHEMA = Path(__file__).with_name("topics.schema.json")
 

@@ -10,7 +10,7 @@ from generator.model import Sense, Slug, Topic
 from generator.topics.gathered import Group, Proposal, goes_without_saying, key_of
 from generator.topics.kinds import Key
 from generator.topics.mentions import Matcher
-from generator.topics.names import E_STANDS_FOR, skeleton
+from generator.topics.spellings import E_STANDS_FOR, skeleton
 
 
 class Catalogued:

@@ -10,8 +10,9 @@ from itertools import compress
 
 from generator.model import Case
 from generator.topics.arabic import stems
-from generator.topics.names import ARTICLE, E_STANDS_FOR, HYPHENS, Index, Name, Way, letters, skeleton
+from generator.topics.names import Index, Name, Way
 from generator.topics.reading import Reading
+from generator.topics.spellings import ARTICLE, E_STANDS_FOR, HYPHENS, letters, skeleton
 
 Found = tuple[int, int, tuple[Name, ...]]
 """The first word, the one after the last, and the names that are written so."""

@@ -10,7 +10,7 @@ from generator.model import Article, Kind, Slug
 from generator.tokens import words
 from generator.topics.discovery import Discovered, discovered
 from generator.topics.kinds import Key, is_people
-from generator.topics.names import folded, keys
+from generator.topics.spellings import folded, keys
 
 
 @dataclass(frozen=True, slots=True)

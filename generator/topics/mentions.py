@@ -17,11 +17,12 @@ from generator.tokens import words
 from generator.topics.barred import barred
 from generator.topics.explained import explained_otherwise
 from generator.topics.finding import Finder, Found
-from generator.topics.names import ARTICLE, Index, Key, Name, Way, index, keys
+from generator.topics.names import Index, Key, Name, Way, index
 from generator.topics.namesakes import as_namesake, is_in_full, namesakes
 from generator.topics.reading import Reading, Sighting
 from generator.topics.rulebook import Applicable, objection, rules_for
 from generator.topics.seats import is_government
+from generator.topics.spellings import ARTICLE, keys
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,10 @@ from generator.topics.bystanders import IN_THE_STREET
 from generator.topics.gazetteer import COUNTRIES, EVENT_HEADS, GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from generator.topics.headlines import is_headline
 from generator.topics.homes import body_of_another_land, body_of_another_state
+from generator.topics.longer_names import longer_name
 from generator.topics.names import Name, Way
 from generator.topics.reading import Reading, Sighting
-from generator.topics.rules import first_name, longer_name
+from generator.topics.rules import first_name
 from generator.topics.swallowed import body_called_like_somebody
 
 

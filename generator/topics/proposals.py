@@ -16,7 +16,7 @@ from generator.topics import words as w
 from generator.topics.completions import Catalogued, completions
 from generator.topics.gathered import Group, Proposal, gathered, goes_without_saying, key_of
 from generator.topics.kinds import Key
-from generator.topics.names import folded, letters
+from generator.topics.spellings import folded, letters
 
 
 def proposals(articles: Iterable[Article], topics: Iterable[Topic], at_least: int = 2) -> tuple[Proposal, ...]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from generator.model import Kind, Slug
 from generator.topics.barred import Barred
-from generator.topics.names import ARTICLE, HYPHENS, Name, letters
+from generator.topics.names import Name
+from generator.topics.spellings import ARTICLE, HYPHENS, letters
 
 
 @dataclass(frozen=True, slots=True)

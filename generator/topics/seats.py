@@ -11,8 +11,8 @@ from generator.topics.deeds import DEEDS, does_govern
 from generator.topics.elsewhere import is_among_states
 from generator.topics.gazetteer import GIVEN_NAMES
 from generator.topics.lands import NAMED_LIKE_A_STATE
-from generator.topics.names import letters
 from generator.topics.reading import Sighting
+from generator.topics.spellings import letters
 
 
 def is_government(s: Sighting) -> bool:

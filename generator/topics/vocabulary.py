@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from generator.tokens import Words, words
 from generator.topics.acronym_words import SHOUTED_WORDS
-from generator.topics.names import keys
+from generator.topics.spellings import keys
 from generator.topics.words import CALENDAR, OPENERS
 
 
