@@ -29,8 +29,11 @@ class Label(Struct, frozen=True, dict=True):
 
     look: Look
     row: trees.Row = ()
-    kept: float = 0.0
-    """It is part of the body."""
+
+    @cached_property
+    def kept(self) -> float:
+        """It is part of the body. Told when it is asked for: of what is plainly the page's it never is."""
+        return forest()[0].share(self.row) if self.row else 0.0
 
     @cached_property
     def subheading(self) -> float:
@@ -40,11 +43,11 @@ class Label(Struct, frozen=True, dict=True):
 
 def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     """One label a line of an article."""
-    known, aside = forest()[0], boxes(looks, lines)
+    aside = boxes(looks, lines)
     if aside:
         told = iter(labels(*zip(*((looks[at], lines[at]) for at in range(len(looks)) if at not in aside), strict=True)))
         return tuple(Label(look) if at in aside else next(told) for at, look in enumerate(looks))
-    return tuple(Label(look, row, known.share(row)) for look, row in zip(looks, rows(looks, lines), strict=True))
+    return tuple(Label(look, row) for look, row in zip(looks, rows(looks, lines), strict=True))
 
 
 def likeliest_headline(told: Mapping[int, Label]) -> tuple[int, float]:
