@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def environment(language: str) -> jinja2.Environment:
     made.globals |= {"say": strings(language), "language": language}
     made.filters["filled"] = filled
     made.filters["quoting"] = quoting
+    made.filters["by_prefix"] = by_prefix
     made.filters["number"] = partial(number, language)
     return made
 
@@ -45,3 +47,16 @@ def filled(phrase: str, **values: object) -> Markup:
     Markup('by &lt;b&gt;')
     """
     return escape(phrase).format(**values)
+
+
+def by_prefix(headline: str) -> list[str]:
+    """A headline in pieces: each second one is a word behind whose prefix no line should end: "al-Aqtan", "US-led".
+
+    >>> by_prefix("Water for al-Aqtan now")
+    ['Water for ', 'al-Aqtan', ' now']
+    """
+    return _PREFIXED.split(headline)
+
+
+_PREFIXED = re.compile(r"(?<!-)\b([^\W\d_]{1,3}-[^\W\d_]{1,14})\b(?!-)")
+"""A word with a prefix of up to three letters; with more behind it, or longer, it must be free to break on a phone."""
