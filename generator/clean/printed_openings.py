@@ -8,6 +8,7 @@ at once, and no more than a few paragraphs beside it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,8 +18,8 @@ from generator.clean.forms import byline, dateline
 from generator.clean.furniture import COPYRIGHT, furniture
 from generator.clean.lines import Line
 from generator.clean.looks import OWN, Look
-from generator.clean.stamps import stamp
-from generator.dates import printed_days
+from generator.clean.stamps import header_stamp, stamp
+from generator.dates import MONTHS, WEEKDAYS, printed_days
 
 MAX_DECK = 45
 """Words of a sentence that may stand between a headline and its byline."""
@@ -29,6 +30,9 @@ REACH = 5
 LEAST_TEXT = 2
 LEAST_WORDS = 45
 """Paragraphs, or words, below a header before the next: less is a teaser's summary."""
+
+LEAST_OF_CLIPPING = 12
+"""Words, of however many paragraphs, in a file that has nothing of a page: what was pasted there was meant to be."""
 
 WITHIN = 60
 """Lines above a header in which the text of the article before it is looked for."""
@@ -86,15 +90,23 @@ def printed_openings(lines: Sequence[Line], looks: Sequence[Look], known: Iterab
     found: dict[int, str] = {}
     begins = [0, *sorted(known)]
     spaces = tuple(_spaces(looks, texts))
+    is_page = any(look.is_marked for look in looks)
     has_subheadings = any(space.text - space.start == 1 and _is_title(looks[space.start]) for space in spaces)
     for space in spaces:
         header = _header(lines, looks, space)
         if header is None or (has_subheadings and not header.signs and not header.above):
             continue
         begin = max(begins[bisect_right(begins, header.text) - 1], *list(found)[-1:], 0)
-        if _has_text(looks[max(begin, header.at - WITHIN) : header.at]) and _opens(header, first, looks):
+        above, below = _near(looks, begin, header)
+        is_told = _opens(header, first, looks) or (not is_page and _opens_in_paste(header, looks, above, below))
+        if is_told and _has_text(above, is_page) and _has_text(below, is_page):
             found[header.at] = _printed(lines, header)
     return found
+
+
+def _near(looks: Sequence[Look], begin: int, header: _Header) -> tuple[Sequence[Look], Sequence[Look]]:
+    """The text of the article before a header, which begins there at the earliest, and the first of its own."""
+    return looks[max(begin, header.at - WITHIN) : header.at], looks[header.text : header.text + 2 * LEAST_TEXT]
 
 
 def _spaces(looks: Sequence[Look], texts: Sequence[int]) -> Iterator[_Space]:
@@ -129,7 +141,7 @@ def _first(lines: Sequence[Line], looks: Sequence[Look], texts: Sequence[int]) -
 
 
 def _header(lines: Sequence[Line], looks: Sequence[Look], space: _Space) -> _Header | None:
-    signs = [at for at in range(space.start, space.text) if looks[at].is_header]
+    signs = [at for at in range(space.start, space.text) if _is_sign(lines[at], looks[at])]
     if not signs and not any(looks[at].is_marked for at in range(space.start, space.text)):
         return None
     at = _headline(lines, looks, space, signs)
@@ -204,20 +216,35 @@ def _made(lines: Sequence[Line], looks: Sequence[Look], at: int, space: _Space) 
 
 def _kinds(lines: Sequence[Line], looks: Sequence[Look], places: Iterable[int]) -> str:
     """What each byline and stamp among the lines is: "B", "S" where it has a day, both where it is both."""
-    return "".join(_kind(lines[at].text) for at in places if looks[at].is_header)
+    return "".join(_kind(lines[at].text) for at in places if _is_sign(lines[at], looks[at]))
+
+
+def _is_sign(line: Line, look: Look) -> bool:
+    """A byline or a stamp, also one that begins with the place: "LONDON, 20 January 2026"."""
+    return look.is_header or (look.count <= MAX_PLACED and _PLACE.match(line.text) is not None and _has_day(line.text))
+
+
+def _has_day(text: str) -> bool:
+    found = header_stamp(text)
+    return found is not None and bool(found.days)
 
 
 def _kind(text: str) -> str:
     if byline(text):
         return "BS" if printed_days(text) else "B"
     found = stamp(text)
-    return "S" if found and found.days else ""
+    return "S" if (found and found.days) or (_PLACE.match(text) and _has_day(text)) else ""
+
+
+_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’ -]{2,30},? ")
+"""How a stamp with a place before it begins: in capitals."""
+
+MAX_PLACED = 9
+"""Words of such a stamp: "LONDON, 20 January 2026 (Example Wire)"."""
 
 
 def _opens(header: _Header, first: _Header, looks: Sequence[Look]) -> bool:
-    """Enough is printed about the headline, and it heads a text of its own."""
-    if not _has_text(looks[header.text : header.text + 2 * LEAST_TEXT]):
-        return False
+    """Enough is printed about the headline, and the text speaks of it."""
     under = _share(looks[header.at], _said(looks, header.text, header.text + REACHED))
     over = _share(looks[header.at], _said(looks, max(0, header.at - REACHED), header.at))
     is_headed, is_alike = under >= SPOKEN_OF and under > over, _is_alike(header, first)
@@ -232,6 +259,18 @@ def _opens(header: _Header, first: _Header, looks: Sequence[Look]) -> bool:
     return (header.signs > 1 and (is_alike or under >= over)) or (is_alike and is_headed)
 
 
+def _opens_in_paste(header: _Header, looks: Sequence[Look], above: Sequence[Look], below: Sequence[Look]) -> bool:
+    """Where nothing is a page's, one sign is enough: the text below speaks of the headline, and of other things."""
+    over, under = _words(above), _words(below)
+    told = _share(looks[header.at], under)
+    is_headed = told >= SPOKEN_OF and told > _share(looks[header.at], over)
+    return bool(header.below) and is_headed and _shared(over - _DAYS, under - _DAYS) < TURN
+
+
+_DAYS = frozenset((*MONTHS, *WEEKDAYS))
+"""Words that texts of any two articles may share."""
+
+
 def _turns(header: _Header, looks: Sequence[Look]) -> bool:
     """Nothing is printed but the headline: it stands apart from a list, and the text turns to other things there."""
     is_list = any(look.opens_tail for look in looks[header.start : header.at])
@@ -240,14 +279,21 @@ def _turns(header: _Header, looks: Sequence[Look]) -> bool:
 
 def _in_common(header: _Header, looks: Sequence[Look]) -> float:
     """The share of their longer words that the texts above and below have in common."""
-    above = _said(looks, max(0, header.start - REACHED), header.start)
-    below = _said(looks, header.text, header.text + REACHED)
+    return _shared(
+        _said(looks, max(0, header.start - REACHED), header.start),
+        _said(looks, header.text, header.text + REACHED),
+    )
+
+
+def _shared(above: frozenset[str], below: frozenset[str]) -> float:
     return len(above & below) / (1 + min(len(above), len(below)))
 
 
-def _has_text(looks: Sequence[Look]) -> bool:
-    """An article's text is among the lines, not only a deck or a teaser's summary."""
+def _has_text(looks: Sequence[Look], is_page: bool) -> bool:
+    """An article's text is among the lines, not only a deck or a teaser's summary, which pages alone have."""
     texts = [look.count for look in looks if _is_text(look)]
+    if not is_page:
+        return sum(texts) >= LEAST_OF_CLIPPING
     return sum(texts) >= LEAST_WORDS and (len(texts) >= LEAST_TEXT or sum(texts) >= 2 * LEAST_WORDS)
 
 
@@ -257,7 +303,12 @@ def _is_alike(header: _Header, first: _Header) -> bool:
 
 
 def _said(looks: Sequence[Look], start: int, end: int) -> frozenset[str]:
-    return frozenset().union(*(look.content for look in looks[start:end] if look.is_running))
+    return _words(looks[start:end])
+
+
+def _words(looks: Sequence[Look]) -> frozenset[str]:
+    """The longer words of running text."""
+    return frozenset().union(*(look.content for look in looks if look.is_running))
 
 
 def _share(headline: Look, said: frozenset[str]) -> float:

@@ -96,3 +96,39 @@ def test_a_sentence_above_the_byline_belongs_to_the_header_below_it() -> None:
     text = "\n\n".join((TITLES[0], *SIGNED[0], *FERRY, TITLES[1], deck, *SIGNED[1], *BAKERS))
     (_, bakers), _ = articles(document(text))
     assert (bakers.headline, bakers.deck) == (TITLES[1], deck)
+
+
+SHORT_FERRY = (
+    "The harbour has bought a ferry that crosses the river every ten minutes, its master said on Tuesday.",
+    "It will begin in June.",
+)
+SHORT_FLOUR = (
+    "A sack of flour cost $63.81 on Tuesday, 2.1% less than the day before, after the mill in Bracken opened again.",
+    "Bakers meet on Friday.",
+)
+CLIPPING = "\n".join(("Harbour buys its first ferry", "Tarnwick Herald", "21 January 2026", "By Joan Pike"))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "By Ann Quill\n20 January 2026",
+        "20 January 2026\nBy Ann Quill",
+        "20 January 2026",
+        "\n20 January 2026",
+        "LONDON, 20 January 2026 (Example Wire)",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n\n\n"])
+def test_clippings_of_three_sentences_are_told_apart(header: str, gap: str) -> None:
+    """A paste that has nothing of a page is short texts that were meant: one sign over a text of its own is enough."""
+    title = "Flour dearer no more in Bracken"
+    first, second = "\n\n".join((CLIPPING + "\n", *SHORT_FERRY)), "\n\n".join((f"{title}\n{header}", *SHORT_FLOUR))
+    assert headlines(gap.join((first, second, first))) == [CLIPPING.split("\n")[0], title, CLIPPING.split("\n")[0]]
+
+
+def test_the_days_of_one_report_are_its_sections() -> None:
+    """Sub-headings with a day below them, over text that goes on with what it spoke of."""
+    sections = ("A hole in the hull\n3 May 2026", "Two boats instead\n4 May 2026")
+    parts = (f"{head}\n\n{paragraph}" for head, paragraph in zip(sections, FERRY[1:], strict=True))
+    assert headlines("\n\n".join((f"{TITLES[0]}\nBy Ida Moor\n2 May 2026", FERRY[0], *parts))) == [TITLES[0]]
