@@ -99,7 +99,7 @@ def printed_openings(lines: Sequence[Line], looks: Sequence[Look], known: Iterab
         begin = max(begins[bisect_right(begins, header.text) - 1], *list(found)[-1:], 0)
         above, below = _near(looks, begin, header)
         is_told = _opens(header, first, looks) or (not is_page and _opens_in_paste(header, looks, above, below))
-        if is_told and _has_text(above, is_page) and _has_text(below, is_page):
+        if is_told and _has_text(above, is_page=is_page) and _has_text(below, is_page=is_page):
             found[header.at] = _printed(lines, header)
     return found
 
@@ -289,7 +289,7 @@ def _shared(above: frozenset[str], below: frozenset[str]) -> float:
     return len(above & below) / (1 + min(len(above), len(below)))
 
 
-def _has_text(looks: Sequence[Look], is_page: bool) -> bool:
+def _has_text(looks: Sequence[Look], *, is_page: bool) -> bool:
     """An article's text is among the lines, not only a deck or a teaser's summary, which pages alone have."""
     texts = [look.count for look in looks if _is_text(look)]
     if not is_page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -58,6 +59,18 @@ UPDATE = (
 )
 """Words before a day that say what happened on it, with an example of each row."""
 
+OTHER_EVENTS = (
+    r"born|died|born\s+on|date\s+of\s+birth",  # Born 3 March 1938; died 11 January 2026
+    r"née?|nacid[oa]|nat[oa]\s+il|geboren|nascid[oa]|родил(?:ся|ась)|doğum",  # né le 3 mars 1938
+    r"décédée?|mort[eo]?\s+(?:le|il|em|el)|fallecid[oa]|gestorben|verstorben|умер(?:ла)?|ölüm",  # gestorben am 11. Mai
+    r"retrieved|accessed|archived|downloaded|printed|captured|saved|last\s+(?:visited|checked|accessed)",  # Retrieved …
+    r"abgerufen|consultée?|consultad[oa]|consultato|geraadpleegd|erişim|дата\s+обращения",  # abgerufen am 3. Mai 2026
+    r"on\s+this\s+day|founded|established|gegründet|fondée?|fundad[oa]",  # On this day, 20 January 1926
+    r"expires|valid\s+(?:until|through)|event\s+date",  # Valid until 3 May 2026
+    r"(?:ال)?مولود|(?:ال)?متوفى|اطلع\s+عليه",  # اطلع عليه في 20 يناير 2026
+)
+"""Words before a day on which something else happened: the text's being published is not."""
+
 _AT_A_WORD = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z])))"
 """No letter before, or a word that ran into it: "Ann ExamplePublished: …"."""
 
@@ -92,7 +105,7 @@ def stamp(text: str) -> Stamp | None:
     """The line as a date stamp, if it is a date or a time and little else."""
     if len(text) > 120 or not _FIGURE.search(text):
         return None
-    days = printed_days(text)
+    days = _own_days(text)
     rest = text
     for found in reversed(days):
         rest = rest[: found.start] + " " + rest[found.end :]
@@ -110,15 +123,38 @@ def header_stamp(text: str) -> Stamp | None:
     """In an article's header a short line with a day in it is a stamp too: "Ann Example • Oct 20, 2025 • 8 min"."""
     if len(text.split()) > MAX_STAMP or ends_sentence(text):
         return None
-    days = printed_days(text)
+    days = _own_days(text)
     return labelled(text, days) if days and not _is_period(text, days) else None
 
 
+def _own_days(text: str) -> tuple[PrintedDay, ...]:
+    """The days of the line but those on which something else happened."""
+    days = printed_days(text)
+    if not days or not (others := [match.end() for match in _OTHER_EVENT.finditer(text)]):
+        return days
+    labels = sorted((*others, *(at for at, _ in _labels(text))))
+    return tuple(day for day in days if _before(labels, day.start) not in others)
+
+
+def _before(labels: Sequence[int], place: int) -> int:
+    """The last of the labels before the place; -1 where none is."""
+    at = bisect_right(labels, place)
+    return labels[at - 1] if at else -1
+
+
+_OTHER_EVENT = re.compile(rf"(?<!\w)(?:{'|'.join(OTHER_EVENTS)})(?!\w)", re.IGNORECASE)
+
+
 def _is_period(text: str, days: Sequence[PrintedDay]) -> bool:
-    """From one day to another, or to no end: the days on which a thing is open or shown."""
+    """From one day to another, or to no end: the days on which a thing is open or shown, or an issue's."""
+    if _FROM_A_DAY.search(text, 0, days[0].start):
+        return True
     behind = [text[day.end : below.start] for day, below in pairwise(days)]
     return any(map(_UNTIL.fullmatch, behind)) or bool(_OPEN_END.match(text[days[-1].end :]))
 
+
+_FROM_A_DAY = re.compile(r"(?<![\d:.])\d{1,2}\.?\s?[-–—/]\s?\Z")
+"""Before the last day of a week: "17-23 January 2026"."""
 
 _UNTIL = re.compile(r"\s*(?:[-–—~]|to|until|till|through|bis|au|al|a|até|hasta)\s*", re.IGNORECASE)
 """Between two days of a period: "20 January 2026 – 3 March 2026"."""

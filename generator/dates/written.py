@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 
-from generator.dates.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS
+from generator.dates.calendar import BUDDHIST_ERA, BUDDHIST_YEARS, MONTHS, MONTHS_ABROAD, THAI_MONTHS, WEEKDAYS
 from generator.dates.persian import PERSIAN_MONTHS, persian_day
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 
-_ABROAD = "|".join(sorted(map(re.escape, MONTHS_ABROAD), key=len, reverse=True))
-_ALL_MONTHS = {**MONTHS_ABROAD, **MONTHS}
+_ABROAD = "|".join(sorted(map(re.escape, (*MONTHS_ABROAD, *THAI_MONTHS)), key=len, reverse=True))
+_ALL_MONTHS = {**MONTHS_ABROAD, **THAI_MONTHS, **MONTHS}
 _PERSIAN = "|".join(sorted(map(re.escape, PERSIAN_MONTHS), key=len, reverse=True))
 
 FORMS = rf"""
@@ -30,9 +30,12 @@ FORMS = rf"""
       | (?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<y2>\d{{4}})               # Jan. 20, 2026
       | (?P<y3>\d{{4}})-(?P<m3>\d{{2}})-(?P<d3>\d{{2}})                                              # 2026-01-20
       | (?P<d4>\d{{1,2}})[./](?P<m4>\d{{1,2}})[./](?P<y4>\d{{4}})                                    # 20.01.2026
-      | (?P<d5>\d{{1,2}})(?:\.|er|º|ª)?\s+(?:de\s+|d['’])?                                       # 20 de enero de 2026,
-            (?P<m5>{_ABROAD}|april|august|september|november)\b\.?,?\s+(?:del?\s+)?(?P<y5>\d{{4}})  # 20. Januar 2026
-      | (?P<y7>\d{{4}})\.?\s+(?P<m7>{_ABROAD}|november|december)\s+(?P<d7>\d{{1,2}})(?!\d)\.?      # 2026. január 20.
+      | (?P<d5>\d{{1,2}})(?:\.|er|º|ª)?\s+(?:de\s+|d['’])?                                       # 20. Januar 2026
+            (?P<m5>{_ABROAD}|april|august|september|november)(?!\w)\.?,?\s+(?:del?\s+)?(?P<y5>\d{{4}})
+      # 2026. január 20., 2026 m. sausio 20 d.; 2026. gada 20. janvārī; 20 tháng 1 năm 2026
+      | (?P<y7>\d{{4}})\.?\s+(?:m\.\s+)?(?P<m7>{_ABROAD}|november|december)\s+(?P<d7>\d{{1,2}})(?!\d)\.?
+      | (?P<y9>\d{{4}})\.\s+gada\s+(?P<d9>\d{{1,2}})\.\s+(?P<m9>{_ABROAD})
+      | (?P<d0>\d{{1,2}})\s+tháng\s+(?P<m0>\d{{1,2}})(?:\s+năm|,)\s+(?P<y0>\d{{4}})
       | (?P<d8>\d{{1,2}})\s+(?P<m8>{_PERSIAN})\s+(?:ماه\s+)?(?P<y8>1[34]\d\d|[۱١][۳۴٣٤]\d\d)         # 30 دی 1404
       | (?P<y6>\d{{4}})\s?[年년]\s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})(?=\s?[日일])       # 2026年1月20日
     )"""
@@ -170,7 +173,12 @@ def day_date(match: re.Match[str]) -> DayDate | None:
         return None  # 03/04/2026 is 3 April or 4 March
     if form == "4" and month_number > 12:
         month_number, day = int(day), str(month_number)  # 01/20/2026
-    return _dated(match, partial(date, int(year), month_number, int(day)))
+    return _dated(match, partial(date, _common(int(year)), month_number, int(day)))
+
+
+def _common(year: int) -> int:
+    """The year of the common calendar."""
+    return year - BUDDHIST_ERA if year in BUDDHIST_YEARS else year
 
 
 def _dated(match: re.Match[str], calendar: Callable[[], date]) -> DayDate | None:

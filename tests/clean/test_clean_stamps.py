@@ -45,6 +45,35 @@ def test_the_days_of_a_show_are_no_stamp(line: str) -> None:
     assert (stamp(line), header_stamp(line)) == (None, None)
 
 
+OTHERS = (
+    "Born 3 March 1938; died 11 January 2026",
+    "geboren am 3. März 1938",
+    "Retrieved 25 November 2026",
+    "Abgerufen am 25. November 2026",
+    "On this day, 20 January 1926",
+    "Issue of 17-23 January 2026",
+    "17–23 January 2026",
+)
+
+
+@pytest.mark.parametrize("line", OTHERS)
+def test_the_day_of_something_else_is_no_stamp(line: str) -> None:
+    """A life's days, the day of a reader's visit, a week: none says when the text was published."""
+    assert (stamp(line), header_stamp(line)) == (None, None)
+
+
+def test_the_day_of_publication_stands_beside_that_of_something_else() -> None:
+    """Each label is that of the day behind it; an outlet or an author may have such a word for a name."""
+    for line in (
+        "Published 20 January 2026. Retrieved 25 November 2026",
+        "NATO, 20 January 2026",
+        "Mort Ash 20 Jan 2026",
+    ):
+        told = header_stamp(line)
+        assert told is not None
+        assert told.day == TUESDAY
+
+
 @pytest.mark.parametrize("line", ["20 January 2026 - 14:05", "January 20, 2026 -", "20 January 2026 | 22 January 2026"])
 def test_a_dash_before_a_clock_makes_no_period(line: str) -> None:
     """Nor does a bar between two stamps."""
