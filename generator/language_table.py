@@ -149,6 +149,10 @@ LATIN: Mapping[str, Tongue] = {
     "id": _tongue(  # Kapal itu tidak akan berlayar, katanya.
         "yang dan di dengan untuk dari pada dalam ini itu tidak akan oleh juga telah bahwa ke adalah para kata"
     ),
+    "sw": _tongue(  # Kivuko hakitaenda siku ya Jumatatu, alisema.
+        """na ya wa kwa ni katika la za cha kuwa hii hiyo huo ambayo ambao ambapo kutoka baada kama pia lakini yake
+        alisema wakati zaidi hilo hayo vya"""
+    ),
     "vi": _tongue(  # Chuyến phà không chạy vào thứ hai.
         "và của là có cho không trong được các người một đã với những này khi từ đến ông",
         "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",

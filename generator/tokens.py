@@ -33,6 +33,34 @@ def words(text: str) -> Words:
     return Words(parts[1::2], ends[:-1:2], ends[1::2], parts[::2])
 
 
+def word_count(text: str) -> int:
+    """How many words: between spaces one each, and two signs of a script that sets no spaces count as one.
+
+    >>> word_count("停火协议, a truce")
+    5
+    """
+    between_spaces = len(text.split())
+    if text.isascii() or not (signs := len(_UNSPACED.findall(text))):
+        return between_spaces
+    return between_spaces + signs // 2
+
+
+def pairs(text: str) -> list[str]:
+    """Each two signs that stand together in a script without spaces, which say of a text what words do.
+
+    >>> pairs("停火协议, a truce")
+    ['停火', '火协', '协议']
+    """
+    runs = () if text.isascii() else _UNSPACED_RUN.findall(text)
+    return [run[at : at + 2] for run in runs for at in range(len(run) - 1)]
+
+
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Thai and Lao, Burmese, Khmer, the two of Japan, and Chinese."""
+
+_UNSPACED_RUN = re.compile(f"{_UNSPACED.pattern}+")
+
+
 @lru_cache(maxsize=1 << 13)  # briefs, events and the lists of every topic ask of the same paragraphs
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every sentence, in order, without the space around it. A blank line ends a sentence too.
@@ -42,7 +70,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = 0
     for mark in _BREAK.finditer(text):
-        if mark["blank"] is None and not _ends_sentence(text, mark):
+        if mark["stop"] and not _ends_sentence(text, mark):
             continue
         if start == 0 and _ITEM_NUMBER.fullmatch(text, 0, mark.end()):
             continue
@@ -79,8 +107,10 @@ _WORD = re.compile(
 _BREAK = re.compile(
     r"""
       (?P<blank> \n [^\S\n]* \n \s* )
-    | (?<! [.!?…؟۔。] ) (?P<stop> [.!?…؟۔。]++ )
+    | (?<! [.!?…؟۔।॥։።။] ) (?P<stop> [.!?…؟۔।॥։።။]++ )
       [’”»"'\)\]]*+ (?= \s | \Z )                 # the closing quote belongs to the sentence
+    | (?P<full> [。！？]++ )
+      (?: [’”）]*+ (?! [’”）」』] ) | [」』]++ (?= \s | \Z ) )  # Chinese sets no space; behind 」 Japanese may go on
     """,
     re.VERBOSE,
 )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.tokens import sentences, words
+from generator.tokens import sentences, word_count, words
 from tests.costs import is_done_within
 
 WORDS = (
@@ -39,6 +39,9 @@ SENTENCES: tuple[tuple[str, list[str]], ...] = (
     ("A heading\n\nA sentence", ["A heading", "A sentence"]),
     ("Wait... what? Yes!", ["Wait... what?", "Yes!"]),
     ("10. Open it. Rest.", ["10. Open it.", "Rest."]),
+    ("河水上涨。村民说：“桥已关闭。”明天再看！", ["河水上涨。", "村民说：“桥已关闭。”", "明天再看！"]),
+    ("「橋は閉鎖する。」と述べた。次の日。", ["「橋は閉鎖する。」と述べた。", "次の日。"]),
+    ("पुल बंद है। नाव चलेगी।", ["पुल बंद है।", "नाव चलेगी।"]),
     ("", []),
     (" \n ", []),
 )  # fmt: skip
@@ -54,6 +57,12 @@ def test_words_are_parted_as_readers_part_them(text, expected):
 def test_a_sentence_ends_where_a_reader_stops(text, expected):
     """Abbreviations, initials and speech that goes on do not end a sentence; quotes belong to it."""
     assert [text[start:end] for start, end in sentences(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "count"), [("", 0), ("a truce, 停火协议", 5), ("停火协议", 3), ("강가의 방앗간", 2)])
+def test_signs_of_scripts_without_spaces_are_counted_in_pairs(text, count):
+    """So a Chinese paragraph is as long as an English one; Korean sets spaces."""
+    assert word_count(text) == count
 
 
 @given(st.text())

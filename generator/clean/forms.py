@@ -7,15 +7,19 @@ from functools import lru_cache
 
 from generator.clean.agencies import agencies_in, agency, dateline_agencies
 from generator.model import Byline, Dateline
+from generator.tokens import word_count
 
 _BYLINE = re.compile(
-    r"""^(?:(?:(?:written|story|text|words|report|interview)\ by|byline(?=:)|by|von|por|par|بقلم|كتب)
+    r"""^(?:(?:(?:written|story|text|words|report|interview)\ by|byline(?=:)|by|von|por|par|írta|από|מאת|بقلم|كتب)
             \s*:?\s+                                                                          # By Ann Example
-          |(?-i:(?:Av|Af|Di|Door)\s+(?=[^\W\d_a-z]\w+\s[^\W\d_a-z])(?=(?:\S+\s+){1,3}\S+$))         # Av Ann Example
+          |(?-i:(?:Av|Af|Di|Door|Της|Του)\s+(?=[^\W\d_a-z]\w+\s[^\W\d_a-z])(?=(?:\S+\s+){1,3}\S+$))         # Av Ann Example
           |(?:作者|记者|撰文)\s*[:：]\s*                                                      # 作者：…
         )(?P<names>\S.{1,200})$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_REPORTER_BEHIND = re.compile(r"(?P<names>[\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?:\s*[=|·]?\s*\S+@\S+)?")
+"""Korean sets what somebody is behind the name, and often the address: "김민수 기자 kim@example.org"."""
+
 _NAMES_END = re.compile(
     r"""\s*(?:
         [|·•] | @\w | \d | \s[-–—]\s
@@ -45,17 +49,17 @@ _DATELINE = re.compile(
 _DASHES = ("- ", "– ", "— ")
 """What no dateline is without."""
 
-_SENTENCE_ENDS = frozenset(".!?…؟。")
-_CLOSING = "\"'”’»“)]"
+_SENTENCE_ENDS = frozenset(".!?…؟。！？۔।॥։።။")
+_CLOSING = "\"'”’»“)]」』）"
 """What may stand behind them."""
 
-_CLAUSE_ENDS = frozenset(",;:،؛")
+_CLAUSE_ENDS = frozenset(",;:،؛，；：、")
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def byline(text: str) -> Byline | None:
     """The line as a byline: "By Ann Example and Bo Sample, The Example"; names have capitals, at most a dozen."""
-    match = _BYLINE.match(text)
+    match = _BYLINE.match(text) or _REPORTER_BEHIND.fullmatch(text)
     if not match:
         return Byline(agencies=(agency(text),)) if agency(text) else None
     if _MAILBOX.search(match["names"]):
@@ -98,12 +102,19 @@ def people(printed: str) -> tuple[str, ...]:
     for joint, part in zip(("", *parts[1::2]), parts[::2], strict=True):
         person = _AGENCY_END.sub("", part.strip(" ."))
         is_post = bool(people) and ((is_post and joint == ",") or _says_post(person))
-        if not is_post and len(person.split()) >= 2 and not agency(person) and not person.lower().startswith("the "):
+        if not is_post and _is_whole(person) and not agency(person) and not person.lower().startswith("the "):
             people[person] = None
     return tuple(people)
 
 
-_JOINT = re.compile(r"\s*(,|;|/|\band\b|&|\bet\b|\bund\b|\s[ye]\s|\s+[иi]\s|\bve\b|\s+و\s*)\s*")
+def _is_whole(person: str) -> bool:
+    """More than one word; where no spaces are set, a name of two to four signs."""
+    return len(person.split()) >= 2 or _UNSPACED_NAME.fullmatch(person) is not None
+
+
+_UNSPACED_NAME = re.compile("[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
+
+_JOINT = re.compile(r"\s*(,|、|;|/|\band\b|&|\bet\b|\bund\b|\s[ye]\s|\s+[иi]\s|\bve\b|\s+و\s*)\s*")
 
 _AGENCY_END = re.compile(r"\s(?:The )?(?:Associated Press|Reuters|AFP|AP)$")
 """For whom somebody writes, with nothing between: "ANN EXAMPLE Associated Press"."""
@@ -140,32 +151,32 @@ def ends_clause(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """The line ends as a sentence ends and is long enough to be one of the body's."""
-    return ends_sentence(text) and len(text.split()) >= 6
+    return ends_sentence(text) and word_count(text) >= 6
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def is_paragraph(text: str) -> bool:
     """The line is running text: a sentence of some length, or so long that it can be nothing else."""
-    count = len(text.split())
+    count = word_count(text)
     return count >= 25 or (count >= 9 and (ends_sentence(text) or ends_clause(text)))
 
 
 def is_title_like(text: str) -> bool:
     """The line could be a headline: a few words, no full stop, a capital (or a script without capitals) in front."""
-    count = len(text.split())
+    count = word_count(text)
     first = text.lstrip("\"'“‘«([¿¡#0123456789.,-– ")[:1]
     if not 3 <= count <= 28 or len(text) > 200 or not first or first.islower():
         return False
     return not ends_clause(text) and not _FULL_STOP.match(text.rstrip("\"'”’")[-2:])
 
 
-_FULL_STOP = re.compile(r"(?:^|[^.A-Z])\.$")
+_FULL_STOP = re.compile(r"(?:^|[^.A-Z])\.$|.?[。।॥።။۔]$")
 """A line's last two signs, where it does not end in an initial or three dots."""
 
 
 def is_subheading_like(text: str) -> bool:
     """The line could stand over a part of the text: short, no end of sentence, no clause left open."""
-    if len(text.split()) > 14 or len(text) > 110 or not _LETTERS.search(text):
+    if word_count(text) > 14 or len(text) > 110 or not _LETTERS.search(text):
         return False
     first = text.lstrip("\"'“‘«(0123456789.) ")[:1]
     ends = text.rstrip("\"'”’»)")[-1:] in _PART_ENDS

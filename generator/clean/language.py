@@ -23,8 +23,30 @@ _ONE_LANGUAGE = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("ka", re.compile(r"[\u10a0-\u10ff]")),
     ("hy", re.compile(r"[\u0530-\u058f]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("bn", re.compile(r"[\u0980-\u09ff]")),
+    ("pa", re.compile(r"[\u0a00-\u0a7f]")),
+    ("gu", re.compile(r"[\u0a80-\u0aff]")),
+    ("ta", re.compile(r"[\u0b80-\u0bff]")),
+    ("te", re.compile(r"[\u0c00-\u0c7f]")),
+    ("kn", re.compile(r"[\u0c80-\u0cff]")),
+    ("ml", re.compile(r"[\u0d00-\u0d7f]")),
+    ("si", re.compile(r"[\u0d80-\u0dff]")),
+    ("lo", re.compile(r"[\u0e80-\u0eff]")),
+    ("my", re.compile(r"[\u1000-\u109f]")),
+    ("am", re.compile(r"[\u1200-\u139f]")),
+    ("km", re.compile(r"[\u1780-\u17ff]")),
 )
-"""Scripts in which newsrooms write one language."""
+"""Scripts in which newsrooms write one language, or mostly one."""
+
+_BESIDE: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "hi": (
+        ("mr", re.compile(r"(?<!\S)(?:आहे|आहेत|आणि|होते)(?=[\s।.,])")),  # Marathi: पूल बंद आहे.
+        ("ne", re.compile(r"(?<!\S)(?:छ|छन्|भएको|गरेको|हुने)(?=[\s।.,])")),  # Nepali: पुल बन्द छ।
+    ),
+    "am": (("ti", re.compile(r"(?<!\S)(?:እዩ|ኣብ|እዮም)(?=[\s።])")),),  # Tigrinya: ድልድል ዕጹው እዩ።
+}
+"""The others, by words that no text of theirs is without."""
 
 _ARABIC_SCRIPT = re.compile(r"[\u0600-\u06ff]")
 _CYRILLIC_SCRIPT = re.compile(r"[\u0400-\u04ff]")
@@ -62,8 +84,15 @@ def language(text: str, stated: str = "") -> str:
         return "ja" if share(_KANA) > _SOME_KANA else "zh"
     found = next((code for code, script in _ONE_LANGUAGE if share(script) > _MOST), "")
     if found:
-        return stated if found == "he" and stated in RIGHT_TO_LEFT else found
+        return _of_script(found, sample, stated)
     return _of_family(sample, LATIN, stated)
+
+
+def _of_script(usual: str, sample: str, stated: str) -> str:
+    """The script's usual language, unless words are another's, or the page says that it is Yiddish, not Hebrew."""
+    if usual == "he" and stated in RIGHT_TO_LEFT:
+        return stated
+    return next((code for code, words in _BESIDE.get(usual, ()) if words.search(sample)), usual)
 
 
 def is_english(text: str) -> bool:

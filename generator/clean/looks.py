@@ -27,6 +27,7 @@ from generator.clean.forms import (
 from generator.clean.furniture import furniture, is_rule
 from generator.clean.lines import Line, is_list_item
 from generator.clean.stamps import stamp
+from generator.tokens import pairs, word_count
 
 FUNCTION_WORDS = frozenset(
     """
@@ -64,7 +65,7 @@ _OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
 
 _ASCII_FIGURES = b"0123456789"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_INNER_END = re.compile(r"[.!?…؟。][\"'”’»)\]]*\s+\S")
+_INNER_END = re.compile(r"[.!?…؟۔।።][\"'”’»)\]]*\s+\S|[。！？][”’）」』]*(?=\S)")
 
 CLAUSE, SENTENCE = 1, 2
 """How a line ends."""
@@ -179,7 +180,7 @@ def _wording(text: str) -> _Wording:
         words.capitals,
         frozenset(compress(FORMS, forms)),
         tuple(map(float, (*_counts(words), *forms))),
-        frozenset([word for word in words.folded if len(word) > 3]) - FUNCTION_WORDS,
+        frozenset([*(word for word in words.folded if len(word) > 3), *pairs(text)]) - FUNCTION_WORDS,
         len(text) / words.count if words.count else 0.0,
     )
 
@@ -203,7 +204,7 @@ def _words(text: str) -> _Words:
     letters = [word for part in parts for word in ((part,) if part.isalpha() else _WORD.findall(part))]
     capitals = sum(map(str.isupper, [word[0] for word in letters])) / (len(letters) or 1)
     ends = SENTENCE if ends_sentence(text) else CLAUSE if ends_clause(text) else 0
-    return _Words(text, len(parts), ends, tuple(map(str.lower, letters)), capitals)
+    return _Words(text, word_count(text), ends, tuple(map(str.lower, letters)), capitals)
 
 
 def _counts(words: _Words) -> tuple[float, ...]:

@@ -1,12 +1,14 @@
 """An article's lines once all are told -> the same, with the only text there is as its text.
 
 A feed's note without a title is one sentence, which looks like a headline; one paragraph above a share button looks
-like a deck. Where nothing else is text, that is.
+like a deck; the only paragraphs of a short report look like a deck and the caption of the picture that is credited below
+them. Where nothing else is text, that is.
 """
 
 from __future__ import annotations
 
 from generator.clean.forms import is_sentence
+from generator.clean.looks import SENTENCE
 from generator.clean.sheets import Part, Sheet, Verdict
 from generator.model import Shape
 
@@ -14,12 +16,28 @@ _TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING, Part.TABLE)
 
 
 def only_text(sheet: Sheet) -> None:
-    """Where markup has spoken: the deck, or the sentence that was taken for a headline that nobody stated."""
-    if sheet.labels or any(verdict is not None and verdict.part in _TEXT for verdict in sheet.verdicts):
+    """The deck; where markup has spoken also the sentence that was taken for a headline that nobody stated."""
+    if sheet.labels:
+        _only_sentences(sheet)
+    elif not _has_text(sheet):
+        decks = [at for at, verdict in enumerate(sheet.verdicts) if verdict is not None and verdict.part is Part.DECK]
+        for at in decks or _unstated_headline(sheet):
+            sheet.verdicts[at] = Verdict(Part.BODY, "the only text there is")
+
+
+def _has_text(sheet: Sheet) -> bool:
+    return any(verdict is not None and verdict.part in _TEXT for verdict in sheet.verdicts)
+
+
+def _only_sentences(sheet: Sheet) -> None:
+    """In bare text: the sentences of deck and captions, or else of the headline, where none is the body's."""
+    told = [(at, verdict.part) for at, verdict in enumerate(sheet.verdicts) if verdict and sheet.looks[at].is_running]
+    if any(part in _TEXT for _, part in told):
         return
-    decks = [at for at, verdict in enumerate(sheet.verdicts) if verdict is not None and verdict.part is Part.DECK]
-    for at in decks or _unstated_headline(sheet):
-        sheet.verdicts[at] = Verdict(Part.BODY, "the only text there is")
+    given = [at for at, part in told if part in (Part.DECK, Part.CAPTION)]
+    for at in given or [at for at, part in told if part is Part.HEADLINE]:
+        if sheet.looks[at].ends == SENTENCE:
+            sheet.verdicts[at] = Verdict(Part.BODY, "the only running text there is")
 
 
 def _unstated_headline(sheet: Sheet) -> list[int]:

@@ -13,7 +13,7 @@ from generator.clean.furniture import furniture
 
 _LABELS = (
     r"authors?|reporters?|writer|words|text",  # Reporter: Ann Example
-    r"autor(?:in|a|es)?|auteure?|autore|testo|texte?|texto|tekst|texten",  # Autorin, Testo, Tekst
+    r"autor(?:in|a|es)?|auteure?|autore|testo|texte?|texto|tekst[ti]?|texten|szöveg",  # Autorin, Testo, Teksti
     r"автор|текст|корреспондент",  # Текст: …
     r"haber|yazan|yazar|muhabir",  # Haber: …
     r"الكاتبة?|كتبت?|تقرير|إعداد|بقلم",  # تقرير: …
@@ -21,7 +21,7 @@ _LABELS = (
 _LABELLED = re.compile(rf"(?:{'|'.join(_LABELS)})\s*[:：]\s*(?P<names>\S.*)", re.IGNORECASE)
 """ "Author: Ann Example"."""
 
-_SMALL_BY = re.compile(r"(?:di|door|av|af)\s+(?P<names>\S.*)", re.IGNORECASE)
+_SMALL_BY = re.compile(r"(?:di|door|av|af|na)\s+(?P<names>\S.*)", re.IGNORECASE)
 """ "di Ann Example": in a header alone, elsewhere it is a word."""
 
 _GLUED = re.compile(r"By(?=[A-Z][a-z])(?P<names>.+)")
@@ -49,6 +49,7 @@ _NO_NAMES = frozenset(
     reviews section share shop sign style tips topics trending update updates us use video videos view
     today monitor times press tribune herald observer chronicle telegraph gazette journal magazine daily weekly media
     network channel agency bureau staff team middle edition
+    haber merkezi servisi
     oprac opr red fot tłum edycja redaktion redaktör editör
     """.split()
 )

@@ -26,6 +26,8 @@ STAMP_WORDS = frozenset(
     domingo segunda terça quarta quinta sexta feira pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì
     venerdì sabato gepubliceerd bijgewerkt op om maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     yayınlanma güncelleme güncellenme tarihi opublikowano aktualizacja опубликовано обновлено פורסם עודכן
+    日 일 月 火 水 木 金 土 午前 午後 上午 下午 更新 公開 配信 发布 發布 오전 오후 입력 수정
+    เวลา น วันที่ เผยแพร่ ngày lúc cập nhật को प्रकाशित अपडेट बजे
 """.split()
 )
 """A line of a date and nothing but these is a stamp: "Published: 20 January 2026, 14:05 GMT"."""

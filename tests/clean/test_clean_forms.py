@@ -15,6 +15,12 @@ from generator.clean.forms import byline
         ("Di Anna Esempio", ("Anna Esempio",)),
         ("Door Anna Voorbeeld", ("Anna Voorbeeld",)),
         ("by Ann Example", ("Ann Example",)),
+        ("מאת: דנה כהן", ("דנה כהן",)),
+        ("Της Άννας Παράδειγμα", ("Άννας Παράδειγμα",)),
+        ("Írta: Példa Anna", ("Példa Anna",)),
+        ("作者：王明", ("王明",)),
+        ("记者：李明、王芳", ("李明", "王芳")),
+        ("김민수 기자 kim@press.example", ("김민수",)),
     ],
 )
 def test_bylines_in_several_languages(line: str, names: tuple[str, ...]) -> None:
