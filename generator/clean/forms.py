@@ -12,7 +12,7 @@ from generator.tokens import word_count
 _BYLINE = re.compile(
     r"""^(?:(?:(?:written|story|text|words|report|interview)\ by|byline(?=:)|by|von|por|par|írta|από|מאת|بقلم|كتب)
             \s*:?\s+                                                                          # By Ann Example
-          |(?-i:(?:Av|Af|Di|Door|Της|Του)\s+(?=[^\W\d_a-z]\w+\s[^\W\d_a-z])(?=(?:\S+\s+){1,3}\S+$))         # Av Ann Example
+          |(?-i:(?:Av|Af|Di|Door|Της|Του)\s+(?=[^\W\d_a-z]\w+\s[^\W\d_a-z])(?=(?:\S+\s+){1,3}\S+$))  # Av Ann Example
           |(?:作者|记者|撰文)\s*[:：]\s*                                                      # 作者：…
         )(?P<names>\S.{1,200})$""",
     re.IGNORECASE | re.VERBOSE,

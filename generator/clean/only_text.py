@@ -1,8 +1,8 @@
 """An article's lines once all are told -> the same, with the only text there is as its text.
 
 A feed's note without a title is one sentence, which looks like a headline; one paragraph above a share button looks
-like a deck; the only paragraphs of a short report look like a deck and the caption of the picture that is credited below
-them. Where nothing else is text, that is.
+like a deck; the only paragraphs of a short report look like a deck and the caption of the picture credited below them.
+Where nothing else is text, that is.
 """
 
 from __future__ import annotations
