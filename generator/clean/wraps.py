@@ -1,0 +1,234 @@
+"""How a text's lines were broken: the columns of even ones, the measure of those set in proportional letters.
+
+Blocks in, a Wrap out, which says of any line whether it goes on with the one above. Even lines are as long as a
+typewriter's: a break is a wrap where the next word would not have fitted. In lines copied out of print an "m" is as
+wide as three "i": what is counted there is how wide letters are set. A line that breaks off within a sentence, over one
+that begins small, is a wrap in either; over a capital only where it is full. Where a full line ends a sentence nothing
+tells whether its paragraph ends too, unless the text marks its paragraphs by blank lines or by a first line that
+stands in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from generator.clean.forms import ends_sentence
+from generator.clean.hyphens import is_split
+from generator.clean.lines import is_list_item, is_quoted, without_quote
+from generator.model import Block, Shape
+from generator.tokens import sentences
+
+MAX_EVEN = 110
+"""Columns: text wrapped wider than this is a paragraph a line, not hard-wrapped."""
+
+LEAST_EVEN = 40
+
+MAX_INDENT = 8
+"""Spaces by which the first line of a paragraph stands in."""
+
+_NARROW, _PLAIN, _CAPITAL, _BROAD = 28, 48, 68, 80
+_WIDTHS = (
+    dict.fromkeys("ABCDEFGHKLNOPQRSTUVXYZÄÖÜÉ", _CAPITAL)
+    | dict.fromkeys("iljtfrI.,:;'’‘|!()[]- ­", _NARROW)
+    | dict.fromkeys("mwMW—…%@", _BROAD)
+)
+"""How wide letters are set in books and newspapers, in hundredths of their height; others as wide as an "n"."""
+
+LONGEST = 160
+"""Characters of a line of print; a longer one is a paragraph."""
+
+LEAST_BROKEN, LEAST_SHARE = 4, 0.2
+"""Lines that surely break off within a sentence, and their share of all breaks, in text that was wrapped."""
+
+FULL, NEARLY_FULL = 0.94, 0.4
+"""Share of the measure that a full line has with the word that did not fit, and of one that breaks off anyway."""
+
+FULL_WITHOUT_CASE = 0.85
+"""The same in scripts without capitals, whose letters are stretched: that no sentence ends there says more."""
+
+LEAST_FULL = 0.6
+"""Share of the lines that break off within a sentence which are full, in text that was wrapped."""
+
+Widths = Callable[[str], int]
+Pair = tuple[str, str]
+"""A line and the one below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """How lines were broken; `width` is what fits on one, in what `of` counts. `is_marked`: paragraphs show."""
+
+    width: int
+    of: Widths = len
+    is_even: bool = True
+    is_marked: bool = False
+
+    def continues(self, above: str, below: str, *, is_first: bool) -> bool:
+        """The line below goes on with the one above; `is_first`: with which the text begins."""
+        text, begun = bare(below), bare(above)
+        if is_list_item(text) or is_quoted(text) != is_quoted(begun):
+            return False
+        if 0 < _indent(below) - _indent(above) <= MAX_INDENT and not is_list_item(begun):
+            return False  # a paragraph's first line stands in
+        begun, text = without_quote(begun), without_quote(text)
+        return begun != text and bool(begun and text) and self._goes_on(begun, text, is_first=is_first)
+
+    def _goes_on(self, above: str, below: str, *, is_first: bool) -> bool:
+        if is_open(above) and (begins_small(below) or is_split(above)):
+            return self.of(above) >= NEARLY_FULL * self.width
+        if not self.is_full(above, below):
+            return False
+        if is_open(above):
+            return not is_first or has_no_case(below)
+        return self.is_marked or _is_within_sentence(above, below)
+
+    def is_full(self, above: str, below: str) -> bool:
+        """The first word below would not have fitted above."""
+        if self.is_even:
+            return is_even_wrap(above, below, self.width)
+        full = FULL_WITHOUT_CASE if has_no_case(below) else FULL
+        return self.of(above) + self.of(f" {_first_word(below)}") >= full * self.width
+
+
+def wrap(blocks: Sequence[Block]) -> Wrap | None:
+    """How the lines of a text were broken; None where its lines are paragraphs."""
+    texts = [lines for block in blocks if block.shape is Shape.TEXT and len(lines := filled(block)) > 1]
+    pairs = [pair for lines in texts for pair in pairwise(lines) if all(map(_unquoted, pair))]
+    if len(pairs) < 3:
+        return None
+    broken = [pair for pair in pairs if _breaks_off_surely(*pair)]
+    even = _even(blocks, texts, pairs)
+    if even and (len(broken) < LEAST_BROKEN or _share(even, broken) >= SURELY_EVEN):
+        return even
+    return _uneven(texts, pairs, broken) or even
+
+
+def filled(block: Block) -> tuple[str, ...]:
+    """The block's lines without blank ones."""
+    return tuple(filter(None, block.lines))
+
+
+def _even(blocks: Sequence[Block], texts: Sequence[Sequence[str]], pairs: Sequence[Pair]) -> Wrap | None:
+    """Most breaks are where the next word would have been too long for the longest line there is."""
+    width = max(len(line.rstrip()) for block in blocks if block.shape is Shape.TEXT for line in block.lines)
+    if not LEAST_EVEN <= width <= MAX_EVEN:
+        return None
+    found = Wrap(width)
+    wraps = sum(is_even_wrap(above, below, width) for above, below in pairs)
+    return replace(found, is_marked=_is_marked(found, texts)) if wraps > 0.6 * len(pairs) else None
+
+
+def is_even_wrap(above: str, below: str, width: int) -> bool:
+    """The next line's first word would not have fitted, or a hyphen says so."""
+    begun = above.rstrip()
+    if is_split(begun) and below.lstrip()[:1].islower():
+        return len(begun) > width * 0.6
+    first_word = _first_word(without_quote(below.strip()))
+    return len(begun) + 1 + len(first_word) > width - 2 and begun.lstrip() != below.strip()
+
+
+SURELY_EVEN = 0.9
+"""Share of the lines that break off within a sentence which even columns explain, in text that has such."""
+
+
+def _share(how: Wrap, broken: Sequence[Pair]) -> float:
+    """How many of the lines that break off within a sentence are full."""
+    return sum(how.is_full(_unquoted(above), _unquoted(below)) for above, below in broken) / len(broken)
+
+
+def _uneven(texts: Sequence[Sequence[str]], pairs: Sequence[Pair], broken: Sequence[Pair]) -> Wrap | None:
+    """Many lines break off within a sentence, and these are about as long as each other."""
+    if len(broken) < LEAST_BROKEN or len(broken) < LEAST_SHARE * len(pairs):
+        return None
+    if 2 * sum(len(above) > LONGEST for above, _ in broken) > len(broken):
+        return None
+    fits = [_fitted(broken, of) for of in (measure, len)]
+    share, best = max(((_share(fit, broken), fit) for fit in fits), key=lambda fit: fit[0])
+    return replace(best, is_marked=_is_marked(best, texts)) if share >= LEAST_FULL else None
+
+
+def _breaks_off_surely(above: str, below: str) -> bool:
+    begun, text = bare(above), bare(below)
+    if not is_open(begun) or is_list_item(text):
+        return False
+    count = len(begun.split())
+    return count > 1 if begins_small(text) else count >= LEAST_WORDS and has_no_case(text)
+
+
+LEAST_WORDS = 4
+"""Of a line in a script without small letters that may break off: others are names and labels."""
+
+
+def _fitted(broken: Sequence[Pair], of: Widths) -> Wrap:
+    """The measure as wide as nearly all lines that break off."""
+    widths = sorted(of(_unquoted(above)) for above, _ in broken)
+    return Wrap(widths[-1 - len(widths) // 20], of, is_even=False)
+
+
+def _is_marked(found: Wrap, texts: Iterable[Sequence[str]]) -> bool:
+    """Paragraphs show by blank lines or first lines that stand in: hardly one ends, with a short line, without."""
+    ends = [_ends_short(found, *pair) for lines in texts for pair in pairwise(lines)]
+    return sum(ends) * 20 <= len(ends)
+
+
+def _ends_short(found: Wrap, above: str, below: str) -> bool:
+    """The line ends a paragraph, and nothing else than that it is short says so."""
+    is_end = not is_open(bare(above)) and not found.is_full(_unquoted(above), _unquoted(below))
+    return is_end and _indent(below) <= _indent(above)
+
+
+def is_open(text: str) -> bool:
+    """The line does not end where a sentence or an announcement ends; a footnote's number may stand behind it."""
+    return not ends_sentence(text) and not text.endswith((":", ";", "：")) and not _NOTED.search(text)
+
+
+_NOTED = re.compile(r"[^\W\d_][”\"’»)]?[.?!][”\"’»)]?\d{1,3}$")
+"""It ends a sentence, and refers to a footnote: "… of dredging.1"."""
+
+
+def begins_small(text: str) -> bool:
+    """The line begins as only what goes on does: with a small letter, or a sign that closes; quotes apart."""
+    return text.lstrip("\"'“‘«„(")[:1].islower() or text[:1] in _CLOSING
+
+
+_CLOSING = frozenset(",;.)]”’»،؛")
+
+
+def has_no_case(text: str) -> bool:
+    """It begins with a letter of a script without capitals."""
+    first = text.lstrip("\"'“‘«„(")[:1]
+    return first.isalpha() and not first.isupper() and not first.islower()
+
+
+def _unquoted(text: str) -> str:
+    return without_quote(bare(text))
+
+
+def bare(text: str) -> str:
+    """The line without what surrounds it unseen: white space, marks of direction that a copy of print puts around it."""
+    return text.strip() if text.isascii() else text.strip(_UNSEEN)
+
+
+_UNSEEN = " \t\f\r\v\xa0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff"
+
+
+def _is_within_sentence(above: str, below: str) -> bool:
+    """No sentence ends between the two: "Mr." / "Holm"."""
+    tail = above[-40:].split(" ", 1)[-1]
+    return all(end != len(tail) for _, end in sentences(f"{tail} {below[:40]}"))
+
+
+def measure(text: str) -> int:
+    """How wide the text is set in proportional letters."""
+    return sum(_WIDTHS.get(sign, _PLAIN) for sign in " ".join(text.split()))
+
+
+def _first_word(text: str) -> str:
+    return (text.split(None, 1) or [""])[0]
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
