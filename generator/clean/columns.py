@@ -23,6 +23,9 @@ _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 LEAST_LINES = 6
 """Lines that stand side by side with others."""
 
+LEAST_SHORT = 2
+"""Lines of a short column beside a long one."""
+
 LEAST_SIDE = 16
 """Characters of a column's width."""
 
@@ -60,7 +63,7 @@ def _apart(lines: Sequence[Numbered]) -> Iterator[list[Numbered]]:
     at = 0
     for region in _regions(lines):
         left, right = _sides(lines[region.start : region.end], region.gutter)
-        if not (_reads_on(left) and _reads_on(right)):
+        if not _stand_side_by_side(left, right):
             continue
         if at < region.start:
             yield list(lines[at : region.start])
@@ -81,7 +84,7 @@ def _regions(lines: Sequence[Numbered]) -> Iterator[_Region]:
             end = at
             while end < last and _is_free(lines[end][1], gutter):
                 end += 1
-            if sum(len(text.rstrip()) > gutter for _, text in lines[at:end]) >= LEAST_LINES:
+            if end - at >= LEAST_LINES and sum(len(text.rstrip()) > gutter for _, text in lines[at:end]) >= LEAST_SHORT:
                 yield _Region(at, end, gutter)
             at = end + 1
 
@@ -90,7 +93,7 @@ def _gutter(texts: Sequence[str]) -> int:
     """The column at which most lines go on behind a gap, the leftmost of those that are about as common; or 0."""
     common = Counter(found.end() for text in texts for found in _GAP.finditer(text) if found.start() >= LEAST_SIDE)
     most = max(common.values(), default=0)
-    return min(at for at, count in common.items() if 2 * count >= most) if most >= LEAST_LINES // 2 else 0
+    return min(at for at, count in common.items() if 2 * count >= most) if most >= LEAST_SHORT else 0
 
 
 def _is_free(text: str, gutter: int) -> bool:
@@ -106,13 +109,18 @@ def _sides(lines: Sequence[Numbered], gutter: int) -> tuple[list[Numbered], list
     return left, right
 
 
-def _reads_on(side: Sequence[Numbered]) -> bool:
-    """It is text, line into line, and no list of cells."""
+def _stand_side_by_side(left: Sequence[Numbered], right: Sequence[Numbered]) -> bool:
+    """Both read on; beside a long column of text a short one may do so in one place."""
+    broken, last = _broken(left), _broken(right)
+    if min(broken, last) >= LEAST_BROKEN and last >= LEAST_SHARE * len(right):
+        return broken >= LEAST_SHARE * len(left)
+    return last > 0 and broken >= 2 * LEAST_BROKEN and broken >= 2 * LEAST_SHARE * len(left)
+
+
+def _broken(side: Sequence[Numbered]) -> int:
+    """How many lines break off within a sentence that the next goes on with: the cells of a table do not."""
     texts = [text.strip() for _, text in side]
-    broken = sum(
-        is_open(above) and begins_small(below) and not is_list_item(below) for above, below in pairwise(texts)
-    )
-    return broken >= LEAST_BROKEN and broken >= LEAST_SHARE * (len(texts) - 1)
+    return sum(is_open(above) and begins_small(below) and not is_list_item(below) for above, below in pairwise(texts))
 
 
 def _blocks(run: Sequence[Numbered]) -> Iterator[Block]:

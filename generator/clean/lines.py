@@ -45,8 +45,34 @@ class Line(Struct, frozen=True):
 
 
 def words(text: str) -> str:
-    """The text with white space folded to single spaces and characters that show nothing taken out."""
-    return " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
+    """The text with white space folded to single spaces and characters that show nothing taken out.
+
+    Letters that print draws as one are letters again: "ﬁ" is "fi".
+    """
+    return " ".join((text if text.isascii() else _plain(text)).split())
+
+
+def _plain(text: str) -> str:
+    text = _UNSEEN.sub("", text)
+    if _DRAWN.search(text):
+        text = text.translate(_LIGATURES)
+        text = _REVERSED.sub(lambda found: found[1][::-1], text)
+        whole = _OF_WHOLE_LINE.fullmatch(text)
+        text = whole[1] if whole and whole[1].count("‫") == whole[1].count("‬") else text
+    return text
+
+
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+_DRAWN = re.compile("[ﬀ-ﬆ‪‫]")
+"""What only a copy of print has: ligatures, marks of direction around a whole line and the signs in it."""
+
+_REVERSED = re.compile(r"‪([^\w‪-‬]+)‬")
+"""Signs between Arabic words, put down from left to right: a space and a comma, for a comma and a space."""
+
+_OF_WHOLE_LINE = re.compile(r"\s*‫([^‫]*)‬\s*")
+"""A line from right to left, marked as such; its paragraph is anyway."""
 
 
 def is_list_item(text: str) -> bool:

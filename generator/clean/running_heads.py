@@ -69,7 +69,7 @@ def heads_apart(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     texts = [text if block.shape is Shape.TEXT else "" for block in blocks for text in block.lines]
     if not _may_turn(texts):
         return blocks
-    lines = [_Printed(at, bare(text)) for at, text in enumerate(texts)]
+    lines = [_Printed(at, " ".join(bare(text).split())) for at, text in enumerate(texts)]
     turns = _turns(texts, lines)
     if not turns:
         return blocks
@@ -98,7 +98,8 @@ Turn = tuple[int, int]
 def _turns(texts: Sequence[str], lines: Sequence[_Printed]) -> tuple[Turn, ...]:
     """Where pages turn, in order; the text's own beginning and end among them."""
     found = [(at - 1, at) for at, text in enumerate(texts) if text.startswith("\f")]
-    found = found or [(at, at) for at in sorted(_numbered(lines))]
+    if not any(_cuts_sentence(before + 1, behind - 1, lines) for before, behind in found):
+        found = [(at, at) for at in sorted(_numbered(lines))]  # what form feeds part may be articles
     return ((-1, 0), *found, (len(lines) - 1, len(lines))) if found else ()
 
 
@@ -109,13 +110,20 @@ def _numbered(lines: Sequence[_Printed]) -> Iterator[int]:
         if 0 < len(line.text) <= LONGEST and _NUMBER.search(line.text) and not _LABEL.match(line.text):
             by_form[line.form].append(line)
     for group in by_form.values():
-        counted = _counted(group)
-        if counted and _are_pages(counted, lines):
-            yield from (line.at for line in counted)
+        if _counted(group) and all(b.at - a.at >= LEAST_PAGE for a, b in pairwise(group)) and _are_pages(group, lines):
+            yield from (line.at for line in group)
+
+
+LEAST_PAGE = 8
+"""Lines of a page."""
 
 
 _LABEL = re.compile(r"(?:fig(?:ure)?|table|chart|box|map|photo|abb|tabelle|tabla|cuadro|gráfico)\b", re.IGNORECASE)
 """What stands over pictures, and counts up too: "Figure 3"."""
+
+
+_ITEM_NUMBER = re.compile(r"\(?\d+[.)]")
+"""What numbers a list's items: "1." """
 
 
 def _counted(group: Sequence[_Printed]) -> Sequence[_Printed]:
@@ -123,48 +131,51 @@ def _counted(group: Sequence[_Printed]) -> Sequence[_Printed]:
     figures = [line.figures for line in group]
     if len(group) < LEAST_TURNS or len({len(each) for each in figures}) > 1:
         return ()
+    if _ITEM_NUMBER.fullmatch(group[0].text):
+        return ()
     varying = [column for column in zip(*figures, strict=True) if len(set(column)) > 1]
     return group if len(varying) == 1 and all(0 < b - a <= MOST_SKIPPED for a, b in pairwise(varying[0])) else ()
 
 
 def _are_pages(counted: Sequence[_Printed], lines: Sequence[_Printed]) -> bool:
-    """They say that they number pages, or they cut a sentence."""
+    """They say that they number pages, or most of them that another follows cut a sentence."""
     if all(_NAMED.search(line.text) for line in counted):
         return True
-    return any(_cuts_sentence(line.at, lines) for line in counted)
+    cuts = sum(_cuts_sentence(line.at, line.at, lines) for line in counted)
+    return 2 * cuts >= len(counted) - 1 and cuts > 0
 
 
-def _cuts_sentence(at: int, lines: Sequence[_Printed]) -> bool:
-    above = [line.text for line in lines[max(0, at - ZONE) : at] if line.text]
-    below = [line.text for line in lines[at + 1 : at + ZONE] if line.text]
-    return any(is_open(text) and len(text.split()) > 2 for text in above[-2:]) and any(map(begins_small, below[:2]))
+def _cuts_sentence(before: int, behind: int, lines: Sequence[_Printed]) -> bool:
+    """Above the one and below the other stand the halves of one sentence, a head or foot or two between."""
+    above = [line.text for line in lines[max(0, before - ZONE) : before] if line.text]
+    below = [line.text for line in lines[behind + 1 : behind + 1 + ZONE] if line.text]
+    return any(is_open(text) and len(text.split()) > 2 for text in above[-3:]) and any(map(begins_small, below[:3]))
 
 
 def _heads(lines: Sequence[_Printed], turns: Sequence[Turn]) -> frozenset[int]:
     """The places of the lines that are heads or feet."""
-    near: defaultdict[str, list[_Printed]] = defaultdict(list)
-    for line in _near(lines, turns):
-        near[line.form].append(line)
-    found = (line for group in near.values() if _runs(group) for line in group)
+    near: defaultdict[str, dict[int, _Printed]] = defaultdict(dict)  # by form the first line near each turn
+    for turn, line in _near(lines, turns):
+        near[line.form].setdefault(turn, line)
+    found = (line for by_turn in near.values() if _runs(tuple(by_turn.values())) for line in by_turn.values())
     return frozenset(line.at for line in found)
 
 
-def _near(lines: Sequence[_Printed], turns: Sequence[Turn]) -> Iterator[_Printed]:
-    """The short lines around turns, each once."""
+def _near(lines: Sequence[_Printed], turns: Sequence[Turn]) -> Iterator[tuple[int, _Printed]]:
+    """The short lines around turns, each once, with the number of the turn."""
     seen: set[int] = set()
-    for before, behind in turns:
+    for turn, (before, behind) in enumerate(turns):
         for at in (*range(max(0, before - ZONE + 1), before + 1), *range(behind, min(len(lines), behind + ZONE))):
             if at not in seen and 0 < len(lines[at].text) <= LONGEST:
                 seen.add(at)
-                yield lines[at]
+                yield turn, lines[at]
 
 
 def _runs(group: Sequence[_Printed]) -> bool:
     """The same words by several turns; of figures none differs, or one that counts up."""
-    if len(group) < LEAST_TURNS:
+    if len(group) < LEAST_TURNS or not any(map(str.isalnum, group[0].text)):
         return False
-    has_words = any(map(str.isalnum, group[0].text))
-    return has_words and (len({line.figures for line in group}) == 1 or bool(_counted(group)))
+    return len({line.figures for line in group}) == 1 or bool(_counted(group))
 
 
 def _of_first_page(lines: Sequence[_Printed], heads: frozenset[int], turns: Sequence[Turn]) -> frozenset[int]:

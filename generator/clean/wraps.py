@@ -11,13 +11,15 @@ stands in.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from generator.clean.forms import ends_sentence
 from generator.clean.hyphens import is_split
 from generator.clean.lines import is_list_item, is_quoted, without_quote
+from generator.clean.pieces import is_broken
 from generator.model import Block, Shape
 from generator.tokens import sentences
 
@@ -49,7 +51,7 @@ FULL, NEARLY_FULL = 0.94, 0.4
 FULL_WITHOUT_CASE = 0.85
 """The same in scripts without capitals, whose letters are stretched: that no sentence ends there says more."""
 
-LEAST_FULL = 0.6
+LEAST_FULL = 0.7
 """Share of the lines that break off within a sentence which are full, in text that was wrapped."""
 
 Widths = Callable[[str], int]
@@ -71,8 +73,8 @@ class Wrap:
         text, begun = bare(below), bare(above)
         if is_list_item(text) or is_quoted(text) != is_quoted(begun):
             return False
-        if 0 < _indent(below) - _indent(above) <= MAX_INDENT and not is_list_item(begun):
-            return False  # a paragraph's first line stands in
+        if _stands_in(above, below) and not (is_list_item(begun) or has_no_case(text)):
+            return False  # a paragraph's first line; from right to left spaces in front tell nothing
         begun, text = without_quote(begun), without_quote(text)
         return begun != text and bool(begun and text) and self._goes_on(begun, text, is_first=is_first)
 
@@ -95,15 +97,29 @@ class Wrap:
 
 def wrap(blocks: Sequence[Block]) -> Wrap | None:
     """How the lines of a text were broken; None where its lines are paragraphs."""
-    texts = [lines for block in blocks if block.shape is Shape.TEXT and len(lines := filled(block)) > 1]
-    pairs = [pair for lines in texts for pair in pairwise(lines) if all(map(_unquoted, pair))]
+    texts = tuple(lines for block in blocks if block.shape is Shape.TEXT and len(lines := filled(block)) > 1)
+    pairs = tuple(pair for lines in texts for pair in pairwise(lines) if all(map(_unquoted, pair)))
     if len(pairs) < 3:
         return None
-    broken = [pair for pair in pairs if _breaks_off_surely(*pair)]
-    even = _even(blocks, texts, pairs)
-    if even and (len(broken) < LEAST_BROKEN or _share(even, broken) >= SURELY_EVEN):
+    layout = _Layout(blocks, texts, pairs)
+    even = _even(layout)
+    if even and (len(layout.broken) < LEAST_BROKEN or _share(even, layout.broken) >= SURELY_EVEN):
         return even
-    return _uneven(texts, pairs, broken) or even
+    return _uneven(layout) or even
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """A text's blocks, the lines of those that have several, and each line with the one below it."""
+
+    blocks: Sequence[Block]
+    texts: Sequence[Sequence[str]]
+    pairs: Sequence[Pair]
+
+    @cached_property
+    def broken(self) -> Sequence[Pair]:
+        """The lines that surely break off within a sentence."""
+        return tuple(pair for pair in self.pairs if _breaks_off_surely(*pair))
 
 
 def filled(block: Block) -> tuple[str, ...]:
@@ -111,14 +127,14 @@ def filled(block: Block) -> tuple[str, ...]:
     return tuple(filter(None, block.lines))
 
 
-def _even(blocks: Sequence[Block], texts: Sequence[Sequence[str]], pairs: Sequence[Pair]) -> Wrap | None:
+def _even(layout: _Layout) -> Wrap | None:
     """Most breaks are where the next word would have been too long for the longest line there is."""
-    width = max(len(line.rstrip()) for block in blocks if block.shape is Shape.TEXT for line in block.lines)
+    width = max(len(line.rstrip()) for block in layout.blocks if block.shape is Shape.TEXT for line in block.lines)
     if not LEAST_EVEN <= width <= MAX_EVEN:
         return None
+    wraps = sum(is_even_wrap(above, below, width) for above, below in layout.pairs)
     found = Wrap(width)
-    wraps = sum(is_even_wrap(above, below, width) for above, below in pairs)
-    return replace(found, is_marked=_is_marked(found, texts)) if wraps > 0.6 * len(pairs) else None
+    return replace(found, is_marked=_is_marked(found, layout)) if wraps > 0.6 * len(layout.pairs) else None
 
 
 def is_even_wrap(above: str, below: str, width: int) -> bool:
@@ -139,15 +155,22 @@ def _share(how: Wrap, broken: Sequence[Pair]) -> float:
     return sum(how.is_full(_unquoted(above), _unquoted(below)) for above, below in broken) / len(broken)
 
 
-def _uneven(texts: Sequence[Sequence[str]], pairs: Sequence[Pair], broken: Sequence[Pair]) -> Wrap | None:
-    """Many lines break off within a sentence, and these are about as long as each other."""
-    if len(broken) < LEAST_BROKEN or len(broken) < LEAST_SHARE * len(pairs):
+def _uneven(layout: _Layout) -> Wrap | None:
+    """Many lines break off within a sentence, and these are about as long as each other.
+
+    What was typed in columns of even width, and then broken at links, is not told by how full its lines are.
+    """
+    broken = layout.broken
+    if len(broken) < LEAST_BROKEN or len(broken) < LEAST_SHARE * len(layout.pairs):
         return None
     if 2 * sum(len(above) > LONGEST for above, _ in broken) > len(broken):
         return None
-    fits = [_fitted(broken, of) for of in (measure, len)]
-    share, best = max(((_share(fit, broken), fit) for fit in fits), key=lambda fit: fit[0])
-    return replace(best, is_marked=_is_marked(best, texts)) if share >= LEAST_FULL else None
+    in_print, in_columns = _fitted(broken, measure), _fitted(broken, len)
+    printed, typed = _share(in_print, broken), _share(in_columns, broken)
+    if max(printed, typed) < LEAST_FULL or (typed > printed and is_broken(layout.blocks)):
+        return None
+    best = in_print if printed >= typed else in_columns
+    return replace(best, is_marked=_is_marked(best, layout))
 
 
 def _breaks_off_surely(above: str, below: str) -> bool:
@@ -168,16 +191,16 @@ def _fitted(broken: Sequence[Pair], of: Widths) -> Wrap:
     return Wrap(widths[-1 - len(widths) // 20], of, is_even=False)
 
 
-def _is_marked(found: Wrap, texts: Iterable[Sequence[str]]) -> bool:
+def _is_marked(found: Wrap, layout: _Layout) -> bool:
     """Paragraphs show by blank lines or first lines that stand in: hardly one ends, with a short line, without."""
-    ends = [_ends_short(found, *pair) for lines in texts for pair in pairwise(lines)]
+    ends = [_ends_short(found, *pair) for pair in layout.pairs]
     return sum(ends) * 20 <= len(ends)
 
 
 def _ends_short(found: Wrap, above: str, below: str) -> bool:
     """The line ends a paragraph, and nothing else than that it is short says so."""
     is_end = not is_open(bare(above)) and not found.is_full(_unquoted(above), _unquoted(below))
-    return is_end and _indent(below) <= _indent(above)
+    return is_end and not _stands_in(above, below)
 
 
 def is_open(text: str) -> bool:
@@ -228,6 +251,10 @@ def measure(text: str) -> int:
 
 def _first_word(text: str) -> str:
     return (text.split(None, 1) or [""])[0]
+
+
+def _stands_in(above: str, below: str) -> bool:
+    return 0 < _indent(below) - _indent(above) <= MAX_INDENT
 
 
 def _indent(text: str) -> int:
