@@ -40,11 +40,10 @@ Numbered = tuple[int, str]
 
 def side_by_side(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with columns one below the other; as they were where there are none."""
-    lines = [numbered for block in blocks if block.shape is Shape.TEXT for numbered in block.numbered]
-    if len(lines) < LEAST_LINES or sum(_WIDE in text.strip() for _, text in lines) < LEAST_LINES:
+    wide = sum(_WIDE in line and _WIDE in line.strip() for block in blocks for line in block.lines)
+    if wide < LEAST_SHORT or any(block.shape is not Shape.TEXT for block in blocks):
         return blocks
-    if any(block.shape is not Shape.TEXT for block in blocks):
-        return blocks
+    lines = [numbered for block in blocks for numbered in block.numbered]
     found = list(_apart(lines))
     return tuple(block for run in found for block in _blocks(run)) if len(found) > 1 else blocks
 

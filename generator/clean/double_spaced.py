@@ -37,8 +37,7 @@ def _break_off(blocks: Sequence[Block]) -> bool:
 
 
 def _goes_on(above: str, below: str) -> bool:
-    text = bare(below)
-    return begins_small(text) and len(above) <= LONGEST and is_open(bare(above)) and len(above.split()) > 1
+    return begins_small(bare(below)) and len(above) <= LONGEST and is_open(bare(above)) and len(above.split()) > 1
 
 
 def _gap(above: Block, below: Block) -> int:

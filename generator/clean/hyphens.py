@@ -12,6 +12,7 @@ from functools import cached_property
 
 from generator.clean.language import language
 from generator.languages import UNKNOWN
+from generator.model import Block
 
 SOFT = ("\u00ad", "¬")
 """What stands at a line's end where a word was split and nowhere else; some readers of print write "¬" for it."""
@@ -41,8 +42,12 @@ _CLOSING = re.compile(r"[,;:.!?)\]’](?:\s|$)|['’](?:s|t|re|ve|ll|d|m)\b")
 class Spelling:
     """How a text writes its words away from the ends of lines; it is read when it is first asked."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        self._lines = tuple(lines)
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._blocks = blocks
+
+    @cached_property
+    def _lines(self) -> tuple[str, ...]:
+        return tuple(line for block in self._blocks for line in block.lines)
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -87,7 +92,7 @@ def sewn(above: str, below: str, spelling: Spelling) -> str:
         return above[:-1] + below
     split, tail = _SPLIT.search(above), _TAIL.match(below)
     if not split or not tail or tail[0][0].isupper():
-        is_close = above.endswith(HARD) and not above.endswith((" -", "--")) or _CLOSING.match(below)
+        is_close = above.endswith(HARD) or _CLOSING.match(below)
         return f"{above}{below}" if is_close else f"{above} {below}"
     if tail[0] in _JOINTS and not below[tail.end() :].startswith(HARD):
         return f"{above} {below}"

@@ -47,31 +47,30 @@ class Line(Struct, frozen=True):
 def words(text: str) -> str:
     """The text with white space folded to single spaces and characters that show nothing taken out.
 
-    Letters that print draws as one are letters again: "ﬁ" is "fi".
+    Letters that print draws as one are letters again: "\ufb01" is "fi".
     """
     return " ".join((text if text.isascii() else _plain(text)).split())
 
 
 def _plain(text: str) -> str:
-    text = _UNSEEN.sub("", text)
-    if _DRAWN.search(text):
-        text = text.translate(_LIGATURES)
-        text = _REVERSED.sub(lambda found: found[1][::-1], text)
-        whole = _OF_WHOLE_LINE.fullmatch(text)
-        text = whole[1] if whole and whole[1].count("‫") == whole[1].count("‬") else text
-    return text
+    if not _ODD.search(text):
+        return text
+    text = _UNSEEN.sub("", text).translate(_LIGATURES)
+    text = _REVERSED.sub(lambda found: found[1][::-1], text)
+    whole = _OF_WHOLE_LINE.fullmatch(text)
+    return whole[1] if whole and whole[1].count("\u202a") == whole[1].count("\u202c") else text
 
 
 _LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
 )
-_DRAWN = re.compile("[ﬀ-ﬆ‪‫]")
-"""What only a copy of print has: ligatures, marks of direction around a whole line and the signs in it."""
+_ODD = re.compile("[\ufeff\u200b\u2060\u00ad\ufb00-\ufb06\u202a\u202b]")
+"""What shows nothing, and what a copy of print has: ligatures, marks of direction around a line and signs in it."""
 
-_REVERSED = re.compile(r"‪([^\w‪-‬]+)‬")
+_REVERSED = re.compile(r"\u202a([\s.,:;!?\u060c\u061b\u061f\u2026]+)\u202c")
 """Signs between Arabic words, put down from left to right: a space and a comma, for a comma and a space."""
 
-_OF_WHOLE_LINE = re.compile(r"\s*‫([^‫]*)‬\s*")
+_OF_WHOLE_LINE = re.compile(r"\s*\u202b([^\u202b]*)\u202c\s*")
 """A line from right to left, marked as such; its paragraph is anyway."""
 
 

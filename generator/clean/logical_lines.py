@@ -57,9 +57,8 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
 
 def _texture(blocks: tuple[Block, ...]) -> _Texture:
     how = wrap(blocks)
-    spelling = Spelling(line for block in blocks for line in block.lines)
     first = next((block.first_line for block in blocks if block.shape is Shape.TEXT), 0)
-    return _Texture(how, is_glued(blocks), how is None and is_broken(blocks), is_escaped(blocks), spelling, first)
+    return _Texture(how, is_glued(blocks), how is None and is_broken(blocks), is_escaped(blocks), Spelling(blocks), first)
 
 
 def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:
@@ -80,6 +79,9 @@ def _block_lines(block: Block, texture: _Texture) -> Iterator[tuple[str, Receive
     """The block's lines: those put together again that a wrap or a page's markup broke, those apart that were glued."""
     if block.shape is Shape.TEXT and texture.is_glued:
         yield from (_joined([piece], texture) for piece in _pieces(block))
+        return
+    if len(block.lines) == 1 and not block.lines[0].lstrip()[:1].isdigit():
+        yield words(block.lines[0]), ((block.first_line, block.lines[0]),)
         return
     pending: list[tuple[int, str]] = []
     for number, text in block.numbered:
@@ -104,6 +106,8 @@ def _pieces(block: Block) -> Iterator[tuple[int, str]]:
 
 def _belongs(pending: list[tuple[int, str]], line: tuple[int, str], block: Block, texture: _Texture) -> bool:
     """The block's line goes on with what the pending ones began."""
+    if texture.wrap is None and not texture.is_broken:
+        return False
     above, (number, text) = pending[-1][1], line
     if texture.is_broken and block.shape is Shape.TEXT:
         if len(pending) == 1 and is_credit_alone(words(above)):
@@ -116,6 +120,8 @@ def _belongs(pending: list[tuple[int, str]], line: tuple[int, str], block: Block
 
 def _joined(received: list[tuple[int, str]], texture: _Texture) -> tuple[str, Received]:
     text = words(received[0][1])
+    if len(received) == 1:
+        return text, (received[0],)
     for (_, above), (_, below) in pairwise(received):
         rest = without_quote(words(below)) if is_quoted(text) else words(below)
         text = sewn(with_soft_hyphen(text, above), rest, texture.spelling)

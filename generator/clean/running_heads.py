@@ -67,26 +67,16 @@ class _Printed:
 def heads_apart(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with heads and feet in blocks of their own; as they were where no page turns."""
     texts = [text if block.shape is Shape.TEXT else "" for block in blocks for text in block.lines]
-    if not _may_turn(texts):
-        return blocks
-    lines = [_Printed(at, " ".join(bare(text).split())) for at, text in enumerate(texts)]
-    turns = _turns(texts, lines)
+    turns = _turns(texts)
     if not turns:
         return blocks
+    lines = [_Printed(at, _folded(text)) for at, text in enumerate(texts)]
     heads = _heads(lines, turns)
-    first = _of_first_page(lines, heads, turns)
-    return tuple(part for part in _parted(blocks, heads, first)) if heads else blocks
+    return tuple(_parted(blocks, heads, _of_first_page(lines, heads, turns))) if heads else blocks
 
 
-_DIGITS = frozenset("0123456789")
-
-
-def _may_turn(texts: Sequence[str]) -> bool:
-    """A form feed, or several short lines that begin or end with a figure."""
-    if any("\f" in text for text in texts):
-        return True
-    ends = (text.strip(" -–—•|[]()\u202c\u202b") for text in texts if len(text) <= LONGEST)
-    return sum(text[:1] in _DIGITS or text[-1:] in _DIGITS for text in ends if text) >= LEAST_TURNS
+def _folded(text: str) -> str:
+    return " ".join(bare(text).split())
 
 
 LEAST_TURNS = 2
@@ -95,24 +85,34 @@ Turn = tuple[int, int]
 """The last line before a page's turn and the first behind it; a line between the two is its head or foot."""
 
 
-def _turns(texts: Sequence[str], lines: Sequence[_Printed]) -> tuple[Turn, ...]:
+def _turns(texts: Sequence[str]) -> tuple[Turn, ...]:
     """Where pages turn, in order; the text's own beginning and end among them."""
-    found = [(at - 1, at) for at, text in enumerate(texts) if text.startswith("\f")]
-    if not any(_cuts_sentence(before + 1, behind - 1, lines) for before, behind in found):
-        found = [(at, at) for at in sorted(_numbered(lines))]  # what form feeds part may be articles
-    return ((-1, 0), *found, (len(lines) - 1, len(lines))) if found else ()
+    found = [(at - 1, at) for at, text in enumerate(texts) if text[:1] == "\f"]
+    if not any(_cuts_sentence(before + 1, behind - 1, texts) for before, behind in found):
+        found = [(at, at) for at in sorted(_numbered(texts))]  # what form feeds part may be articles
+    return ((-1, 0), *found, (len(texts) - 1, len(texts))) if found else ()
 
 
-def _numbered(lines: Sequence[_Printed]) -> Iterator[int]:
+def _numbered(texts: Sequence[str]) -> Iterator[int]:
     """Lines of one form whose number counts up from page to page."""
     by_form: defaultdict[str, list[_Printed]] = defaultdict(list)
-    for line in lines:
-        if 0 < len(line.text) <= LONGEST and _NUMBER.search(line.text) and not _LABEL.match(line.text):
+    for at, text in enumerate(texts):
+        if _has_number_at_end(text) and len(folded := _folded(text)) <= LONGEST and not _LABEL.match(folded):
+            line = _Printed(at, folded)
             by_form[line.form].append(line)
     for group in by_form.values():
-        if _counted(group) and all(b.at - a.at >= LEAST_PAGE for a, b in pairwise(group)) and _are_pages(group, lines):
+        if _counted(group) and all(b.at - a.at >= LEAST_PAGE for a, b in pairwise(group)) and _are_pages(group, texts):
             yield from (line.at for line in group)
 
+
+def _has_number_at_end(text: str) -> bool:
+    """It begins or ends with a figure, brackets and dashes apart, and is short but for spaces."""
+    ends = text.strip(_AROUND) if len(text) <= 3 * LONGEST else ""
+    return ends[:1] in _DIGITS or ends[-1:] in _DIGITS if ends else False
+
+
+_DIGITS = frozenset("0123456789")
+_AROUND = " \t\f-–—•|[]()\u202a\u202b\u202c"
 
 LEAST_PAGE = 8
 """Lines of a page."""
@@ -137,18 +137,18 @@ def _counted(group: Sequence[_Printed]) -> Sequence[_Printed]:
     return group if len(varying) == 1 and all(0 < b - a <= MOST_SKIPPED for a, b in pairwise(varying[0])) else ()
 
 
-def _are_pages(counted: Sequence[_Printed], lines: Sequence[_Printed]) -> bool:
-    """They say that they number pages, or most of them that another follows cut a sentence."""
+def _are_pages(counted: Sequence[_Printed], texts: Sequence[str]) -> bool:
+    """They say that they number pages, or some of them cut a sentence."""
     if all(_NAMED.search(line.text) for line in counted):
         return True
-    cuts = sum(_cuts_sentence(line.at, line.at, lines) for line in counted)
-    return 2 * cuts >= len(counted) - 1 and cuts > 0
+    cuts = sum(_cuts_sentence(line.at, line.at, texts) for line in counted)
+    return cuts > 0 and 3 * cuts >= len(counted) - 1
 
 
-def _cuts_sentence(before: int, behind: int, lines: Sequence[_Printed]) -> bool:
+def _cuts_sentence(before: int, behind: int, texts: Sequence[str]) -> bool:
     """Above the one and below the other stand the halves of one sentence, a head or foot or two between."""
-    above = [line.text for line in lines[max(0, before - ZONE) : before] if line.text]
-    below = [line.text for line in lines[behind + 1 : behind + 1 + ZONE] if line.text]
+    above = [text for text in map(_folded, texts[max(0, before - ZONE) : before]) if text]
+    below = [text for text in map(_folded, texts[behind + 1 : behind + 1 + ZONE]) if text]
     return any(is_open(text) and len(text.split()) > 2 for text in above[-3:]) and any(map(begins_small, below[:3]))
 
 

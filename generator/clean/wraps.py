@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from collections import Counter
 from itertools import pairwise
 
 from generator.clean.forms import ends_sentence
@@ -34,7 +35,7 @@ MAX_INDENT = 8
 _NARROW, _PLAIN, _CAPITAL, _BROAD = 28, 48, 68, 80
 _WIDTHS = (
     dict.fromkeys("ABCDEFGHKLNOPQRSTUVXYZÄÖÜÉ", _CAPITAL)
-    | dict.fromkeys("iljtfrI.,:;'’‘|!()[]- ­", _NARROW)
+    | dict.fromkeys("iljtfrI.,:;'’‘|!()[]- \u00ad", _NARROW)
     | dict.fromkeys("mwMW—…%@", _BROAD)
 )
 """How wide letters are set in books and newspapers, in hundredths of their height; others as wide as an "n"."""
@@ -67,6 +68,8 @@ class Wrap:
     of: Widths = len
     is_even: bool = True
     is_marked: bool = False
+    indent: int = 0
+    """How far most lines stand in."""
 
     def continues(self, above: str, below: str, *, is_first: bool) -> bool:
         """The line below goes on with the one above; `is_first`: with which the text begins."""
@@ -76,16 +79,23 @@ class Wrap:
         if _stands_in(above, below) and not (is_list_item(begun) or has_no_case(text)):
             return False  # a paragraph's first line; from right to left spaces in front tell nothing
         begun, text = without_quote(begun), without_quote(text)
-        return begun != text and bool(begun and text) and self._goes_on(begun, text, is_first=is_first)
+        if begun == text or not (begun and text):
+            return False
+        if is_open(begun):
+            return self._goes_on(begun, text, is_first=is_first)
+        return self.is_full(begun, text) and self._is_within_paragraph(begun, below)
 
     def _goes_on(self, above: str, below: str, *, is_first: bool) -> bool:
-        if is_open(above) and (begins_small(below) or is_split(above)):
+        """The line below goes on with a sentence."""
+        if begins_small(below) or is_split(above):
             return self.of(above) >= NEARLY_FULL * self.width
-        if not self.is_full(above, below):
-            return False
-        if is_open(above):
-            return not is_first or has_no_case(below)
-        return self.is_marked or _is_within_sentence(above, below)
+        return self.is_full(above, below) and (not is_first or has_no_case(below))
+
+    def _is_within_paragraph(self, above: str, below: str) -> bool:
+        """Behind a sentence's end, on a full line: the text marks paragraphs, and marks none here; or it is no end."""
+        if self.is_marked and _indent(below) <= self.indent:
+            return True
+        return ends_sentence(above) and _is_within_sentence(above, bare(below))
 
     def is_full(self, above: str, below: str) -> bool:
         """The first word below would not have fitted above."""
@@ -98,7 +108,7 @@ class Wrap:
 def wrap(blocks: Sequence[Block]) -> Wrap | None:
     """How the lines of a text were broken; None where its lines are paragraphs."""
     texts = tuple(lines for block in blocks if block.shape is Shape.TEXT and len(lines := filled(block)) > 1)
-    pairs = tuple(pair for lines in texts for pair in pairwise(lines) if all(map(_unquoted, pair)))
+    pairs = tuple(pair for lines in texts for pair in pairwise(lines) if all(map(_says, pair)))
     if len(pairs) < 3:
         return None
     layout = _Layout(blocks, texts, pairs)
@@ -133,8 +143,7 @@ def _even(layout: _Layout) -> Wrap | None:
     if not LEAST_EVEN <= width <= MAX_EVEN:
         return None
     wraps = sum(is_even_wrap(above, below, width) for above, below in layout.pairs)
-    found = Wrap(width)
-    return replace(found, is_marked=_is_marked(found, layout)) if wraps > 0.6 * len(layout.pairs) else None
+    return _marked(Wrap(width), layout) if wraps > 0.6 * len(layout.pairs) else None
 
 
 def is_even_wrap(above: str, below: str, width: int) -> bool:
@@ -170,16 +179,22 @@ def _uneven(layout: _Layout) -> Wrap | None:
     if max(printed, typed) < LEAST_FULL or (typed > printed and is_broken(layout.blocks)):
         return None
     best = in_print if printed >= typed else in_columns
-    return replace(best, is_marked=_is_marked(best, layout))
+    return _marked(best, layout)
 
 
 def _breaks_off_surely(above: str, below: str) -> bool:
-    begun, text = bare(above), bare(below)
+    text = bare(below)
+    if text[:1] in _CAPITALS:
+        return False
+    begun = bare(above)
     if not is_open(begun) or is_list_item(text):
         return False
     count = len(begun.split())
     return count > 1 if begins_small(text) else count >= LEAST_WORDS and has_no_case(text)
 
+
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-•*")
+"""How most lines begin, and none that goes on for certain."""
 
 LEAST_WORDS = 4
 """Of a line in a script without small letters that may break off: others are names and labels."""
@@ -191,16 +206,22 @@ def _fitted(broken: Sequence[Pair], of: Widths) -> Wrap:
     return Wrap(widths[-1 - len(widths) // 20], of, is_even=False)
 
 
-def _is_marked(found: Wrap, layout: _Layout) -> bool:
-    """Paragraphs show by blank lines or first lines that stand in: hardly one ends, with a short line, without."""
-    ends = [_ends_short(found, *pair) for pair in layout.pairs]
-    return sum(ends) * 20 <= len(ends)
+def _marked(found: Wrap, layout: _Layout) -> Wrap:
+    """The same, and whether paragraphs show by blank lines or first lines that stand in: hardly one ends without."""
+    short = sum(_ends_short(found, *pair) for pair in layout.pairs)
+    shown = len(layout.texts) + sum(_stands_in(*pair) for pair in layout.pairs)
+    base = Counter(_indent(line) for lines in layout.texts for line in lines).most_common(1)[0][0]
+    return replace(found, is_marked=short * LEAST_SHOWN <= shown, indent=base)
+
+
+LEAST_SHOWN = 8
+"""Paragraphs whose ends show, for one whose end does not, in a text that marks them."""
 
 
 def _ends_short(found: Wrap, above: str, below: str) -> bool:
     """The line ends a paragraph, and nothing else than that it is short says so."""
     is_end = not is_open(bare(above)) and not found.is_full(_unquoted(above), _unquoted(below))
-    return is_end and not _stands_in(above, below)
+    return is_end and _indent(below) <= max(_indent(above), found.indent)
 
 
 def is_open(text: str) -> bool:
@@ -214,6 +235,8 @@ _NOTED = re.compile(r"[^\W\d_][”\"’»)]?[.?!][”\"’»)]?\d{1,3}$")
 
 def begins_small(text: str) -> bool:
     """The line begins as only what goes on does: with a small letter, or a sign that closes; quotes apart."""
+    if text[:4] in ("www.", "http"):
+        return False
     return text.lstrip("\"'“‘«„(")[:1].islower() or text[:1] in _CLOSING
 
 
@@ -224,6 +247,11 @@ def has_no_case(text: str) -> bool:
     """It begins with a letter of a script without capitals."""
     first = text.lstrip("\"'“‘«„(")[:1]
     return first.isalpha() and not first.isupper() and not first.islower()
+
+
+def _says(text: str) -> bool:
+    """It is no blank line of a quotation."""
+    return text[0] != ">" or bool(text.strip("> "))
 
 
 def _unquoted(text: str) -> str:
