@@ -55,6 +55,9 @@ FULL_WITHOUT_CASE = 0.85
 LEAST_FULL = 0.7
 """Share of the lines that break off within a sentence which are full, in text that was wrapped."""
 
+SURELY_TYPED = 0.97
+"""The same share in columns of even width, from which on a text was typed so and nothing broke it again."""
+
 Widths = Callable[[str], int]
 Pair = tuple[str, str]
 """A line and the one below it."""
@@ -176,7 +179,8 @@ def _uneven(layout: _Layout) -> Wrap | None:
         return None
     in_print, in_columns = _fitted(broken, measure), _fitted(broken, len)
     printed, typed = _share(in_print, broken), _share(in_columns, broken)
-    if max(printed, typed) < LEAST_FULL or (typed > printed and is_broken(layout.blocks)):
+    is_in_bits = printed < typed < SURELY_TYPED and is_broken(layout.blocks)
+    if max(printed, typed) < LEAST_FULL or is_in_bits:
         return None
     best = in_print if printed >= typed else in_columns
     return _marked(best, layout)
