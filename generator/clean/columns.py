@@ -103,8 +103,14 @@ def _is_free(text: str, gutter: int) -> bool:
 
 
 def _sides(lines: Sequence[Numbered], gutter: int) -> tuple[list[Numbered], list[Numbered]]:
-    left = [(number, text[:gutter]) for number, text in lines if text[:gutter].strip()]
-    right = [(number, text[gutter:] if text[:gutter].strip() else text) for number, text in lines if text[gutter:].strip()]
+    left: list[Numbered] = []
+    right: list[Numbered] = []
+    for number, text in lines:
+        before, behind = text[:gutter], text[gutter:]
+        if before.strip():
+            left.append((number, before if behind.strip() else text))
+        if behind.strip():
+            right.append((number, behind if before.strip() else text))
     return left, right
 
 

@@ -58,7 +58,8 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
 def _texture(blocks: tuple[Block, ...]) -> _Texture:
     how = wrap(blocks)
     first = next((block.first_line for block in blocks if block.shape is Shape.TEXT), 0)
-    return _Texture(how, is_glued(blocks), how is None and is_broken(blocks), is_escaped(blocks), Spelling(blocks), first)
+    is_in_bits = how is None and is_broken(blocks)
+    return _Texture(how, is_glued(blocks), is_in_bits, is_escaped(blocks), Spelling(blocks), first)
 
 
 def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:

@@ -87,10 +87,12 @@ Turn = tuple[int, int]
 
 def _turns(texts: Sequence[str]) -> tuple[Turn, ...]:
     """Where pages turn, in order; the text's own beginning and end among them."""
-    found = [(at - 1, at) for at, text in enumerate(texts) if text[:1] == "\f"]
-    if not any(_cuts_sentence(before + 1, behind - 1, texts) for before, behind in found):
-        found = [(at, at) for at in sorted(_numbered(texts))]  # what form feeds part may be articles
-    return ((-1, 0), *found, (len(texts) - 1, len(texts))) if found else ()
+    feeds = [(at - 1, at) for at, text in enumerate(texts) if text[:1] == "\f"]
+    numbered = [(at, at) for at in _numbered(texts)]
+    is_print = numbered or any(_cuts_sentence(before + 1, behind - 1, texts) for before, behind in feeds)
+    if not is_print:
+        return ()  # what form feeds part may be articles
+    return tuple(sorted({(-1, 0), *feeds, *numbered, (len(texts) - 1, len(texts))}))
 
 
 def _numbered(texts: Sequence[str]) -> Iterator[int]:
@@ -141,6 +143,8 @@ def _are_pages(counted: Sequence[_Printed], texts: Sequence[str]) -> bool:
     """They say that they number pages, or some of them cut a sentence."""
     if all(_NAMED.search(line.text) for line in counted):
         return True
+    if len(counted[0].figures) > 1:  # days count up too
+        return False
     cuts = sum(_cuts_sentence(line.at, line.at, texts) for line in counted)
     return cuts > 0 and 3 * cuts >= len(counted) - 1
 

@@ -11,10 +11,10 @@ stands in.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from collections import Counter
 from itertools import pairwise
 
 from generator.clean.forms import ends_sentence
@@ -263,7 +263,7 @@ def _unquoted(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """The line without what surrounds it unseen: white space, marks of direction that a copy of print puts around it."""
+    """The line without what surrounds it unseen: white space, a page's turn, marks of direction."""
     return text.strip() if text.isascii() else text.strip(_UNSEEN)
 
 
