@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import structs
 
 from generator.clean.accounts import Account, Piece
 from generator.clean.agencies import agency
@@ -16,11 +18,13 @@ from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
 from generator.clean.line_roles import line_role, role_evidence
-from generator.clean.lines import Line, is_marked, lines, without_mark
+from generator.clean.lines import Line, is_marked, without_mark
+from generator.clean.logical_lines import lines
 from generator.clean.looks import looks_of
 from generator.clean.printed_source import printed_source
 from generator.clean.published import published, updated
 from generator.clean.roles import verdicts
+from generator.clean.running_heads import PRINTED
 from generator.clean.sheets import Part, Verdict
 from generator.clean.signatures import authors
 from generator.clean.splitting import Segment, segments
@@ -65,9 +69,8 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     A web page is one article. A text is split where articles show that they begin. An article has at least one
     paragraph; a file without any yields none, and all its lines are dropped as such.
     """
-    logical = lines(raw)
-    if raw.media_type == "text/plain":
-        logical = tuple(line for line in logical if line.shape is not Shape.OUTSIDE)
+    every = lines(raw)
+    logical = tuple(line for line in every if line.shape not in _ASIDE) if raw.media_type == "text/plain" else every
     looks = looks_of(logical)
     is_one = raw.media_type == "text/html"
     cut = (Segment(logical, looks, "one page"),) if is_one else segments(logical, looks)
@@ -80,7 +83,7 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
         told += [findings(made, Proof(sheet.lines, sheet.verdicts, made.dateline), raw.stated)] if made else []
         entries += _entries(sheet, len(found) if made else None, made)
         found += [made] if made else []
-    return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, entries)), tuple(told))
+    return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, every, entries)), tuple(told))
 
 
 @dataclass(frozen=True)
@@ -243,23 +246,52 @@ STATED = "stated"
 """How the evidence of a date begins that a line prints."""
 
 
-def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[LedgerEntry]:
-    """Blank lines too are received and not kept. Of a web page every entry is a block, and there are none."""
+def _with_blanks(raw: RawDocument, every: Sequence[Line], entries: list[LedgerEntry]) -> Iterator[LedgerEntry]:
+    """What is put aside and blank lines too are received and not kept. Of a web page every entry is a block."""
     if raw.media_type == "text/html":
         yield from entries
         return
     by_line: dict[int, list[LedgerEntry]] = {}
     for entry in entries:
         by_line.setdefault(entry.line, []).append(entry)
+    aside = _aside(every)
     article = None
-    aside = {number: text for block in raw.blocks if block.shape is Shape.OUTSIDE for number, text in block.numbered}
     for number in range(raw.first_line, raw.first_line + raw.line_count):
-        found = by_line.get(number)
+        found = by_line.get(number, [])
         article = found[-1].article if found else article
-        text = aside.get(number, "")
-        why, role = (PASSED_ON, LineRole.FURNITURE) if text else ("blank line", LineRole.BLANK)
-        yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article, role=role)]
+        put_aside = [structs.replace(entry, article=article) for entry in aside.get(number, ())]
+        if found and put_aside:
+            yield from _as_received([*found], put_aside, every)
+        else:
+            blank = LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
+            yield from found or put_aside or [blank]
 
 
-PASSED_ON = "not the text of a message: its header, a note above it, a signature or the letter's foot"
-"""Why a letter's lines are no article's."""
+_ASIDE: Mapping[Shape, str] = {
+    Shape.OUTSIDE: "not the text of a message: its header, a note above it, a signature or the letter's foot",
+    Shape.RUNNING: PRINTED,
+}
+"""Shapes of a text's lines that are no article's, and why."""
+
+
+def _aside(every: Iterable[Line]) -> Mapping[int, list[LedgerEntry]]:
+    """What is no article's, by its line; all of a line together where nothing else is on it."""
+    found: dict[int, list[LedgerEntry]] = {}
+    for line in every:
+        for number, text in line.received if line.shape in _ASIDE else ():
+            entry = LedgerEntry(number, text, kept=False, why=_ASIDE[line.shape], role=LineRole.FURNITURE)
+            found.setdefault(number, []).append(entry)
+    return found
+
+
+def _as_received(kept: list[LedgerEntry], aside: list[LedgerEntry], every: Sequence[Line]) -> Iterator[LedgerEntry]:
+    """The pieces of one line in their order on it."""
+    number = aside[0].line
+    order = [(line.shape in _ASIDE, text) for line in every for at, text in line.received if at == number]
+    for is_aside, text in order:
+        rest = len(text)
+        while rest > 0 and (left := aside if is_aside else kept):
+            entry = left.pop(0)
+            yield entry
+            rest -= len(entry.text)
+    yield from kept

@@ -77,10 +77,11 @@ def likeliest_headline_line(sheet: Sheet) -> None:
 
 
 def _stands_over_headline(sheet: Sheet, at: int) -> bool:
-    """The line is a byline or a kicker ("Opinion") with a line like a headline soon below."""
+    """The line is a byline, a day or a kicker ("Opinion") with a line like a headline soon below."""
     text = sheet.lines[at].text
     author = byline(text) if text[:1] in "BVP" else None
-    if text.rstrip(":").casefold() not in KICKERS and not (author and author.names):
+    is_day = text[-4:].isdecimal() and stamp(text) is not None
+    if not is_day and text.rstrip(":").casefold() not in KICKERS and not (author and author.names):
         return False
     return any(look.is_title_like and not look.is_running for look in sheet.looks[at + 1 : at + 3])
 

@@ -31,6 +31,7 @@ _KEPT: Mapping[Part, LineRole] = {
 DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("repeated:", LineRole.REPEAT),  # repeated: the headline of line 1
     ("a drawn line", LineRole.RULE),
+    ("a blank line", LineRole.BLANK),  # a blank line of a quotation
     ("text-size widget", LineRole.WIDGET),
     ("share button", LineRole.WIDGET),
     ("button of the page", LineRole.WIDGET),

@@ -75,6 +75,8 @@ def _rules(sheet: Sheet) -> None:
     for at, line in sheet.open():
         if is_rule(line.text) or not line.text:
             sheet.say(at, Part.DROPPED, "a drawn line")
+        elif line.text[0] == ">" and not line.text.strip("> "):
+            sheet.say(at, Part.DROPPED, "a blank line of a quotation")
 
 
 def _forms(sheet: Sheet) -> None:

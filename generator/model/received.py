@@ -24,6 +24,8 @@ class Shape(Enum):
     CAPTION = "caption"
     OUTSIDE = "outside"
     """Page furniture around the article: navigation, footer, advertisement."""
+    RUNNING = "head or foot of a printed page"
+    """It stands on every page, or numbers it."""
     COLUMNS = "names of columns"
     """The first row of a table, where it names the columns."""
     TABLE = "first row of a table"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.clean.lines import Line, lines
+from generator.clean.lines import Line
+from generator.clean.logical_lines import lines
 from generator.intake import text as text_format
 from generator.model import RawDocument
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.clean.lines import is_list_item, lines
+from generator.clean.lines import is_list_item
+from generator.clean.logical_lines import lines
 from generator.clean.pieces import pieces
 from tests.clean.received_text import document
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.clean import articles
 from generator.clean.credits import credit
 from generator.clean.furniture import furniture
-from generator.clean.lines import lines
+from generator.clean.logical_lines import lines
 from generator.clean.looks import looks_of
 from generator.clean.roles import verdicts
 from generator.clean.sheets import Part, Verdict

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.clean.labels import _IN_WORDS, because, labels
-from generator.clean.lines import lines
+from generator.clean.logical_lines import lines
 from generator.clean.looks import OWN, SENTENCE, looks_of
 from generator.clean.surroundings import FEATURES, core, holders, rows
 from tests.clean.received_text import document

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.clean.forms import is_paragraph
-from generator.clean.lines import Line, lines
+from generator.clean.lines import Line
+from generator.clean.logical_lines import lines
 from generator.clean.looks import Look, looks_of
 from generator.intake.text import blocks
 from generator.model import RawDocument

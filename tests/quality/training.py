@@ -26,7 +26,8 @@ from urllib.parse import urlsplit
 from msgspec import structs
 
 from generator.clean.labels import may_be_headline, may_be_subheading
-from generator.clean.lines import Line, lines
+from generator.clean.lines import Line
+from generator.clean.logical_lines import lines
 from generator.clean.looks import Look, looks_of
 from generator.clean.surroundings import FEATURES, rows
 from generator.intake.documents import from_bytes
