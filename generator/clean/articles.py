@@ -15,7 +15,7 @@ from generator.clean.findings import findings
 from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
-from generator.clean.line_roles import line_role, role_evidence
+from generator.clean.line_roles import line_role, reason_role, role_evidence
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import looks_of
 from generator.clean.printed_source import printed_source
@@ -62,15 +62,15 @@ MAX_HEADLINE = 100
 def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     """The articles of one received file, and what became of each of its lines: kept + dropped = received.
 
-    A web page is one article. A text is split where articles show that they begin. An article has at least one
+    A web page is one article, and so is what a file tells the parts of. A text is split where articles show that they
+    begin. An article has at least one
     paragraph; a file without any yields none, and all its lines are dropped as such.
     """
     logical = lines(raw)
     if raw.media_type == "text/plain":
         logical = tuple(line for line in logical if line.shape is not Shape.OUTSIDE)
     looks = looks_of(logical)
-    is_one = raw.media_type == "text/html"
-    cut = (Segment(logical, looks, "one page"),) if is_one else segments(logical, looks)
+    cut = (Segment(logical, looks, "one page"),) if raw.is_one else segments(logical, looks)
     sheets = [_Sheet(raw, part.lines, verdicts(part, raw.stated.headline)) for part in cut if part.lines]
     found: list[Article] = []
     entries: list[LedgerEntry] = []
@@ -251,14 +251,27 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
     by_line: dict[int, list[LedgerEntry]] = {}
     for entry in entries:
         by_line.setdefault(entry.line, []).append(entry)
-    article = None
-    aside = {number: text for block in raw.blocks if block.shape is Shape.OUTSIDE for number, text in block.numbered}
+    article = next((entry.article for entry in entries), None) if raw.is_one else None
+    aside = _aside(raw)
     for number in range(raw.first_line, raw.first_line + raw.line_count):
-        found = by_line.get(number)
+        found = by_line.get(number, [])
         article = found[-1].article if found else article
-        text = aside.get(number, "")
-        why, role = (PASSED_ON, LineRole.FURNITURE) if text else ("blank line", LineRole.BLANK)
-        yield from found or [LedgerEntry(number, text, kept=False, why=why, article=article, role=role)]
+        beside = [
+            LedgerEntry(number, text, kept=False, why=why or PASSED_ON, article=article, role=reason_role(why))
+            for text, why in aside.get(number, ())
+        ]
+        blank = LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
+        yield from (*beside, *found) or (blank,)
+
+
+def _aside(raw: RawDocument) -> dict[int, list[tuple[str, str]]]:
+    """What of each line is outside the article, and why."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    for block in raw.blocks:
+        if block.shape is Shape.OUTSIDE:
+            for number, text in block.numbered:
+                found.setdefault(number, []).append((text, block.why))
+    return found
 
 
 PASSED_ON = "not the text of a message: its header, a note above it, a signature or the letter's foot"

@@ -40,6 +40,11 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("path of the page", LineRole.WIDGET),
     ("list markers of the page", LineRole.WIDGET),
     ("field of an archive", LineRole.LABEL),
+    ("stamp of a message", LineRole.STAMP),
+    ("stamp of a post", LineRole.STAMP),
+    ("count of a network", LineRole.WIDGET),
+    ("mark of a picture or a file", LineRole.WIDGET),
+    ("field of a network", LineRole.LABEL),
     ("sign-off of a mail program", LineRole.WIDGET),
     ("mark of a forwarded message", LineRole.WIDGET),
     ("message of the page", LineRole.WIDGET),
@@ -96,6 +101,11 @@ def line_role(line: Line, verdict: Verdict) -> LineRole:
 @lru_cache(maxsize=256)  # most lines are dropped for one of a few reasons
 def _dropped_as(why: str) -> LineRole | None:
     return next((role for begins, role in DROPPED if why.startswith(begins)), None)
+
+
+def reason_role(why: str) -> LineRole:
+    """What a line is that is dropped for this reason, whatever it says."""
+    return _dropped_as(why) or LineRole.FURNITURE
 
 
 def _is_bare_dateline(text: str) -> bool:

@@ -79,7 +79,7 @@ class _Texture:
 def lines(raw: RawDocument) -> tuple[Line, ...]:
     """The logical lines of a document, in order."""
     blocks = tuple(part for block in raw.blocks for part in parted(block))
-    width = wrap_width(blocks)
+    width = wrap_width(blocks, TOLD_BREAKS if raw.is_one else LEAST_BREAKS)
     is_in_bits = width is None and is_broken(blocks)
     texture = _Texture(width, is_glued(blocks), is_in_bits, is_escaped(blocks))
     found: list[Line] = []
@@ -102,7 +102,11 @@ def words(text: str) -> str:
     return " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
 
 
-def wrap_width(blocks: tuple[Block, ...]) -> int | None:
+LEAST_BREAKS, TOLD_BREAKS = 3, 1
+"""Breaks within blocks that show how a text was wrapped; where its header is told apart, all others are of its text."""
+
+
+def wrap_width(blocks: tuple[Block, ...], least: int = LEAST_BREAKS) -> int | None:
     """The column at which a text was hard-wrapped, or None if its lines are paragraphs.
 
     A break is a wrap when the next line's first word would not have fitted; in wrapped text most breaks inside blocks
@@ -117,7 +121,7 @@ def wrap_width(blocks: tuple[Block, ...]) -> int | None:
         for block in blocks
         for above, below in zip(block.lines, block.lines[1:], strict=False)
     ]
-    return width if len(breaks) >= 3 and sum(breaks) > 0.6 * len(breaks) else None
+    return width if len(breaks) >= least and sum(breaks) > 0.6 * len(breaks) else None
 
 
 def is_list_item(text: str) -> bool:
