@@ -10,9 +10,10 @@ from functools import cached_property
 from generator.clean.accounts import Account, Piece
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
+from generator.clean.datelines import dateline
 from generator.clean.evidence import Proof, evidence
 from generator.clean.findings import findings
-from generator.clean.forms import byline, dateline
+from generator.clean.forms import byline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
 from generator.clean.line_roles import line_role, reason_role, role_evidence
@@ -254,14 +255,14 @@ def _with_blanks(raw: RawDocument, entries: list[LedgerEntry]) -> Iterator[Ledge
     article = next((entry.article for entry in entries), None) if raw.is_one else None
     aside = _aside(raw)
     for number in range(raw.first_line, raw.first_line + raw.line_count):
-        found = by_line.get(number, [])
+        found = by_line.get(number)
         article = found[-1].article if found else article
-        beside = [
-            LedgerEntry(number, text, kept=False, why=why or PASSED_ON, article=article, role=reason_role(why))
-            for text, why in aside.get(number, ())
-        ]
-        blank = LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
-        yield from (*beside, *found) or (blank,)
+        for text, why in aside.get(number, ()):
+            yield LedgerEntry(number, text, kept=False, why=why or PASSED_ON, article=article, role=reason_role(why))
+        if found:
+            yield from found
+        elif number not in aside:
+            yield LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
 
 
 def _aside(raw: RawDocument) -> dict[int, list[tuple[str, str]]]:

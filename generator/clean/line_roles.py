@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from generator.clean.credits import credit
+from generator.clean.datelines import dateline
 from generator.clean.endings import is_about_author, is_pointer, opens_tail
-from generator.clean.forms import byline, dateline
+from generator.clean.forms import byline
 from generator.clean.lines import Line
 from generator.clean.sheets import Part, Verdict
 from generator.clean.stamps import stamp
