@@ -7,8 +7,14 @@ import re
 from generator.model import Article, Role
 from generator.tokens import sentences
 
-_DATELINE_END = re.compile(r".{0,100}?\s[-–—]+\s")
-"""What stands in front of "DAMASCUS, Jan 20 (Wire) - Forces have …"."""
+_DATELINE_END = re.compile(
+    r"""(?:.{0,100}?(?: \s[-–—]+\s                       # DAMASCUS, Jan 20 (Wire) - Forces have …
+      | \)\s?\.?[-–—]+\s?                                # Madrid, 12 mar (EFE).- Los transbordadores …
+      | /\s?\.\s                                        # МОСКВА, 12 марта. /ТАСС/. Паромы …
+    ))""",
+    re.VERBOSE,
+)
+"""What stands in front of the first sentence, up to its end."""
 
 
 def lede(article: Article) -> str:

@@ -17,6 +17,23 @@ AGENCIES = {
     "د ب أ": "د ب أ", "أ ب": "أ ب", "الأناضول": "الأناضول",
 }  # fmt: skip
 
+WIRES = {
+    # as printed in a dateline -> as shown: "/PRNewswire/" -> "PR Newswire"
+    "business wire": "Business Wire", "prnewswire": "PR Newswire", "pr newswire": "PR Newswire",
+    "globe newswire": "GlobeNewswire", "globenewswire": "GlobeNewswire", "accesswire": "ACCESSWIRE",
+    "ein presswire": "EIN Presswire", "cnw": "CNW", "ots": "ots", "epd": "epd", "kna": "KNA", "sda": "sda",
+    "cnn": "CNN", "lusa": "Lusa", "тасс": "ТАСС", "риа новости": "РИА Новости", "интерфакс": "Интерфакс",
+    "interfax.ru": "Интерфакс", "укринформ": "Укринформ", "укрінформ": "Укрінформ", "казинформ": "Казинформ",
+    "унн": "УНН", "afp=時事": "AFP=時事",
+} | {
+    name: name
+    for name in (
+        "سانا", "واس", "وام", "قنا", "كونا", "بترا", "وفا", "واع", "أ.ش.أ", "وكالات", "ایرنا", "ایسنا", "تسنیم",
+        "فارس", "مهر", "共同", "時事", "聯合ニュース", "ロイター", "연합뉴스", "뉴시스", "뉴스1",
+    )
+}  # fmt: skip
+"""Names that are an agency's in a dateline, and may be anything elsewhere."""
+
 PICTURE_AGENCIES = frozenset(
     (
         "getty images", "getty", "afp/getty images", "shutterstock", "shutterstock.com", "istock", "istockphoto",
@@ -39,7 +56,10 @@ def agency(text: str) -> str:
 
 def dateline_agencies(text: str) -> tuple[str, ...]:
     """The agencies in a dateline's brackets: those known, else the name that its own words make an agency's."""
-    return agencies_in(text) or ((text.strip(),) if _AGENCY_NAME.search(text) else ())
+    name = text.strip()
+    if wire := WIRES.get(name.casefold()):
+        return (wire,)
+    return agencies_in(text) or ((name,) if _AGENCY_NAME.search(text) else ())
 
 
 _AGENCY_NAME = re.compile(r"\b(?:News|Press|Agency|Wire|Service|Media)\b(?:\s\w+)?$|^[A-Z]{3,6}$|^وكالة ")

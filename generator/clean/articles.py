@@ -12,12 +12,13 @@ from msgspec import structs
 from generator.clean.accounts import Account, Piece
 from generator.clean.agencies import agency
 from generator.clean.credits import credit, labelled_caption
+from generator.clean.datelines import dateline
 from generator.clean.evidence import Proof, evidence
 from generator.clean.findings import findings
-from generator.clean.forms import byline, dateline
+from generator.clean.forms import byline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
-from generator.clean.line_roles import line_role, role_evidence
+from generator.clean.line_roles import line_role, reason_role, role_evidence
 from generator.clean.lines import Line, is_marked, without_mark
 from generator.clean.logical_lines import lines
 from generator.clean.looks import looks_of
@@ -66,14 +67,14 @@ MAX_HEADLINE = 100
 def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     """The articles of one received file, and what became of each of its lines: kept + dropped = received.
 
-    A web page is one article. A text is split where articles show that they begin. An article has at least one
+    A web page is one article, and so is what a file tells the parts of. A text is split where articles show that they
+    begin. An article has at least one
     paragraph; a file without any yields none, and all its lines are dropped as such.
     """
     every = lines(raw)
     logical = tuple(line for line in every if line.shape not in _ASIDE) if raw.media_type == "text/plain" else every
     looks = looks_of(logical)
-    is_one = raw.media_type == "text/html"
-    cut = (Segment(logical, looks, "one page"),) if is_one else segments(logical, looks)
+    cut = (Segment(logical, looks, "one page"),) if raw.is_one else segments(logical, looks)
     sheets = [_Sheet(raw, part.lines, verdicts(part, raw.stated.headline)) for part in cut if part.lines]
     found: list[Article] = []
     entries: list[LedgerEntry] = []
@@ -254,8 +255,8 @@ def _with_blanks(raw: RawDocument, every: Sequence[Line], entries: list[LedgerEn
     by_line: dict[int, list[LedgerEntry]] = {}
     for entry in entries:
         by_line.setdefault(entry.line, []).append(entry)
-    aside = _aside(every)
-    article = None
+    aside = _aside(raw, every)
+    article = next((entry.article for entry in entries), None) if raw.is_one else None
     for number in range(raw.first_line, raw.first_line + raw.line_count):
         found = by_line.get(number, [])
         article = found[-1].article if found else article
@@ -267,20 +268,23 @@ def _with_blanks(raw: RawDocument, every: Sequence[Line], entries: list[LedgerEn
             yield from found or put_aside or [blank]
 
 
-_ASIDE: Mapping[Shape, str] = {
-    Shape.OUTSIDE: "not the text of a message: its header, a note above it, a signature or the letter's foot",
-    Shape.RUNNING: PRINTED,
-}
-"""Shapes of a text's lines that are no article's, and why."""
+_ASIDE = (Shape.OUTSIDE, Shape.RUNNING)
+"""Shapes of a text's lines that are no article's."""
+
+PASSED_ON = "not the text of a message: its header, a note above it, a signature or the letter's foot"
+"""Why a letter's lines are no article's, where their block does not say more."""
 
 
-def _aside(every: Iterable[Line]) -> Mapping[int, list[LedgerEntry]]:
-    """What is no article's, by its line; all of a line together where nothing else is on it."""
+def _aside(raw: RawDocument, every: Iterable[Line]) -> Mapping[int, list[LedgerEntry]]:
+    """What is no article's, and why, by its line; all of a line together where nothing else is on it."""
+    told = [(number, text, PRINTED) for line in every if line.shape is Shape.RUNNING for number, text in line.received]
+    for block in raw.blocks:
+        if block.shape is Shape.OUTSIDE:
+            told += [(number, text, block.why or PASSED_ON) for number, text in block.numbered]
     found: dict[int, list[LedgerEntry]] = {}
-    for line in every:
-        for number, text in line.received if line.shape in _ASIDE else ():
-            entry = LedgerEntry(number, text, kept=False, why=_ASIDE[line.shape], role=LineRole.FURNITURE)
-            found.setdefault(number, []).append(entry)
+    for number, text, why in told:
+        entry = LedgerEntry(number, text, kept=False, why=why, role=reason_role(why))
+        found.setdefault(number, []).append(entry)
     return found
 
 

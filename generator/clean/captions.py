@@ -22,8 +22,9 @@ from generator.clean.credits import (
     name_in_brackets,
     names_picture,
 )
+from generator.clean.datelines import dateline
 from generator.clean.endings import is_sign_off, opens_tail
-from generator.clean.forms import byline, dateline, ends_sentence, is_bare_name, is_paragraph
+from generator.clean.forms import byline, ends_sentence, is_bare_name, is_paragraph
 from generator.clean.furniture import furniture
 from generator.clean.persons import names_others
 from generator.clean.scenes import is_scene

@@ -1,12 +1,12 @@
-"""What a line can be told to be by its form alone: byline, dateline, headline-like, sentence-like."""
+"""What a line can be told to be by its form alone: byline, headline-like, sentence-like."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from generator.clean.agencies import agencies_in, agency, dateline_agencies
-from generator.model import Byline, Dateline
+from generator.clean.agencies import agencies_in, agency
+from generator.model import Byline
 from generator.tokens import word_count
 
 _BYLINE = re.compile(
@@ -33,21 +33,6 @@ _NAMES_END = re.compile(
 _MAILBOX = re.compile(r"<\S+@\S+>|\[mailto:")
 _NAME_WORDS = frozenset("and of de der den von van la el al bin ibn di da dos du the for in with & و".split())
 """Words of a byline that are written small: "Ana de la Cruz and Bo Sample"."""
-
-_DATELINE = re.compile(
-    r"""^(?P<place>
-            [^\W\d_a-z]{3,}(?:[ '’.-]+[^\W\d_a-z]+\.?){0,4}(?:\s?[,/]\s?[\w. '’-]{2,30}?)??   # DAMASCUS, Syria
-          | [A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3}(?:,\s[A-Z][\w. '’-]{1,30}?)??             # Damascus (AP)
-            (?=\s*[,(]?\s*(?:\([A-Z]|[A-Z][a-z]{2,8}\.?\s\d))
-        )
-        (?:\s*,\s*(?P<date>(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?))?
-        (?:\s*\((?P<agency>[^()]{2,40})\))?
-        \s*[-–—]+\s+(?=\S)""",
-    re.VERBOSE,
-)  # fmt: skip
-
-_DASHES = ("- ", "– ", "— ")
-"""What no dateline is without."""
 
 _SENTENCE_ENDS = frozenset(".!?…؟。！？۔।॥։።။")
 _CLOSING = "\"'”’»“)]」』）"
@@ -128,15 +113,6 @@ _RANKS = frozenset(
     "staff senior chief technologist specialist analyst professor fellow officer founder ceo cto".split()
 )
 """Words of what somebody does that stand in names too: only behind a name they are none."""
-
-
-def dateline(text: str) -> Dateline | None:
-    """The dateline a paragraph begins with: "DAMASCUS, Jan 20 (Reuters) - …"."""
-    match = _DATELINE.match(text) if any(map(text.__contains__, _DASHES)) else None
-    if not match or len(match["place"]) > 60:
-        return None
-    supplied = dateline_agencies(match["agency"] or "")
-    return Dateline(match["place"].strip(" ,"), match["date"] or "", ", ".join(supplied))
 
 
 def ends_sentence(text: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.clean.captions import HEADER_REACH, is_lede
-from generator.clean.forms import dateline, ends_sentence, is_paragraph, is_sentence
+from generator.clean.datelines import dateline
+from generator.clean.forms import ends_sentence, is_paragraph, is_sentence
 from generator.clean.furniture import is_rule
 from generator.clean.lines import Line, is_list_item
 from generator.clean.notes import notes_about_authors

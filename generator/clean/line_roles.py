@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from generator.clean.credits import credit
+from generator.clean.datelines import dateline
 from generator.clean.endings import is_about_author, is_pointer, opens_tail
-from generator.clean.forms import byline, dateline
+from generator.clean.forms import byline
 from generator.clean.lines import Line
 from generator.clean.sheets import Part, Verdict
 from generator.clean.stamps import stamp
@@ -41,6 +42,11 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("path of the page", LineRole.WIDGET),
     ("list markers of the page", LineRole.WIDGET),
     ("field of an archive", LineRole.LABEL),
+    ("stamp of a message", LineRole.STAMP),
+    ("stamp of a post", LineRole.STAMP),
+    ("count of a network", LineRole.WIDGET),
+    ("mark of a picture or a file", LineRole.WIDGET),
+    ("field of a network", LineRole.LABEL),
     ("sign-off of a mail program", LineRole.WIDGET),
     ("mark of a forwarded message", LineRole.WIDGET),
     ("message of the page", LineRole.WIDGET),
@@ -97,6 +103,11 @@ def line_role(line: Line, verdict: Verdict) -> LineRole:
 @lru_cache(maxsize=256)  # most lines are dropped for one of a few reasons
 def _dropped_as(why: str) -> LineRole | None:
     return next((role for begins, role in DROPPED if why.startswith(begins)), None)
+
+
+def reason_role(why: str) -> LineRole:
+    """What a line is that is dropped for this reason, whatever it says."""
+    return _dropped_as(why) or LineRole.FURNITURE
 
 
 def _is_bare_dateline(text: str) -> bool:

@@ -22,7 +22,7 @@ from generator.clean.page_turns import over_turns
 from generator.clean.pieces import gallery, goes_on, is_broken, is_glued, pieces
 from generator.clean.running_heads import heads_apart
 from generator.clean.text_tables import parted
-from generator.clean.wraps import Wrap, wrap
+from generator.clean.wraps import LEAST_BREAKS, TOLD_BREAKS, Wrap, wrap
 from generator.model import Block, RawDocument, Shape
 
 MAX_PARTS = 60
@@ -50,13 +50,13 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
     is_text = raw.media_type == "text/plain"
     printed = closed_up(heads_apart(side_by_side(raw.blocks))) if is_text else raw.blocks
     blocks = tuple(part for block in printed for part in parted(block))
-    texture = _texture(blocks)
+    texture = _texture(blocks, TOLD_BREAKS if raw.is_one else LEAST_BREAKS)
     found = tuple(_lines(blocks, texture))
     return over_turns(found, texture.wrap, texture.spelling) if is_text and texture.wrap else found
 
 
-def _texture(blocks: tuple[Block, ...]) -> _Texture:
-    how = wrap(blocks)
+def _texture(blocks: tuple[Block, ...], least: int) -> _Texture:
+    how = wrap(blocks, least)
     first = next((block.first_line for block in blocks if block.shape is Shape.TEXT), 0)
     is_in_bits = how is None and is_broken(blocks)
     return _Texture(how, is_glued(blocks), is_in_bits, is_escaped(blocks), Spelling(blocks), first)

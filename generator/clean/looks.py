@@ -16,10 +16,10 @@ from itertools import compress
 from msgspec import Struct
 
 from generator.clean.credits import credit
+from generator.clean.datelines import dateline
 from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
 from generator.clean.forms import (
     byline,
-    dateline,
     ends_clause,
     ends_sentence,
     is_title_like,

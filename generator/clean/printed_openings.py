@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from generator.clean.forms import byline, dateline
+from generator.clean.datelines import dateline
+from generator.clean.forms import byline
 from generator.clean.furniture import COPYRIGHT, furniture
 from generator.clean.lines import Line
 from generator.clean.looks import OWN, Look

@@ -16,8 +16,9 @@ from itertools import pairwise
 
 from generator.clean import trees
 from generator.clean.credits import credit
+from generator.clean.datelines import dateline
 from generator.clean.fellows import FELLOWS, fellows
-from generator.clean.forms import byline, dateline, is_paragraph
+from generator.clean.forms import byline, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.looks import Look
 from generator.clean.openings import FEATURES, WIDE, first_look, rows

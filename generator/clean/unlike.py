@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from generator.clean.clippings import subheadings_within, texts_within
-from generator.clean.forms import dateline, is_paragraph, is_subheading_like
+from generator.clean.datelines import dateline
+from generator.clean.forms import is_paragraph, is_subheading_like
 from generator.clean.furniture import furniture
 from generator.clean.labels import because
 from generator.clean.looks import SENTENCE

@@ -108,11 +108,15 @@ class Wrap:
         return self.of(above) + self.of(f" {_first_word(below)}") >= full * self.width
 
 
-def wrap(blocks: Sequence[Block]) -> Wrap | None:
-    """How the lines of a text were broken; None where its lines are paragraphs."""
+LEAST_BREAKS, TOLD_BREAKS = 3, 1
+"""Breaks within blocks that show how a text was wrapped; where its header is told apart, all others are of its text."""
+
+
+def wrap(blocks: Sequence[Block], least: int = LEAST_BREAKS) -> Wrap | None:
+    """How the lines of a text were broken; None where its lines are paragraphs, or fewer breaks than `least` tell."""
     texts = tuple(lines for block in blocks if block.shape is Shape.TEXT and len(lines := filled(block)) > 1)
     pairs = tuple(pair for lines in texts for pair in pairwise(lines) if all(map(_says, pair)))
-    if len(pairs) < 3:
+    if len(pairs) < least:
         return None
     layout = _Layout(blocks, texts, pairs)
     even = _even(layout)

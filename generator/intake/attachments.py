@@ -12,6 +12,7 @@ from email.message import Message
 
 from generator.intake import mail_parts, parsing, text
 from generator.intake.decode import decoded_as
+from generator.intake.exports import with_exported
 from generator.intake.formats import Format, Incoming, format_of, is_mail
 from generator.intake.forwarding import MOST_OF_A_NOTE
 from generator.intake.received import SetAside
@@ -121,7 +122,7 @@ def _file(part: Message, incoming: Incoming, read_message: ReadMessage) -> RawDo
         insist_on_prose(words, incoming.shown_as)
         found = text.document(words.replace("\r", "\n"), incoming.name, incoming.digest, incoming.shown_as)
         is_tail = not name and not mail_parts.is_attached(part) and len(words.split()) <= MOST_OF_A_NOTE
-        return replace(found, aside=TAIL) if is_tail else found
+        return replace(found, aside=TAIL) if is_tail else with_exported(words.replace("\r", "\n"), found)
     return parsing.document(replace(incoming, format=kind, content=words.encode("utf-8", "replace")))
 
 

@@ -58,6 +58,8 @@ class Block:
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
+    why: str = ""
+    """Of lines outside the article the reason, where the file's own form tells it."""
 
     @property
     def numbered(self) -> Iterator[tuple[int, str]]:
@@ -147,6 +149,11 @@ class RawDocument:
     """Why no article is to be made of it, where it is such a piece."""
 
     @property
+    def is_one(self) -> bool:
+        """It is known to hold one article: a web page, or a piece in which fields of the file tell its parts."""
+        return self.media_type == "text/html" or any(block.shape in _TOLD for block in self.blocks)
+
+    @property
     def pieces(self) -> tuple[RawDocument, ...]:
         """The document cut at its parts, each with what is stated of it alone; uncut where it has none."""
         ends = tuple(accumulate(part.blocks for part in self.parts))
@@ -165,3 +172,6 @@ class RawDocument:
             first_line=part.first_line,
             aside=part.aside,
         )
+
+
+_TOLD = frozenset((Shape.HEADLINE, Shape.PARAGRAPH))
