@@ -27,16 +27,18 @@ class Entry:
 
     stated: Stated
     blocks: tuple[Block, ...]
+    aside: str = ""
+    """Why it is no article, where that is known."""
 
 
 def document_of_entries(incoming: Incoming, entries: Iterable[Entry], stated: Stated) -> RawDocument:
     """The entries as parts of one document, their blocks counted through. Raises SetAside where none has words."""
     filled = [entry for entry in entries if entry.blocks]
-    if not filled:
+    if all(entry.aside for entry in filled):
         raise SetAside(incoming.shown_as, f"the {incoming.format.value} holds no article", "check how it was saved")
     laid = [block for entry in filled for block in entry.blocks]
     blocks = tuple(replace(block, first_line=number) for number, block in enumerate(laid, start=1))
-    parts = tuple(Part(len(entry.blocks), entry.stated) for entry in filled)
+    parts = tuple(Part(len(entry.blocks), entry.stated, aside=entry.aside) for entry in filled)
     return RawDocument(incoming.name, "text/html", blocks, len(blocks), incoming.digest, stated, parts)
 
 
