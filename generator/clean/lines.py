@@ -54,6 +54,8 @@ class Line(Struct, frozen=True):
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
+    why: str = ""
+    """Of a line outside the article what it is, where its file tells."""
 
     @property
     def number(self) -> int:
@@ -91,7 +93,7 @@ def lines(raw: RawDocument) -> tuple[Line, ...]:
         for printed, received in _block_lines(block, texture):
             text = words(as_shown(printed)) if texture.is_escaped else printed
             level = within.get(received[0][0], block.level)
-            found.append(Line(text, received, gap, block.shape, cells, level, block.links))
+            found.append(Line(text, received, gap, block.shape, cells, level, block.links, block.why))
             gap = 0
         end = block.first_line + len(block.lines) - 1
     return tuple(found)

@@ -77,7 +77,8 @@ def _with_tail_apart(body: tuple[Block, ...]) -> tuple[Block, ...]:
 def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML. Raises SetAside where it is nested too deep."""
     # In an element, for a piece may be a comment and nothing else, which is no page.
-    return tuple(laid.numbered for laid in laid_out(tree(f"<div>{markup}</div>", shown_as))) if markup.strip() else ()
+    laid = laid_out(tree(f"<div>{markup}</div>", shown_as)) if markup.strip() else ()
+    return tuple(block for piece in laid for block in piece.blocks)
 
 
 def unmarked(text: str) -> tuple[Block, ...]:

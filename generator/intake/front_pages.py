@@ -107,7 +107,8 @@ def entries(page: SavedPage, found: Sequence[Standing], told: Stated) -> Iterato
         place = standing.place
         yield Entry(Stated(), tuple(_outside(page.laid[start : place.start])), BESIDE)
         pieces = tuple(_headed(page.laid, standing))
-        yield Entry(_stated(SavedPage(standing.root, pieces), told), tuple(piece.numbered for piece in pieces))
+        blocks = tuple(block for piece in pieces for block in piece.blocks)
+        yield Entry(_stated(SavedPage(standing.root, pieces), told), blocks)
         start = place.stop
     yield Entry(Stated(), tuple(_outside(page.laid[start:])), BESIDE)
 

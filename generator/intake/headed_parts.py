@@ -135,10 +135,9 @@ def _is_stamp(piece: Laid) -> bool:
 def _units(laid: Sequence[Laid], heads: Sequence[int]) -> tuple[Standing, ...]:
     """For each heading the blocks of the box around it, where boxes hold the texts; else those up to the next."""
     boxes = _boxes(laid, heads)
-    held = [
-        [at for at in range(*span) if _is_in(laid[at], box)]
-        for span, box in zip(_spans(laid, heads), boxes, strict=True)
-    ]
+    holders = _holders(laid, boxes)
+    spans = zip(_spans(laid, heads), boxes, strict=True)
+    held = [[at for at in range(*span) if holders[at] is box] for span, box in spans]
     if sum(is_full(laid[at] for at in own) for own in held) > 1:
         return tuple(
             Standing(range(own[0], own[-1] + 1), box, head) for own, box, head in zip(held, boxes, heads, strict=True)
@@ -151,8 +150,23 @@ def _spans(laid: Sequence[Laid], heads: Sequence[int]) -> Iterator[tuple[int, in
     return ((above + 1, below) for (above, _), (_, below) in pairwise(pairwise([-1, *heads, len(laid)])))
 
 
-def _is_in(piece: Laid, box: html.HtmlElement) -> bool:
-    return piece.element is box or any(around is box for around in piece.element.iterancestors())
+def _holders(laid: Sequence[Laid], boxes: Iterable[html.HtmlElement]) -> list[html.HtmlElement | None]:
+    """Of each block the box that it stands in; each element is asked once."""
+    known: dict[html.HtmlElement, html.HtmlElement | None] = {box: box for box in boxes}
+    return [_holder(piece.element, known) for piece in laid]
+
+
+def _holder(
+    element: html.HtmlElement, known: dict[html.HtmlElement, html.HtmlElement | None]
+) -> html.HtmlElement | None:
+    climbed = []
+    around: html.HtmlElement | None = element
+    while around is not None and around not in known:
+        climbed.append(around)
+        around = around.getparent()
+    found = None if around is None else known[around]
+    known.update(dict.fromkeys(climbed, found))
+    return found
 
 
 def _boxes(laid: Sequence[Laid], heads: Sequence[int]) -> list[html.HtmlElement]:
@@ -176,8 +190,9 @@ def _flat(laid: Sequence[Laid], heads: Sequence[int]) -> Iterator[Standing]:
     """From each heading, or the stamp over it, to the next, within the element that holds them all."""
     is_stamped = all(at > 0 and _is_stamp(laid[at - 1]) for at in heads)
     starts = [at - is_stamped for at in heads]
-    common = _common(laid[at].element for at in heads)
-    end = next((at for at in range(heads[-1] + 1, len(laid)) if not _is_in(laid[at], common)), len(laid))
+    behind = range(heads[-1] + 1, len(laid))
+    holders = _holders(laid[behind.start :], [_common(laid[at].element for at in heads)])
+    end = next((at for at, holder in zip(behind, holders, strict=True) if holder is None), len(laid))
     for head, (start, stop) in zip(heads, pairwise([*starts, end]), strict=True):
         yield Standing(range(start, stop), html.Element("div"), head)
 

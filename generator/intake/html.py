@@ -62,8 +62,10 @@ def _with_one_headline(page: SavedPage, headline: str) -> Iterator[Block]:
     Where none is, the line over the text that says the headline is it, whatever its markup.
     """
     printed = _printed_otherwise(page, headline)
+    own = [at for at, laid in enumerate(page.laid) if laid.block.shape is not Shape.OUTSIDE]
     for at, laid in enumerate(page.laid):
-        block = laid.numbered
+        *pictures, block = laid.blocks
+        yield from pictures if own and own[0] < at <= own[-1] + 1 else ()
         if at == printed:
             block = replace(block, shape=Shape.HEADLINE)
         if headline and block.shape is Shape.HEADLINE and headline not in (block.lines[0], laid.bare):

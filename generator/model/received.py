@@ -56,6 +56,8 @@ class Block:
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
+    why: str = ""
+    """Of a block outside what it is, where its file tells: "struck out"."""
 
     @property
     def numbered(self) -> Iterator[tuple[int, str]]:
