@@ -41,7 +41,7 @@ def printed_source(lines: Sequence[Line], stated: Source) -> Source:
     if stated.url and stated.outlet:
         return stated
     near = [*lines[:AT_TOP], *lines[max(AT_TOP, len(lines) - AT_END) :]]
-    short = [line.text for line in near if len(line.text.split()) <= LINE_WORDS]
+    short = [line.text for line in near if len(line.text.split()) <= LINE_WORDS and not line.why]
     url = stated.url or next((found["url"] for text in short if (found := _ADDRESS.fullmatch(text))), "")
     named = next(((name, f"the text prints “{text}”") for text in short if (name := _outlet(text))), ("", ""))
     outlet, evidence = (stated.outlet, stated.outlet_evidence) if stated.outlet else named
@@ -51,4 +51,4 @@ def printed_source(lines: Sequence[Line], stated: Source) -> Source:
 def _outlet(text: str) -> str:
     found = _OUTLET.search(text)
     name = _END_OF_NAME.split(found["rest"], maxsplit=1)[0].strip(" .") if found else ""
-    return name if name and is_paper(name) and not agency(name) else ""
+    return name if name and "://" not in name and is_paper(name) and not agency(name) else ""
