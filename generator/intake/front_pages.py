@@ -180,3 +180,15 @@ def is_of_teasers(laid: Sequence[Laid]) -> bool:
     teasers = [unit for unit in units if unit.leads]
     beside = sum(unit.words for unit in units if not unit.leads)
     return len(teasers) >= LEAST_TEASERS and beside <= MAX_BESIDE and all(t.words <= MAX_TEASER for t in teasers)
+
+
+MOST_UNLINKED = 10
+"""Words beside the links of a page that lists links and says nothing."""
+
+
+def is_of_links(laid: Sequence[Laid]) -> bool:
+    """The page lists links to elsewhere and nothing else, as an export of what somebody meant to read does."""
+    own = [piece for piece in laid if piece.inner not in HEADINGS and piece.block.shape is not Shape.OUTSIDE]
+    links = sum(leads_elsewhere(piece) for piece in own)
+    beside = sum(words(piece) for piece in own if not leads_elsewhere(piece))
+    return links >= LEAST_TEASERS and beside <= MOST_UNLINKED

@@ -12,7 +12,7 @@ from generator.intake import withheld
 from generator.intake.article_part import article_part
 from generator.intake.entries import document_of_entries
 from generator.intake.formats import Incoming
-from generator.intake.front_pages import entries, is_of_teasers, is_one_article, side_by_side
+from generator.intake.front_pages import entries, is_of_links, is_of_teasers, is_one_article, side_by_side
 from generator.intake.markup_tree import Laid, laid_out, tree
 from generator.intake.page_metadata import stated
 from generator.intake.received import SetAside
@@ -34,9 +34,9 @@ def document(incoming: Incoming) -> RawDocument:
         if found := side_by_side(laid):
             told = stated(whole)
             return document_of_entries(incoming, entries(whole, found, told), told)
-        if is_of_teasers(laid):
-            remedy = "open the articles themselves and save those"
-            raise SetAside(incoming.shown_as, "a page of teasers, no article", remedy)
+        if is_of_teasers(laid) or is_of_links(laid):
+            what = "a page of teasers, no article" if is_of_teasers(laid) else "a page of links, no article"
+            raise SetAside(incoming.shown_as, what, "open the articles themselves and save those")
     page = SavedPage(root, article_part(laid, incoming.text))
     told = stated(page)
     page = SavedPage(root, shaped(page))

@@ -155,3 +155,11 @@ def test_a_weblogs_data_describes_each_post() -> None:
     posts = boxed("A Gate of Oak", "2 May 2025", LOCK) + boxed("Ferry Returns", "4 May 2025", FERRY)
     raw = page(posts, f"<script type='application/ld+json'>{described}</script>")
     assert sum(not part.aside for part in raw.parts) == 2
+
+
+def test_a_page_of_links_is_set_aside() -> None:
+    """What somebody meant to read, exported as a list, is no article."""
+    links = "".join(f"<li><a href='https://paper.example/{n}'>Story number {n} of the day</a></li>" for n in range(4))
+    with pytest.raises(SetAside) as refused:
+        page(f"<h1>Unread</h1><ul>{links}</ul>", "<title>Export</title>")
+    assert refused.value.problem.what == "a page of links, no article"
