@@ -15,11 +15,12 @@ from generator.model import Source
 from generator.press_names import is_paper
 
 ADDRESS_LABELS = (
-    "url|link|permalink|original(?: article| url| link)?|article(?: url| link)|source(?: url)?|read (?:it )?at|quelle"
+    "url|link|permalink|original(?: article| url| link)?|article(?: url| link)|source(?: url)?|read (?:it )?at"
+    "|(?:printed|saved|archived|retrieved) from|quelle"
     "|lien|adresse|enlace|fuente|indirizzo|fonte|bron|källa|kilde|źródło|zdroj|forrás|kaynak|ссылка|источник|джерело|πηγή"
     "|الرابط|المصدر|منبع|קישור|原文(?:链接|網址|网址)?|网址|链接|来源|來源|出典|출처"
 )
-_ADDRESS = re.compile(rf"(?:{ADDRESS_LABELS})\s*[:：]\s*<?(?P<url>https?://[^\s<>\"]{{4,2000}})>?", re.IGNORECASE)
+_ADDRESS = re.compile(rf"(?:{ADDRESS_LABELS})\s*[:：]?\s*<?(?P<url>https?://[^\s<>\"]{{4,2000}})>?", re.IGNORECASE)
 """A line that says where the article is: "URL: https://paper.example/ferry"."""
 
 _OUTLET = re.compile(
