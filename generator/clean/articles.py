@@ -202,7 +202,9 @@ def _received(sheet: _Sheet) -> Received:
 
 
 def _body_text(line: Line, part: Part) -> str:
-    return without_mark(line.text) if part in (Part.LIST, Part.QUOTE) and is_marked(line.text) else line.text
+    # A page's "— Ann Example" below a quotation says whose it is; only bare text marks quotations by signs.
+    is_set = part is Part.LIST or (part is Part.QUOTE and line.shape is not Shape.QUOTE)
+    return without_mark(line.text) if is_set and is_marked(line.text) else line.text
 
 
 def _entries(sheet: _Sheet, article: int | None, made: Article | None) -> Iterator[LedgerEntry]:

@@ -72,9 +72,9 @@ class Proof:
     dateline: Dateline
 
     def placed(self, *parts: Part) -> Iterator[tuple[int, Line]]:
-        """The lines that are one of these, with their places."""
+        """The lines that are one of these, with their places; what the file says is none of the text tells no day."""
         lines = enumerate(zip(self.lines, self.verdicts, strict=True))
-        return ((at, line) for at, (line, verdict) in lines if verdict.part in parts)
+        return ((at, line) for at, (line, verdict) in lines if verdict.part in parts and not line.why)
 
     def of(self, *parts: Part) -> Iterator[Line]:
         """The lines that are one of these."""
@@ -118,7 +118,7 @@ def _updates(proof: Proof) -> Iterator[Stamp]:
     for at in range(proof.text[1] + 1, len(proof.lines)):
         if opens_tail(proof.lines[at].text):
             return
-        if stamp(_with_label(proof, at)):
+        if not proof.lines[at].why and stamp(_with_label(proof, at)):
             yield from updates(_with_label(proof, at))
 
 
@@ -143,6 +143,8 @@ def _below_the_text(proof: Proof) -> Iterator[Stamp]:
         text = proof.lines[at].text
         if opens_tail(text):
             break
+        if proof.lines[at].why:
+            continue
         above = proof.lines[at - 1].text if at > last + 1 else ""
         told = stamp(f"{above} {text}") if is_publication_label(above) else stamp(text)
         if told and told.days and told.is_labelled and not told.is_update:
@@ -154,7 +156,8 @@ def _below_the_text(proof: Proof) -> Iterator[Stamp]:
 def _above_the_text(proof: Proof) -> Iterator[Stamp]:
     """A lone date in the last lines above the first paragraph, where no headline stands near to make it a stamp."""
     first = proof.text[0]
-    near = (stamp(_with_label(proof, at)) for at in range(max(0, first - ABOVE_TEXT), first))
+    above = (at for at in range(max(0, first - ABOVE_TEXT), first) if not proof.lines[at].why)
+    near = (stamp(_with_label(proof, at)) for at in above)
     found = [told for told in near if told and told.days]
     if len({told.days for told in found}) == 1:
         yield from found

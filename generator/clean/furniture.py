@@ -102,6 +102,7 @@ ROWS: tuple[Row, ...] = (
         r" (?:the )?(?:comments?|page|content|video)\b.{0,60}",
         r"(?:request failed|something went wrong)[.!]?(?: .{0,20}try again.{0,40})?",
         r"wait \d+ seconds? to continue\.?",
+        r"(?:print|close)(?: this)? (?:page|window)(?: [|·] (?:print|close)(?: this)? (?:page|window))?",
     )),
     Row("reading-time widget", "4 min read", (
         r"(?:[^\d|·•]{1,60}[|·•]\s*)?\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}",
@@ -283,9 +284,10 @@ ROWS: tuple[Row, ...] = (
     )),
     Row("address of the article", "URL: https://paper.example/ferry", (
         r"(?:url|link|permalink|original(?: article| url| link)?|article (?:url|link)|source(?: url)?|read (?:it )?at"
+        r"|(?:printed|saved|archived|retrieved) from"
         r"|quelle|lien|adresse|enlace|fuente|indirizzo|fonte|bron|källa|kilde|źródło|zdroj|forrás|kaynak|ссылка|источник"
         r"|джерело|πηγή|الرابط|المصدر|منبع|קישור|原文(?:链接|網址|网址)?|网址|链接|来源|來源|出典|출처)"
-        r"\s*[:：]\s*<?https?://\S{4,2000}",
+        r"\s*[:：]?\s*<?https?://\S{4,2000}",
     )),
     Row("relative time stamp", "3 hours ago", (r"(?:\d+|an?|few) (?:minute|hour|day|week)s? ago",)),
 )  # fmt: skip

@@ -32,6 +32,8 @@ class Line(Struct, frozen=True):
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
+    why: str = ""
+    """Of a line outside the article what it is, where its file tells."""
 
     @property
     def number(self) -> int:

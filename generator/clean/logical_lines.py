@@ -71,7 +71,7 @@ def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:
         for printed, received in _block_lines(block, texture):
             text = words(as_shown(printed)) if texture.is_escaped else printed
             level = within.get(received[0][0], block.level)
-            yield Line(text, received, gap, block.shape, cells, level, block.links)
+            yield Line(text, received, gap, block.shape, cells, level, block.links, block.why)
             gap = 0
         end = block.first_line + len(block.lines) - 1
 

@@ -15,11 +15,12 @@ from generator.model import Source
 from generator.press_names import is_paper
 
 ADDRESS_LABELS = (
-    "url|link|permalink|original(?: article| url| link)?|article(?: url| link)|source(?: url)?|read (?:it )?at|quelle"
+    "url|link|permalink|original(?: article| url| link)?|article(?: url| link)|source(?: url)?|read (?:it )?at"
+    "|(?:printed|saved|archived|retrieved) from|quelle"
     "|lien|adresse|enlace|fuente|indirizzo|fonte|bron|källa|kilde|źródło|zdroj|forrás|kaynak|ссылка|источник|джерело|πηγή"
     "|الرابط|المصدر|منبع|קישור|原文(?:链接|網址|网址)?|网址|链接|来源|來源|出典|출처"
 )
-_ADDRESS = re.compile(rf"(?:{ADDRESS_LABELS})\s*[:：]\s*<?(?P<url>https?://[^\s<>\"]{{4,2000}})>?", re.IGNORECASE)
+_ADDRESS = re.compile(rf"(?:{ADDRESS_LABELS})\s*[:：]?\s*<?(?P<url>https?://[^\s<>\"]{{4,2000}})>?", re.IGNORECASE)
 """A line that says where the article is: "URL: https://paper.example/ferry"."""
 
 _OUTLET = re.compile(
@@ -41,7 +42,7 @@ def printed_source(lines: Sequence[Line], stated: Source) -> Source:
     if stated.url and stated.outlet:
         return stated
     near = [*lines[:AT_TOP], *lines[max(AT_TOP, len(lines) - AT_END) :]]
-    short = [line.text for line in near if len(line.text.split()) <= LINE_WORDS]
+    short = [line.text for line in near if len(line.text.split()) <= LINE_WORDS and not line.why]
     url = stated.url or next((found["url"] for text in short if (found := _ADDRESS.fullmatch(text))), "")
     named = next(((name, f"the text prints “{text}”") for text in short if (name := _outlet(text))), ("", ""))
     outlet, evidence = (stated.outlet, stated.outlet_evidence) if stated.outlet else named
@@ -51,4 +52,4 @@ def printed_source(lines: Sequence[Line], stated: Source) -> Source:
 def _outlet(text: str) -> str:
     found = _OUTLET.search(text)
     name = _END_OF_NAME.split(found["rest"], maxsplit=1)[0].strip(" .") if found else ""
-    return name if name and is_paper(name) and not agency(name) else ""
+    return name if name and "://" not in name and is_paper(name) and not agency(name) else ""

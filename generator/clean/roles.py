@@ -67,8 +67,8 @@ def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
 def _outside(sheet: Sheet) -> None:
     """A page's markup, or the extractor's judgement, puts the line outside the article."""
     for at, line in sheet.open():
-        if line.shape is Shape.OUTSIDE and not byline(line.text):
-            sheet.say(at, Part.DROPPED, furniture(line.text) or "outside the article on the page")
+        if line.shape is Shape.OUTSIDE and (line.why or not byline(line.text)):
+            sheet.say(at, Part.DROPPED, line.why or furniture(line.text) or "outside the article on the page")
 
 
 def _rules(sheet: Sheet) -> None:

@@ -16,7 +16,8 @@ from functools import cached_property
 import trafilatura
 from lxml import html
 
-from generator.intake.markup_tree import Laid, is_outside
+from generator.intake.elements import is_outside
+from generator.intake.markup_tree import Laid
 from generator.model import Shape
 from generator.tables import OPENING_ROWS, ROWS
 
@@ -293,14 +294,18 @@ class _Page:
         return frozenset(at for at in captions if at - 1 in chosen and self.visible[at - 1].block.shape in TABLE)
 
     def _between(self, places: Sequence[int], chosen: frozenset[int]) -> set[int]:
-        """Of the blocks of one element, in order, those that its chosen ones take along."""
+        """Of the blocks of one element, in order, those that its chosen ones take along.
+
+        Text among them that other readers put otherwise (a formula, a struck word) is found by the run alone.
+        """
         found = set(chosen.intersection(places))
-        last = max(found, default=-1)
+        first, last = min(found, default=0), max(found, default=-1)
         above = False
         for at in places:
-            is_item = self.visible[at].block.shape is Shape.ITEM and (at < last or self.words[at] <= MAX_LAST_ITEM)
+            is_item = self.visible[at].block.shape in _GOES_ON and (at < last or self.words[at] <= MAX_LAST_ITEM)
             above = at in chosen or (above and is_item and self._is_free(at))
-            found |= {at} if above else set()
+            is_within = first < at < last and at in self.densest_run and self._is_free(at)
+            found |= {at} if above or is_within else set()
         below = False
         for at in reversed(places):
             is_over = self.visible[at].block.shape is Shape.HEADING or at in self.entry_times
@@ -334,7 +339,9 @@ class _Page:
         return sum(self.words[at] for at in blocks)
 
 
-_WITHIN_TEXT = frozenset("p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre br hr".split())
+_WITHIN_TEXT = frozenset("p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre br hr footer".split())
+_GOES_ON = frozenset((Shape.ITEM, Shape.QUOTE))
+"""What belongs to a list or a quotation above: the next item, whose words they are."""
 
 
 def _is_box(element: html.HtmlElement) -> bool:

@@ -15,10 +15,10 @@ from pathlib import Path
 from generator.intake import decode, quarantine, text
 from generator.intake.exports import with_exported
 from generator.intake.formats import Format, Incoming, format_of, is_mail
-from generator.intake.received import SetAside, received
+from generator.intake.received import SetAside
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
 from generator.intake.tracking import untracked
-from generator.intake.unread import insist_on_prose, insist_on_text
+from generator.intake.unread import insist_on_prose, insist_on_text, received
 from generator.model import Problem, RawDocument
 
 Progress = Callable[[int, int], None]

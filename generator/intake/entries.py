@@ -27,16 +27,18 @@ class Entry:
 
     stated: Stated
     blocks: tuple[Block, ...]
+    aside: str = ""
+    """Why it is no article, where that is known."""
 
 
 def document_of_entries(incoming: Incoming, entries: Iterable[Entry], stated: Stated) -> RawDocument:
     """The entries as parts of one document, their blocks counted through. Raises SetAside where none has words."""
     filled = [entry for entry in entries if entry.blocks]
-    if not filled:
+    if all(entry.aside for entry in filled):
         raise SetAside(incoming.shown_as, f"the {incoming.format.value} holds no article", "check how it was saved")
     laid = [block for entry in filled for block in entry.blocks]
     blocks = tuple(replace(block, first_line=number) for number, block in enumerate(laid, start=1))
-    parts = tuple(Part(len(entry.blocks), entry.stated) for entry in filled)
+    parts = tuple(Part(len(entry.blocks), entry.stated, aside=entry.aside) for entry in filled)
     return RawDocument(incoming.name, "text/html", blocks, len(blocks), incoming.digest, stated, parts)
 
 
@@ -75,7 +77,8 @@ def _with_tail_apart(body: tuple[Block, ...]) -> tuple[Block, ...]:
 def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML. Raises SetAside where it is nested too deep."""
     # In an element, for a piece may be a comment and nothing else, which is no page.
-    return tuple(laid.numbered for laid in laid_out(tree(f"<div>{markup}</div>", shown_as))) if markup.strip() else ()
+    laid = laid_out(tree(f"<div>{markup}</div>", shown_as)) if markup.strip() else ()
+    return tuple(block for piece in laid for block in piece.blocks)
 
 
 def unmarked(text: str) -> tuple[Block, ...]:

@@ -5,20 +5,20 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import urljoin
 from xml.parsers import expat
 
 import feedparser
 
+from generator.intake import wordpress
 from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
 from generator.intake.formats import Incoming
 from generator.intake.markup_tree import MAX_DEPTH
 from generator.intake.people import people
-from generator.intake.plain import day_of, is_address, shown, stated
+from generator.intake.plain import day_of, is_address, joined, shown, stated
 from generator.intake.received import SetAside
-from generator.model import Block, RawDocument, Source, Stated
+from generator.model import Block, RawDocument, Shape, Source, Stated
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BREAKS_OFF = expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS]
@@ -30,13 +30,16 @@ _PAGES_TAG = re.compile(r"</(?:p|a|div|li|strong|em|b|i|h\d)>|<(?:br|img)[\s/>]|
 
 _MARKUP = re.compile(rf"{_TAG.pattern}|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 
+_CAPTION_TAG = re.compile(r"<(/?)media:description(?:\s[^<>]{0,200}?)?(/?)>", re.IGNORECASE)
+"""What an entry's picture shows, which feedparser takes for the entry's own text."""
+
 _DATES = (("published", "published"), ("created", "created"))
 """Where an entry's day stands, most trusted first, and what messages call it."""
 
 
 def document(incoming: Incoming) -> RawDocument:
     """The feed as a document. Raises SetAside for one that unfolds, is nested too deep or holds no entry."""
-    text = _safe(_DECLARATION.sub("", incoming.text), incoming.shown_as)
+    text = _CAPTION_TAG.sub(r"<\1media:caption\2>", _safe(_DECLARATION.sub("", incoming.text), incoming.shown_as))
     headers = {"content-type": "application/xml; charset=utf-8"}
     found = feedparser.parse(
         text.encode("utf-8"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
@@ -127,11 +130,11 @@ def _entry(item: Mapping[str, Any], channel: _Channel, shown_as: str) -> Entry:
             day, evidence = changed.isoformat(), f"the feed's entry is dated “{said_later}”"
         changed = None
     feed = channel.stated
-    source = Source(feed.source.outlet, feed.source.outlet_evidence, _address(stated(item.get("link")), channel.base))
-    return entry(
+    source = Source(feed.source.outlet, feed.source.outlet_evidence, joined(stated(item.get("link")), channel.base))
+    told = entry(
         Stated(
             headline=_title(item, shown_as),
-            authors=people([stated(author.get("name")) for author in item.get("authors", ())]),
+            authors=people(_names(item)),
             published=day,
             published_evidence=evidence,
             updated=changed.isoformat() if changed else "",
@@ -142,16 +145,16 @@ def _entry(item: Mapping[str, Any], channel: _Channel, shown_as: str) -> Entry:
         ),
         _body(item, shown_as),
     )
+    return replace(told, aside=wordpress.unpublished(item))
 
 
-def _address(link: str, base: str) -> str:
-    """The link of an entry, which may start from its feed's: "/news/ferry"."""
-    if link and base and not is_address(link):
-        try:
-            link = urljoin(base, link)
-        except ValueError:
-            return ""
-    return link if is_address(link) else ""
+def _names(item: Mapping[str, Any]) -> list[str]:
+    """Who an entry says wrote it. "ann@paper.news (Ann Example)" is RSS's own form, which feedparser cuts wrongly."""
+    said = _MAILBOX.fullmatch(stated(item.get("author")))
+    return [said["name"]] if said else [stated(author.get("name")) for author in item.get("authors", ())]
+
+
+_MAILBOX = re.compile(r"\S+@\S+\s+\((?P<name>[^()]{1,200})\)")
 
 
 def _title(item: Mapping[str, Any], shown_as: str) -> str:
@@ -168,6 +171,19 @@ def _body(item: Mapping[str, Any], shown_as: str) -> tuple[Block, ...]:
     given = [(str(content.get("value", "")), content.get("type")) for content in item.get("content", ())]
     given.append((str(item.get("summary", "")), item.get("summary_detail", {}).get("type")))
     text, kind = max(given, key=lambda pair: len(pair[0]))
+    shows = str(item.get("media_caption", ""))
+    if not text.strip():
+        return _blocks(shows, "text/plain", shown_as)  # of a film it is all there is
+    blocks = _blocks(wordpress.marked(text) if wordpress.is_export(item) else text, kind, shown_as)
+    caption = " ".join(block.lines[0] for block in _blocks(shows, None, shown_as))
+    if not caption or any(caption in block.lines[0] for block in blocks):
+        return blocks
+    named = (stated(each.get("content")) for each in item.get("media_credit", ()))
+    credit = next((each for each in named if each and each not in caption), "")
+    return (Block((f"{caption} ({credit})" if credit else caption,), 1, Shape.CAPTION), *blocks)
+
+
+def _blocks(text: str, kind: str | None, shown_as: str) -> tuple[Block, ...]:
     if kind == "text/plain" and not _PAGES_TAG.search(text):
         return unmarked(text)
     # Hugo's summaries are escaped text, a paragraph a line.

@@ -61,6 +61,10 @@ _FRONT_MATTER = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
+_MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd", ".mdx")
+_READER_HEAD = re.compile(r"\s*Title: .{0,500}\n+URL Source: https?://")
+"""How Jina Reader begins what it makes of a page."""
+
 _MARKDOWN_HEADING = re.compile(r"^#{1,6} \S.*$", re.MULTILINE)
 _MARKDOWN_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://[^)\s]{1,500}\)|^\[[^\]\n]{1,80}\]: https?://", re.MULTILINE)
 
@@ -99,7 +103,7 @@ def _without_prologue(text: str) -> str:
 
 
 def _is_markdown(text: str, name: str) -> bool:
-    if name.lower().endswith((".md", ".markdown", ".mdown")) or _FRONT_MATTER.match(text):
+    if name.lower().endswith(_MARKDOWN_ENDINGS) or _FRONT_MATTER.match(text) or _READER_HEAD.match(text):
         return True
     headings = _MARKDOWN_HEADING.findall(text) if "# " in text else []
     return bool(headings) and len(headings) + len(_MARKDOWN_LINK.findall(text)) >= 2

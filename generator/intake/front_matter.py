@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from dataclasses import fields as fields_of
 
 import yaml
@@ -27,20 +27,30 @@ _TITLE_BLOCK = re.compile(r"(?:%(?: .*)?\n(?: +\S.*\n)*){1,3}(?=\s*\n|$)")
 
 _PLAIN_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>\S.*)$", re.MULTILINE)
 
-_KEYS = {
-    "title": "title", "headline": "title",
+KEYS = {
+    "title": "title", "headline": "title", "full_title": "title",
+    "subtitle": "deck", "deck": "deck", "dek": "deck", "standfirst": "deck", "subheadline": "deck",
+    "description": "description", "summary": "description", "excerpt": "description", "abstract": "description",
     "updated": "updated", "modified": "updated", "lastmod": "updated", "last_modified": "updated",
     "date_modified": "updated",
-    "date": "date", "published": "date", "pubdate": "date", "date_published": "date",
+    "date": "date", "published": "date", "pubdate": "date", "date_published": "date", "publish_date": "date",
+    "published_time": "date", "published_at": "date", "published_date": "date", "publication_date": "date",
     "author": "authors", "authors": "authors", "byline": "authors",
     "url": "url", "link": "url", "source_url": "url", "original_url": "url", "canonical_url": "url",
+    "url_source": "url", "canonical": "url", "original": "url",
     "outlet": "outlet", "publisher": "outlet", "publication": "outlet", "site": "outlet",
     "site_name": "outlet", "sitename": "outlet",
     "source": "source",
     "language": "language", "lang": "language",
     "licence": "licence", "license": "licence",
 }  # fmt: skip
-"""Keys of front matter as people and web clippers write them."""
+"""Keys of front matter as people and web clippers write them, as `key_of` gives them."""
+
+
+def key_of(written: str) -> str:
+    """A key as the table has it: "Published-Time", "Published Time"."""
+    return "_".join(re.split(r"[ _-]+", written.strip().lower()))
+
 
 Fields = dict[str, list[str]]
 Pairs = list[tuple[str, list[str]]]
@@ -54,6 +64,8 @@ class Front:
     blocks: tuple[Block, ...] = ()
     notes: tuple[Problem, ...] = ()
     end: int = 0
+    fields: Mapping[str, list[str]] = field(default_factory=dict)
+    """What its fields say, by the names of the table."""
 
 
 def front(text: str, shown_as: str) -> Front:
@@ -63,11 +75,11 @@ def front(text: str, shown_as: str) -> Front:
         fields = _fields(_toml if is_toml else _yaml, matter["inside"])
         blocks = tuple(_front_blocks(matter["inside"], fields, is_toml=is_toml))
         notes = tuple((_guessed_toml if is_toml else _guessed)(matter["inside"], shown_as))
-        return Front(_stated(fields), blocks, notes, matter.end())
+        return Front(stated_in(fields), blocks, notes, matter.end(), fields)
     if block := _TITLE_BLOCK.match(text):
         fields, blocks = _title_block(block)
-        return Front(_stated(fields), blocks, (), block.end())
-    return Front(_stated({}))
+        return Front(stated_in(fields), blocks, (), block.end(), fields)
+    return Front(stated_in({}))
 
 
 def _fields(read: Callable[[str], Pairs | None], inside: str) -> Fields:
@@ -77,10 +89,18 @@ def _fields(read: Callable[[str], Pairs | None], inside: str) -> Fields:
         pairs = [(found["key"], _listed(found["value"])) for found in _PLAIN_FIELD.finditer(inside)]
     fields: Fields = {}
     for key, values in pairs:
-        if name := _KEYS.get(key.lower().replace("-", "_")):
-            said = [value for value in map(stated, values) if value]
+        if name := KEYS.get(key_of(key)):
+            said = [value for value in map(stated, map(unlinked, values)) if value]
             fields[name] = [*fields.get(name, []), *said] or [""]
     return fields
+
+
+def unlinked(value: str) -> str:
+    """The words of a link between notes: "[[Ann Example]]"."""
+    return _WIKILINK.sub(lambda found: found["words"], value)
+
+
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?(?P<words>[^\[\]|]{1,200})\]\]")
 
 
 def _guessed(inside: str, shown_as: str) -> Iterator[Problem]:
@@ -178,14 +198,15 @@ def _front_blocks(inside: str, fields: Fields, *, is_toml: bool) -> Iterator[Blo
     title = fields.get("title", [""])[0]
     for number, line in enumerate(inside.split("\n"), start=2):
         key, _, value = line.partition("=" if is_toml else ":")
-        if title and _KEYS.get(key.strip().lower()) == "title" and title == shown(value).strip("\"'"):
+        if title and KEYS.get(key_of(key)) == "title" and title == shown(value).strip("\"'"):
             yield Block((title,), number, Shape.HEADLINE)
             title = ""
         elif line.strip():
             yield Block((line,), number, Shape.OUTSIDE)
 
 
-def _stated(fields: Fields) -> Stated:
+def stated_in(fields: Mapping[str, list[str]], place: str = "the front matter") -> Stated:
+    """What the fields state; `place` says to readers where they stand."""
     first = {key: values[0] for key, values in fields.items() if values}
     day = _day(first.get("date", ""))
     changed = day_of(first.get("updated", ""))
@@ -196,17 +217,17 @@ def _stated(fields: Fields) -> Stated:
         headline=first.get("title", ""),
         authors=people(fields.get("authors", ())),
         published=day,
-        published_evidence=f"the front matter says date “{first['date']}”" if day else "",
+        published_evidence=f"{place} says date “{first['date']}”" if day else "",
         updated=changed.isoformat() if changed else "",
-        updated_evidence=f"the front matter says “{first['updated']}”" if changed else "",
+        updated_evidence=f"{place} says “{first['updated']}”" if changed else "",
         language=first.get("language", "").split("-")[0].lower(),
         source=Source(
             outlet=outlet,
-            outlet_evidence="the front matter" if outlet else "",
+            outlet_evidence=place if outlet else "",
             url=next(filter(is_address, links), ""),
             licence=first.get("licence", "")[:200],
         ),
-        witnesses=Witnesses(*(("the front matter",) for _ in fields_of(Witnesses))),
+        witnesses=Witnesses(*((place,) for _ in fields_of(Witnesses))),
     )
 
 

@@ -14,54 +14,60 @@ from lxml import html
 
 from generator.intake import authorship, dating
 from generator.intake.entries import Entry
+from generator.intake.headed_parts import (
+    HEADINGS,
+    LEAST_WORDS,
+    LINKED,
+    Standing,
+    headed_parts,
+    is_full,
+    leads_elsewhere,
+    share_linked,
+    words,
+)
 from generator.intake.markup_tree import Laid
 from generator.intake.plain import is_address
-from generator.intake.saved_page import SavedPage
+from generator.intake.saved_page import SavedPage, texts
 from generator.model import Block, Shape, Stated, Witnesses
-
-LEAST_WORDS = 8
-"""Words of a block of running text."""
-
-LEAST_TEXTS = 2
-"""Blocks of running text of a full article; a teaser has one."""
-
-LEAST_FULL = 30
-"""Words of its running text."""
 
 MAX_TEASER = 50
 """Words of the text below a teaser's headline."""
 
 LEAST_TEASERS = 3
 
+LEAST_DESCRIBED = 2
+"""Headlines in the data of a page that is none of these articles' own."""
+
 MAX_BESIDE = 25
 """Words of running text that may stand beside a page's teasers: what a topic is about, how to subscribe."""
 
-LINKED = 0.6
-"""Share of its letters in links, from which on a headline leads to its article."""
-
-_HEADINGS = (Shape.HEADLINE, Shape.HEADING)
-
 
 def is_one_article(page: SavedPage) -> bool:
-    """The page's own data says so."""
-    return bool(page.articles) or page.metas.get("og:type", "").casefold() == "article"
+    """The page's own data says so; that of a weblog's home describes each of its posts."""
+    described = {title for node in page.articles for title in texts(node.get("headline"))}
+    is_said = bool(page.articles) and len(described) < LEAST_DESCRIBED
+    return is_said or page.metas.get("og:type", "").casefold() == "article"
 
 
 # --- several articles ------------------------------------------------------------------------------------------------
 
 
-def side_by_side(laid: Sequence[Laid]) -> tuple[range, ...]:
-    """The places of each full article, where two or more stand beside each other, none within another.
+def side_by_side(laid: Sequence[Laid]) -> tuple[Standing, ...]:
+    """Where each full article stands, where two or more stand beside each other, none within another.
 
-    Each is an <article> with a headline that leads to it, or with a first-level heading, and some paragraphs.
+    Each is an <article> with a headline that leads to it, or with a first-level heading, and some paragraphs; or stands
+    below a heading of its own that says so.
     """
     places: dict[html.HtmlElement, list[int]] = {}
     for at, piece in enumerate(laid):
         if (around := _article_around(piece.element)) is not None:
             places.setdefault(around, []).append(at)
-    full = tuple(range(found[0], found[-1] + 1) for found in places.values() if _is_full([laid[at] for at in found]))
-    is_in_order = all(above.stop <= below.start for above, below in pairwise(full))
-    return full if len(full) > 1 and is_in_order else ()
+    found = (_standing(laid, around, own) for around, own in places.items())
+    full = tuple(each for each in found if each is not None)
+    is_in_order = all(above.place.stop <= below.place.start for above, below in pairwise(full))
+    if len(full) > 1 and is_in_order:
+        return full
+    return headed_parts(laid) if len(places) < 2 else ()
 
 
 def _article_around(element: html.HtmlElement) -> html.HtmlElement | None:
@@ -72,41 +78,55 @@ def _article_around(element: html.HtmlElement) -> html.HtmlElement | None:
     return found
 
 
-def _is_full(pieces: Sequence[Laid]) -> bool:
+def _standing(laid: Sequence[Laid], around: html.HtmlElement, own: Sequence[int]) -> Standing | None:
+    pieces = [laid[at] for at in own]
     heading = _heading(pieces)
-    own = pieces[heading] if heading is not None else None
-    texts = [count for piece in pieces if piece.inner not in _HEADINGS and (count := _words(piece)) >= LEAST_WORDS]
-    is_headed = own is not None and (own.inner is Shape.HEADLINE or _leads_elsewhere(own))
-    return is_headed and len(texts) >= LEAST_TEXTS and sum(texts) >= LEAST_FULL
+    if heading is None or not is_full(pieces):
+        return None
+    is_headed = pieces[heading].inner is Shape.HEADLINE or leads_elsewhere(pieces[heading])
+    return Standing(range(own[0], own[-1] + 1), around, own[heading]) if is_headed else None
 
 
 def _heading(pieces: Sequence[Laid]) -> int | None:
     """The place of the heading over the first running text."""
     for at, piece in enumerate(pieces):
-        if piece.inner in _HEADINGS:
+        if piece.inner in HEADINGS:
             return at
-        if _words(piece) >= LEAST_WORDS and piece.block.shape is not Shape.OUTSIDE:
+        if words(piece) >= LEAST_WORDS and piece.block.shape is not Shape.OUTSIDE:
             return None
     return None
 
 
-def entries(page: SavedPage, found: Sequence[range], told: Stated) -> Iterator[Entry]:
-    """Each article with what is stated of it; `told` is what the page states. What stands between goes to the next."""
-    for start, place in zip((0, *(each.stop for each in found)), found, strict=False):
-        pieces = _headed(page.laid[place.start : place.stop])
-        behind = page.laid[place.stop :] if place is found[-1] else ()
-        blocks = (*_outside(page.laid[start : place.start]), *(piece.numbered for piece in pieces), *_outside(behind))
-        yield Entry(_stated(page, pieces, told), blocks)
+BESIDE = "beside the articles on the page"
+
+
+def entries(page: SavedPage, found: Sequence[Standing], told: Stated) -> Iterator[Entry]:
+    """Each article with what is stated of it, and what stands between them; `told` is what the page states."""
+    start = 0
+    for standing in found:
+        place = standing.place
+        yield Entry(Stated(), tuple(_outside(page.laid[start : place.start])), BESIDE)
+        pieces = tuple(_headed(page.laid, standing))
+        blocks = tuple(block for piece in pieces for block in piece.blocks)
+        yield Entry(_stated(SavedPage(standing.root, pieces), told), blocks)
+        start = place.stop
+    yield Entry(Stated(), tuple(_outside(page.laid[start:])), BESIDE)
 
 
 def _outside(pieces: Sequence[Laid]) -> Iterator[Block]:
     return (replace(piece.block, shape=Shape.OUTSIDE) for piece in pieces)
 
 
-def _headed(pieces: Sequence[Laid]) -> tuple[Laid, ...]:
-    """The article's blocks, its heading the only headline."""
-    own = _heading(pieces)
-    return tuple(_as_headline(piece) if at == own else _no_headline(piece) for at, piece in enumerate(pieces))
+def _headed(laid: Sequence[Laid], standing: Standing) -> Iterator[Laid]:
+    """The article's blocks, its heading the only headline; links behind its text are ways to elsewhere."""
+    last = max((at for at in standing.place if words(laid[at]) >= LEAST_WORDS), default=standing.head)
+    for at in standing.place:
+        if at == standing.head:
+            yield _as_headline(laid[at])
+        elif at > last and laid[at].linked:
+            yield replace(laid[at], block=replace(laid[at].block, shape=Shape.OUTSIDE))
+        else:
+            yield _no_headline(laid[at])
 
 
 def _as_headline(piece: Laid) -> Laid:
@@ -118,10 +138,8 @@ def _no_headline(piece: Laid) -> Laid:
     return replace(piece, block=replace(piece.block, shape=Shape.HEADING)) if is_one else piece
 
 
-def _stated(page: SavedPage, pieces: tuple[Laid, ...], told: Stated) -> Stated:
-    heading = next(piece for piece in pieces if piece.block.shape is Shape.HEADLINE)
-    around = _article_around(heading.element)
-    own = SavedPage(page.root if around is None else around, pieces)
+def _stated(own: SavedPage, told: Stated) -> Stated:
+    heading = next(piece for piece in own.laid if piece.block.shape is Shape.HEADLINE)
     day, evidence = dating.published(own)
     persons = authorship.authors(own)
     link = urljoin(told.source.url, heading.href) if heading.href else ""
@@ -155,22 +173,22 @@ def is_of_teasers(laid: Sequence[Laid]) -> bool:
     """The page has headlines that lead elsewhere, a sentence or two below each, and hardly any text besides."""
     units = [_Teaser(leads=False)]
     for piece in laid:
-        if piece.inner in _HEADINGS:
-            units.append(_Teaser(_leads_elsewhere(piece)))
-        elif piece.block.shape is not Shape.OUTSIDE and _share_linked(piece) < LINKED:
-            units[-1].words += _words(piece) if _words(piece) >= LEAST_WORDS else 0
+        if piece.inner in HEADINGS:
+            units.append(_Teaser(leads_elsewhere(piece)))
+        elif piece.block.shape is not Shape.OUTSIDE and share_linked(piece) < LINKED:
+            units[-1].words += words(piece) if words(piece) >= LEAST_WORDS else 0
     teasers = [unit for unit in units if unit.leads]
     beside = sum(unit.words for unit in units if not unit.leads)
     return len(teasers) >= LEAST_TEASERS and beside <= MAX_BESIDE and all(t.words <= MAX_TEASER for t in teasers)
 
 
-def _leads_elsewhere(piece: Laid) -> bool:
-    return bool(piece.href) and not piece.href.startswith("#") and _share_linked(piece) >= LINKED
+MOST_UNLINKED = 10
+"""Words beside the links of a page that lists links and says nothing."""
 
 
-def _share_linked(piece: Laid) -> float:
-    return piece.linked / max(1, sum(map(len, piece.block.lines[0].split())))
-
-
-def _words(piece: Laid) -> int:
-    return len(piece.block.lines[0].split())
+def is_of_links(laid: Sequence[Laid]) -> bool:
+    """The page lists links to elsewhere and nothing else, as an export of what somebody meant to read does."""
+    own = [piece for piece in laid if piece.inner not in HEADINGS and piece.block.shape is not Shape.OUTSIDE]
+    links = sum(leads_elsewhere(piece) for piece in own)
+    beside = sum(words(piece) for piece in own if not leads_elsewhere(piece))
+    return links >= LEAST_TEASERS and beside <= MOST_UNLINKED

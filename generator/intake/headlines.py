@@ -35,7 +35,16 @@ def headline(page: SavedPage) -> str:
     printed = _printed(page, claims)
     if printed:
         return printed
-    return next((_without_site(claim, page, claims) for claim in claims), "")
+    named = next((_without_site(claim, page, claims) for claim in claims), "")
+    return _lone_heading(page, claims, named) or named
+
+
+def _lone_heading(page: SavedPage, claims: tuple[str, ...], named: str) -> str:
+    """The only heading over the text of a page that has none of the first level and calls itself by its site alone."""
+    over = [laid.block for laid in page.laid[: page.text_start]]
+    heads = [block.lines[0] for block in over if block.shape in (Shape.HEADLINE, Shape.HEADING)]
+    is_site = len(claims) < 2 and len(named.split()) < LEAST_WORDS
+    return heads[0] if is_site and len(heads) == 1 and len(heads[0].split()) >= LEAST_WORDS else ""
 
 
 def witnesses(page: SavedPage, told: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
 from generator.intake.formats import Incoming
 from generator.intake.people import people
-from generator.intake.plain import day_of, is_address, stated, whole
+from generator.intake.plain import day_of, joined, stated, whole
 from generator.intake.received import SetAside
 from generator.model import Block, RawDocument, Source, Stated
 
@@ -34,7 +34,8 @@ def _entry(item: Item, feed: Item, shown_as: str) -> Entry:
     day = day_of(said)
     said_later = stated(item.get("date_modified"))
     changed = day_of(said_later)
-    link = next(filter(is_address, (stated(item.get(key)) for key in ("url", "external_url"))), "")
+    home = stated(feed.get("home_page_url"))
+    links = (joined(stated(item.get(key)), home) for key in ("url", "external_url"))
     return entry(
         Stated(
             headline=stated(item.get("title")),
@@ -44,7 +45,7 @@ def _entry(item: Item, feed: Item, shown_as: str) -> Entry:
             updated=changed.isoformat() if changed else "",
             updated_evidence=f"the feed's item says date_modified “{said_later}”" if changed else "",
             language=(stated(item.get("language")) or stated(feed.get("language"))).split("-")[0].lower(),
-            source=_source(feed, link),
+            source=_source(feed, next(filter(None, links), "")),
             witnesses=ENTRY_WITNESSES,
         ),
         _body(item, shown_as),

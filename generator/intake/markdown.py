@@ -6,7 +6,7 @@ Its front matter becomes what it states. Every word that a reader of the rendere
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -19,11 +19,13 @@ from generator.intake import markdown_articles, markdown_dialects
 from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
-from generator.intake.front_matter import front
-from generator.intake.plain import shown
+from generator.intake.front_matter import KEYS, Front, front, stated_in, unlinked
+from generator.intake.markdown_decks import with_deck
+from generator.intake.plain import is_address, shown, stated
+from generator.intake.properties import WHY, Property, properties
 from generator.intake.received import SetAside
 from generator.intake.scripts import script
-from generator.model import Block, Hyperlink, RawDocument, Shape
+from generator.model import Block, Hyperlink, Part, RawDocument, Shape, Stated
 
 MIN_CAPTION = 4
 """Words from which a picture's text says what it shows."""
@@ -33,21 +35,78 @@ def document(incoming: Incoming) -> RawDocument:
     """The file as a document. Raises SetAside where it holds no text."""
     text = incoming.text.removeprefix("\ufeff")
     matter = front(text, incoming.shown_as)
-    laid, ruled = _laid_out(text[matter.end :], text[: matter.end].count("\n"))
+    before = text[: matter.end].count("\n")
+    lines = text[matter.end :].split("\n")
+    own = properties(lines)
+    taken = [_listed(each, lines[each.at], before) for each in own]
+    for each in own:
+        lines[each.at] = ""
+    laid, rules = _laid_out("\n".join(lines), before, taken)
     if all(block.shape is Shape.OUTSIDE for block in laid):
         raise SetAside(incoming.shown_as, "the Markdown file holds no text", "paste the text into it")
-    parts = () if matter.blocks else tuple(markdown_articles.parts(laid, ruled))
-    lines = text.removesuffix("\n").count("\n") + 1
-    blocks = (*matter.blocks, *laid)
-    return RawDocument(incoming.name, "text/html", blocks, lines, incoming.digest, matter.stated, parts, matter.notes)
+    parts: tuple[Part, ...] = ()
+    if not matter.blocks and not own:
+        parts = tuple(markdown_articles.parts(laid, frozenset(rules.drawn)))
+        laid, parts = (laid, parts) if parts else markdown_articles.reviewed(laid, rules.seconds)
+    fields = _all_fields(own, matter.fields)
+    blocks = with_deck(_titled((*matter.blocks, *laid), fields), fields)
+    told = _stated(matter, fields, blocks)
+    count = text.removesuffix("\n").count("\n") + 1
+    return RawDocument(incoming.name, "text/html", blocks, count, incoming.digest, told, parts, matter.notes)
 
 
-def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozenset[int]]:
-    """The blocks of a body, and which of them a drawn rule stands before."""
+def _listed(own: Property, line: str, lines_before: int) -> Block:
+    return Block((line.strip(),), lines_before + own.at + 1, Shape.OUTSIDE, why=WHY)
+
+
+def _all_fields(own: Iterable[Property], matter: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """What front matter and properties say; the front matter counts before them."""
+    fields: dict[str, list[str]] = {}
+    for each in own:
+        if (name := KEYS.get(each.key)) and (said := stated(unlinked(each.value))):
+            fields.setdefault(name, []).append(said)
+    return {**fields, **matter}
+
+
+def _titled(blocks: tuple[Block, ...], fields: Mapping[str, list[str]]) -> tuple[Block, ...]:
+    """The blocks; where the text has no heading of its title, the property that bears it is the headline."""
+    title = next(iter(fields.get("title", ())), "")
+    if not title or any(block.shape in _HEADINGS and block.lines[0] == title for block in blocks):
+        return blocks
+    for at, block in enumerate(blocks):
+        if block.why == WHY and block.lines[0].endswith(title):
+            return (*blocks[:at], replace(block, lines=(title,), shape=Shape.HEADLINE, why=""), *blocks[at + 1 :])
+    return blocks
+
+
+def _stated(matter: Front, fields: Mapping[str, list[str]], blocks: Sequence[Block]) -> Stated:
+    """What the file states; a headline that is a link leads to its article."""
+    found = stated_in(fields, "the front matter" if matter.fields else "its properties") if fields else matter.stated
+    head = next((block for block in blocks if block.shape is Shape.HEADLINE), None)
+    link = head.links[0] if head and len(head.links) == 1 else None
+    if found.source.url or not head or not link or link.words != head.lines[0] or not is_address(link.address):
+        return found
+    return replace(found, source=replace(found.source, url=link.address))
+
+
+_HEADINGS = (Shape.HEADLINE, Shape.HEADING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """Of the blocks of a body those that a drawn rule stands before, and those that are second-level headings."""
+
+    drawn: list[int] = field(default_factory=list)
+    seconds: list[int] = field(default_factory=list)
+
+
+def _laid_out(body: str, lines_before: int, taken: Sequence[Block]) -> tuple[tuple[Block, ...], _Rules]:
+    """The blocks of a body, and what parts them; `taken` were taken out of it."""
     told = markdown_dialects.readable(body)
     aside = [replace(block, first_line=block.first_line + lines_before) for block in told.taken_out]
+    aside = sorted([*taken, *aside], key=lambda block: block.first_line)
     found: list[Block] = []
-    ruled: set[int] = set()
+    rules = _Rules()
     shapes: list[Shape] = []
     lists = _Lists()
     tokens = iter(_PARSER.parse(told.body))
@@ -59,14 +118,15 @@ def _laid_out(body: str, lines_before: int) -> tuple[tuple[Block, ...], frozense
             found += _table(tokens, lines_before)
             continue
         if token.type == "hr":
-            ruled.add(len(found))
+            rules.drawn.append(len(found))
         elif shape := _SHAPES.get(token.type.rpartition("_")[0]):
             shapes.append(Shape.HEADLINE if token.tag == "h1" else shape)
+            rules.seconds.extend([len(found)] if token.tag == "h2" and token.nesting > 0 else [])
             if token.nesting < 0:
                 del shapes[-2:]
         line = lines_before + (token.map[0] if token.map else 0) + 1
         found += (lists.seated(block) for block in _blocks(token, line, shapes))
-    return (*found, *aside), frozenset(ruled)
+    return (*found, *aside), rules
 
 
 @dataclass
@@ -156,15 +216,41 @@ def _inline_blocks(token: Token, line: int, shape: Shape) -> Iterator[Block]:
     """The words of a paragraph; a picture's text is a caption of its own where it says something."""
     children = token.children or []
     for below, piece in _pieces(children, shape):
-        if text := shown(_text(piece)):
+        kept, struck = _parted(piece)
+        if text := shown(_text(kept)):
             level = int(shape is Shape.ITEM and below > 0)
-            yield Block((text,), line + below, shape, level=level, links=tuple(_links(piece)))
+            yield Block((text,), line + below, shape, level=level, links=tuple(_links(kept)))
+        if text := shown(_text(struck)):
+            yield Block((text,), line + below, Shape.OUTSIDE, why=STRUCK_OUT)
     for picture in (child for child in children if child.type == "image"):
-        says = shown(picture.content)
+        says = shown(_SIZE.sub("", picture.content))
         if says:
             is_caption = len(says.split()) >= MIN_CAPTION
             yield Block((says,), line, Shape.CAPTION if is_caption else Shape.OUTSIDE)
 
+
+STRUCK_OUT = "struck out in the file"
+_STRUCK = re.compile(r"<(?P<close>/?)(?:del|s|strike)>", re.IGNORECASE)
+
+
+def _parted(children: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """What stands of a line, and what of it is struck out."""
+    kept: list[Token] = []
+    struck: list[Token] = []
+    within = 0
+    for child in children:
+        tag = _STRUCK.fullmatch(child.content) if child.type == "html_inline" else None
+        if child.type == "s_open" or (tag and not tag["close"]):
+            within += 1
+        elif child.type == "s_close" or (tag and within):
+            within -= 1
+        else:
+            (struck if within else kept).append(child)
+    return kept, struck
+
+
+_SIZE = re.compile(r"\|\d{1,4}(?:x\d{1,4})?$")
+"""How wide Obsidian shows a picture: "The lock|400"."""
 
 _LETTERED = re.compile(r"\(?(?P<mark>[a-z])[.)]\s+\S")
 """An item of a list of letters, which CommonMark takes for a line of the item that it stands in: "a. lined"."""
@@ -174,18 +260,40 @@ _MEANING = re.compile(r":\s+(?=\S)")
 
 
 def _pieces(children: Sequence[Token], shape: Shape) -> Iterator[tuple[int, list[Token]]]:
-    """The words of a block, cut where another dialect begins a line; how many lines below its first each piece is."""
+    """The words of a block, cut where a line is a reader's own; how many lines below its first each piece is."""
     breaks = [at for at, child in enumerate(children) if child.type in ("softbreak", "hardbreak")]
     below = {at: number for number, at in enumerate(breaks, start=1)}
     cuts = [at for at in breaks if _is_own_line(children[at + 1 :], shape)]
     marks = "".join(children[at + 1].content.lstrip("(")[0] for at in cuts)
     if shape is Shape.ITEM and not marks.startswith("ab"):
         cuts = []
+    cuts = sorted({*cuts, *_set_breaks(children, breaks, shape)})
     yield 0, list(children[: cuts[0]] if cuts else children)
     for at, end in pairwise([*cuts, len(children)]):
-        first = copy(children[at + 1])
-        first.content = _MEANING.sub("", first.content, count=1) if shape is Shape.PARAGRAPH else first.content
-        yield below[at], [first, *children[at + 2 : end]]
+        first, *rest = children[at + 1 : end] or [Token("text", "", 0)]
+        if shape is Shape.PARAGRAPH and _MEANING.match(first.content):
+            first = copy(first)
+            first.content = _MEANING.sub("", first.content, count=1)
+        yield below[at], [first, *rest]
+
+
+WRAPPED = 8
+"""Words of a line that may have been broken for its width alone."""
+
+
+def _set_breaks(children: Sequence[Token], breaks: Sequence[int], shape: Shape) -> Iterator[int]:
+    """Where a writer broke a line: of verse, of an address. One within a long sentence is a program's."""
+    if shape not in (Shape.PARAGRAPH, Shape.QUOTE):
+        return
+    for above, at, end in zip([-1, *breaks], breaks, [*breaks[1:], len(children)], strict=False):
+        if children[at].type == "hardbreak":
+            line, rest = _text(children[above + 1 : at]), _text(children[at + 1 : end]).lstrip()
+            goes_on = len(line.split()) >= WRAPPED and not _CLOSED.search(line) and rest[:1].islower()
+            if not goes_on:
+                yield at
+
+
+_CLOSED = re.compile(r"[.!?:…؟。][\"'”’»)\]]*\s*$")
 
 
 def _is_own_line(after: Sequence[Token], shape: Shape) -> bool:

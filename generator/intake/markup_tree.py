@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from lxml import etree, html
 
@@ -18,6 +17,17 @@ from generator import tables
 from generator.intake import preformatted
 from generator.intake.anchors import Anchors
 from generator.intake.data_tables import Cell, DataTable, data_table
+from generator.intake.elements import (
+    BLOCKS,
+    BOLD,
+    SILENT,
+    STRONGER,
+    hides_words,
+    is_outside,
+    quotation_marks,
+    shape,
+    strikes_out,
+)
 from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
@@ -27,45 +37,12 @@ from generator.model import Block, Shape
 MAX_DEPTH = 250
 """Elements nested deeper than this are no page that a person saved."""
 
-_SILENT = frozenset("script style noscript template svg head iframe object canvas math datalist textarea".split())
-_OUTSIDE = frozenset("nav footer aside form button menu dialog select".split())
-_BLOCKS = frozenset(
-    """address article aside blockquote body br button center dd details dialog div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol option p pre section select summary table
-    tbody td tfoot th thead tr ul""".split()
-)
-_SHAPES = {
-    "h1": Shape.HEADLINE,
-    "h2": Shape.HEADING,
-    "h3": Shape.HEADING,
-    "h4": Shape.HEADING,
-    "h5": Shape.HEADING,
-    "h6": Shape.HEADING,
-    "li": Shape.ITEM,
-    "blockquote": Shape.QUOTE,
-    "figcaption": Shape.CAPTION,
-    "p": Shape.PARAGRAPH,
-}
-_STRONGER = (
-    Shape.CAPTION,
-    Shape.QUOTE,
-    Shape.HEADLINE,
-    Shape.HEADING,
-    Shape.ITEM,
-    Shape.PARAGRAPH,
-)
-"""Of several shapes around one text, the first here counts: a <p> inside a <figcaption> is a caption."""
+STRUCK_OUT = "struck out on the page"
+PICTURE = "what a picture shows, which the page tells those who cannot see it"
+_PICTURES = frozenset(("img", "amp-img"))
+LEAST_TOLD = 4
+"""Words of what a picture shows."""
 
-_BOLD = frozenset(("b", "strong", "dt"))
-
-_OF_BOXES = frozenset("ul ol li h1 h2 h3 h4 h5 h6 div section article figure".split())
-_CAPTION = re.compile(r"(?:^|[\s_-])caption(?:[_-]?text)?(?=\s|$)", re.IGNORECASE)
-"""class="amp-caption", class="wp-caption-text": an element that holds a caption and nothing else."""
-
-MOST_PARTS = 5
-"""Children of a figure, and of each of these, that are looked at."""
-
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -100,6 +77,15 @@ class Laid:
     """Its words with superscripts run together, as other readers have them; empty where it has none."""
     is_bold: bool = False
     """All its words are set bold, or it is the term of a list of terms."""
+
+    pictures: tuple[str, ...] = ()
+    """What the pictures before its words show, as the page tells those who cannot see them."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The block, below what the pictures before it show."""
+        aside = (Block((text,), self.block.first_line, Shape.OUTSIDE, why=PICTURE) for text in self.pictures)
+        return (*aside, self.numbered)
 
     @property
     def numbered(self) -> Block:
@@ -137,16 +123,6 @@ def _cell(cell: html.HtmlElement) -> Cell:
     return Cell(" ".join(piece.block.lines[0] for piece in laid), sum(piece.linked for piece in laid), links)
 
 
-def is_outside(element: html.HtmlElement) -> bool:
-    """The element is furniture by its kind, or says of itself that it is not to be seen."""
-    return (
-        element.tag in _OUTSIDE
-        or element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or bool(_HIDDEN_STYLE.search(element.get("style", "")))
-    )
-
-
 def _depths(root: html.HtmlElement) -> Iterator[int]:
     depth = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
@@ -177,6 +153,12 @@ class _Writer:
     hiding: int = 0
     """Open elements within a line that are not to be seen."""
     hidden: list[str] = field(default_factory=list)
+    striking: int = 0
+    """Open elements whose words are struck out."""
+    struck: list[str] = field(default_factory=list)
+    quoting: int = 0
+    pictures: list[str] = field(default_factory=list)
+    """What the pictures since the last block show."""
     bold: int = 0
     plain: bool = False
     """Some of the words are not bold."""
@@ -184,13 +166,14 @@ class _Writer:
     def open(self, element: html.HtmlElement) -> None:
         if self._breaks_heading(element):
             self.write(" ")
-        elif element.tag in _BLOCKS:
+        elif element.tag in BLOCKS:
             self.flush(element)
             self.around.append(element)
-        self.silent += element.tag in _SILENT
-        self.hiding += _hides_words(element)
-        if shape := _shape(element):
-            self.shapes.append(shape)
+        self.silent += element.tag in SILENT
+        self.hiding += hides_words(element)
+        self.striking += strikes_out(element)
+        if own := shape(element):
+            self.shapes.append(own)
         self.lists.open(element)
         if element.tag == "a":
             self.links.append(element.get("href", ""))
@@ -198,16 +181,27 @@ class _Writer:
         if element.tag in SCRIPTS:
             self.scripts.append(len(self.words))
         self.preformatted += element.tag == "pre"
-        self.bold += element.tag in _BOLD
+        self.bold += element.tag in BOLD
+        if element.tag == "q":
+            self.write(quotation_marks(self.root, self.quoting)[0])
+            self.quoting += 1
+        if element.tag in _PICTURES and not self.silent and (told := shown(element.get("alt", ""))):
+            self.pictures += [told] if len(told.split()) >= LEAST_TOLD else []
         self.write(element.text)
 
     def close(self, element: html.HtmlElement) -> None:
-        if element.tag in _BLOCKS and not self._breaks_heading(element):
+        if element.tag == "q":
+            self.quoting -= 1
+            self.write(quotation_marks(self.root, self.quoting)[1])
+        if element.tag in BLOCKS and not self._breaks_heading(element):
             self.flush(element)
             self.around.pop()
-        self.silent -= element.tag in _SILENT
-        self.hiding -= _hides_words(element)
-        if _shape(element):
+        self.silent -= element.tag in SILENT
+        self.hiding -= hides_words(element)
+        if strikes_out(element):
+            self.striking -= 1
+            self.struck.append(" ")
+        if shape(element):
             self.shapes.pop()
         self.lists.close(element)
         if element.tag == "a":
@@ -217,7 +211,7 @@ class _Writer:
             start = self.scripts.pop()
             self.words[start:] = [script("".join(self.words[start:]), element.tag)]
         self.preformatted -= element.tag == "pre"
-        self.bold -= element.tag in _BOLD
+        self.bold -= element.tag in BOLD
 
     def set_table(self, table: DataTable) -> None:
         """Sets the rows of a table that was just opened, below what is written over it."""
@@ -243,8 +237,11 @@ class _Writer:
         if self.hiding:
             self.hidden.append(text)
             return
-        self.words.append(text)
         self.bare.append(text)
+        if self.striking:
+            self.struck.append(text)
+            return
+        self.words.append(text)
         self.anchors.write(text)
         self.plain = self.plain or (not self.bold and not text.isspace())
         if self.links and text.strip():
@@ -256,11 +253,13 @@ class _Writer:
         for text in filter(None, map(shown, preformatted.lines(words) if self.preformatted else (words,))):
             self._lay(text, shown(bare) if bare != words else "")
             self.linked, self.href = 0, ""
-        if hidden := shown("".join(self.hidden)):
-            self.laid.append(Laid(Block((hidden,), self.line, Shape.OUTSIDE), Shape.OUTSIDE, self.around_now, 0, ""))
+        for unseen, why in ((self.hidden, ""), (self.struck, STRUCK_OUT)):
+            if text := shown("".join(unseen)):
+                block = Block((text,), self.line, Shape.OUTSIDE, why=why)
+                self.laid.append(Laid(block, Shape.OUTSIDE, self.around_now, 0, ""))
+            unseen.clear()
         self.words.clear()
         self.bare.clear()
-        self.hidden.clear()
         self.scripts = [0] * len(self.scripts)
         self.anchors.taken()
         self.linked, self.href, self.plain = 0, "", False
@@ -272,41 +271,13 @@ class _Writer:
         return self.around[-1] if self.around else self.root
 
     def _lay(self, text: str, bare: str) -> None:
-        inner = next((shape for shape in _STRONGER if shape in self.shapes), Shape.PARAGRAPH)
+        inner = next((each for each in STRONGER if each in self.shapes), Shape.PARAGRAPH)
         number, level = self.lists.seat(text)
-        shape = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
-        links = () if shape is Shape.OUTSIDE else self.anchors.taken()
-        block = Block((text,), self.line, shape, level=level if shape is Shape.ITEM else 0, links=links)
+        own = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
+        links = () if own is Shape.OUTSIDE else self.anchors.taken()
+        block = Block((text,), self.line, own, level=level if own is Shape.ITEM else 0, links=links)
         inside = self.around_now
         number = number if inner is Shape.ITEM else ""
-        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare, not self.plain))
-
-
-def _hides_words(element: html.HtmlElement) -> bool:
-    """Words within a line that the page does not show: a letter's preheader."""
-    is_unseen = element.get("hidden") is not None or bool(_HIDDEN_STYLE.search(element.get("style", "")))
-    return is_unseen and element.tag not in _BLOCKS
-
-
-def _shape(element: html.HtmlElement) -> Shape | None:
-    if is_outside(element):
-        return Shape.OUTSIDE
-    shape = _SHAPES.get(element.tag)
-    if shape is Shape.CAPTION:
-        return Shape.PARAGRAPH if _is_below_table(element) else shape
-    return Shape.CAPTION if _is_called_caption(element) else shape
-
-
-def _is_called_caption(element: html.HtmlElement) -> bool:
-    """Its class says so, and it holds no list and no heading, as boxes do that have a picture."""
-    if element.tag not in ("p", "div") or not _CAPTION.search(element.get("class", "")):
-        return False
-    return all(part.tag not in _OF_BOXES for part in element.iterdescendants())
-
-
-def _is_below_table(caption: html.HtmlElement) -> bool:
-    """What a figure says below its table is no picture's."""
-    around = caption.getparent()
-    near = () if around is None else (*islice(around, MOST_PARTS),)
-    tags = {part.tag for child in near for part in (child, *islice(child, MOST_PARTS))}
-    return "table" in tags and "img" not in tags
+        pictures = tuple(dict.fromkeys(self.pictures))
+        self.pictures.clear()
+        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare, not self.plain, pictures))

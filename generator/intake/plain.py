@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from email.utils import parsedate_tz
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from generator.dates import iso_day, iso_month, iso_year
 
@@ -44,6 +44,16 @@ def is_address(text: str) -> bool:
         return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r'[\s<>"]', text)
     except ValueError:
         return False
+
+
+def joined(link: str, base: str) -> str:
+    """The address of a link, which may start from another: "/news/ferry"; empty where it leads to no page."""
+    if link and base and not is_address(link):
+        try:
+            link = urljoin(base, link)
+        except ValueError:
+            return ""
+    return link if is_address(link) else ""
 
 
 def day_of(text: str) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.model import Problem, Severity, Where
@@ -20,7 +21,13 @@ class SetAside(Exception):
         self.problem = Problem(Where(shown_as), what, remedy, Severity.ERROR)
 
 
-def received(path: Path, shown_as: str) -> bytes:
+Look = Callable[[bytes], None]
+"""Is shown how a file begins that is too long; it may raise SetAside, where it knows what that is."""
+
+HEAD = 4096
+
+
+def received(path: Path, shown_as: str, look: Look = lambda _: None) -> bytes:
     """The bytes of a regular, readable, non-empty file of at most MAX_BYTES. Raises SetAside."""
     try:
         # O_NONBLOCK: opening a FIFO must not hang; O_NOFOLLOW: a link could lead out of the project.
@@ -32,6 +39,7 @@ def received(path: Path, shown_as: str) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise SetAside(shown_as, "not a regular file", "put a copy of the text itself here")
         if status.st_size > MAX_BYTES:
+            look(file.read(HEAD))
             size = f"{status.st_size / 1024 / 1024:.1f} MB"
             raise SetAside(shown_as, f"{size} is more than the 2 MB a file may have", "split it into smaller files")
         content = file.read(MAX_BYTES + 1)

@@ -1,6 +1,6 @@
 """A document -> the same, the addresses it states without what only says how a reader came by them.
 
-The address leads to the same article; as received it stays in the raw file.
+The address leads to the same article, that of an archive's copy too; as received it stays in the raw file.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from urllib.parse import unquote_plus, urlsplit
 
+from generator.intake.archives import original
 from generator.model import RawDocument, Stated
 
 CAMPAIGNS = ("utm_", "pk_", "mtm_", "hsa_")
@@ -47,5 +48,8 @@ def _tracks(part: str) -> bool:
 
 
 def _untracked(stated: Stated) -> Stated:
-    url = plain_address(stated.source.url)
-    return stated if url == stated.source.url else replace(stated, source=replace(stated.source, url=url))
+    own, copied = original(stated.source.url)
+    url = plain_address(own)
+    if url == stated.source.url:
+        return stated
+    return replace(stated, source=replace(stated.source, url=url, retrieved=stated.source.retrieved or copied))

@@ -60,14 +60,20 @@ def seats(paragraphs: Iterable[Paragraph]) -> Iterator[Seat]:
 
     >>> [seat.role.value for seat in seats(Paragraph(t, Role.LIST) for t in ("1. Plan", "2. Build", "10. Rest"))]
     ['list', 'list', 'body']
+    >>> {seat.role.value for seat in seats(Paragraph(t, Role.LIST) for t in ("3. Rice", "2. Rye", "1. Oats"))}
+    {'body'}
     """
     lists: list[int] = []  # the last number on each level, 0 for a bullet
+    above = 0
     for paragraph in paragraphs:
-        seat = _seat(paragraph, lists)
+        own = number(paragraph.text) or 0 if paragraph.role is Role.LIST else 0
+        is_down = not lists and 0 < own == above - 1  # the end of a countdown begins no list
+        seat = Seat(Role.BODY) if is_down else _seat(paragraph, lists)
         if seat.role is Role.LIST:
-            lists[seat.level :] = [number(paragraph.text) or 0]
+            lists[seat.level :] = [own]
         else:
             lists.clear()
+        above = own
         yield seat
 
 

@@ -59,7 +59,7 @@ class Block:
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()
     why: str = ""
-    """Of lines outside the article the reason, where the file's own form tells it."""
+    """Of lines outside the article the reason, where the file's own form tells it: "struck out"."""
 
     @property
     def numbered(self) -> Iterator[tuple[int, str]]:

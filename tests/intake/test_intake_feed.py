@@ -209,3 +209,63 @@ def test_the_times_of_show_notes_stay_lines() -> None:
         {"title": "Ferry", "content_text": "The ferry sails\nagain in May.\n\n00:00 Intro\n03:12 The anchor"}
     )
     assert [text for _, text in shapes(raw)[1:]] == ["The ferry sails again in May.", "00:00 Intro", "03:12 The anchor"]
+
+
+MEDIA = (
+    "<item><title>A Gate of Oak</title><description>The lock has a new gate.</description>"
+    "<media:content xmlns:media='http://search.yahoo.com/mrss/' url='a.jpg'><media:description type='plain'>The gate of"
+    " oak hangs from a crane over the lock at Orm on Tuesday.</media:description><media:credit>Lake Press"
+    "</media:credit></media:content></item>"
+)
+
+
+def test_what_a_picture_shows_is_no_text() -> None:
+    """It is the caption, with its credit, however short the entry's own text is."""
+    assert shapes(rss(MEDIA))[1:] == [
+        (Shape.CAPTION, "The gate of oak hangs from a crane over the lock at Orm on Tuesday. (Lake Press)"),
+        (Shape.PARAGRAPH, "The lock has a new gate."),
+    ]
+
+
+def test_of_a_film_it_is_all_there_is() -> None:
+    """An entry without other text has its picture's."""
+    bare = MEDIA.replace("<description>The lock has a new gate.</description>", "")
+    assert [shape for shape, _ in shapes(rss(bare))] == [Shape.HEADLINE, Shape.PARAGRAPH]
+
+
+def test_a_name_behind_a_mailbox() -> None:
+    """RSS's own way of naming an author, whatever the address ends in."""
+    author = "<author>ann@lake.newspaper (Ann Example)</author>"
+    (part,) = rss(f"<item><title>A</title><description>It rained.</description>{author}</item>").parts
+    assert part.stated.authors == ("Ann Example",)
+
+
+def test_a_json_items_address_starts_from_its_home() -> None:
+    """As a page's links do."""
+    raw = json_items({"content_text": "It rained.", "url": "/rain"}, home_page_url="https://lake.example/")
+    assert raw.parts[0].stated.source.url == "https://lake.example/rain"
+
+
+WXR = """<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>Lake Notes</title>{}</channel></rss>"""
+POST = """<item><title>{}</title><content:encoded><![CDATA[{}]]></content:encoded><wp:status>{}</wp:status>
+<wp:post_type>{}</wp:post_type></item>"""
+
+
+def test_an_export_of_wordpress_is_its_posts() -> None:
+    """Drafts and pictures are listed with the reason; captions and paragraphs are as its pages show them."""
+    text = 'It <em>rained</em>.\n\nIt stopped.\n\n[caption id="a"]<img src="a.jpg" /> The lock at Orm.[/caption]'
+    posts = (
+        ("Rain", text, "publish", "post"),
+        ("Snow", "It may.", "draft", "post"),
+        ("a", "b", "inherit", "attachment"),
+    )
+    markup = WXR.format("".join(POST.format(*post) for post in posts))
+    raw = feed.document(Incoming(Format.FEED, "a.xml", "a.xml", markup.encode(), ""))
+    assert [part.aside for part in raw.parts] == [
+        "", "not published (draft)", "part of the export that is no article (attachment)",
+    ]  # fmt: skip
+    assert shapes(raw.pieces[0]) == [
+        (Shape.HEADLINE, "Rain"), (Shape.PARAGRAPH, "It rained."), (Shape.PARAGRAPH, "It stopped."),
+        (Shape.CAPTION, "The lock at Orm."),
+    ]  # fmt: skip

@@ -39,11 +39,12 @@ def test_articles_side_by_side_are_so_many() -> None:
     gate, ferry = ("A Gate of Oak", "2025-05-02", "Nils Aker"), ("Ferry Returns", "2025-04-28", "Ida Roe")
     posts = post(*gate, LOCK) + post(*ferry, FERRY)
     raw = page(f"<h1>Notes</h1>{posts}<p>Older</p>", "<link rel='canonical' href='https://notes.example/tag'>")
-    assert [(part.stated.headline, part.stated.authors, part.stated.published) for part in raw.parts] == [
+    articles = [part for part in raw.parts if not part.aside]
+    assert [(part.stated.headline, part.stated.authors, part.stated.published) for part in articles] == [
         ("A Gate of Oak", ("Nils Aker",), "2025-05-02"),
         ("Ferry Returns", ("Ida Roe",), "2025-04-28"),
     ]
-    assert [part.stated.source.url for part in raw.parts] == [
+    assert [part.stated.source.url for part in articles] == [
         "https://notes.example/2025-05-02",
         "https://notes.example/2025-04-28",
     ]
@@ -77,3 +78,88 @@ def test_a_page_that_calls_itself_an_article_is_one() -> None:
     """However little of its text was saved."""
     head = "<meta property='og:type' content='article'>"
     assert page(f"<h1>Ferry Returns</h1><p>It will sail again.</p>{TEASERS}", head).blocks
+
+
+def boxed(heading: str, stamp: str, text: str) -> str:
+    """A post as older weblogs have it, in no <article>."""
+    link = f"<a href='/{heading[:1]}'>{heading}</a>"
+    return f"<div class='post'><h2>{link}</h2><p>{stamp}</p><div>{text}</div><p><a href='/c'>3 Comments</a></p></div>"
+
+
+SIGNED = f"<h2>A Gate of Oak</h2><p>2 May 2025</p>{LOCK}<hr><h2>Ferry Returns</h2><p>By Ida Roe</p>{FERRY}"
+BOLD = "<p><b><a href='https://letter.example/{}'>{}</a></b></p>"
+LETTER = "<table>{}</table>".format(
+    "".join(
+        f"<tr><td>{cell}</td></tr>"
+        for cell in (
+            "<p>Good morning. Here is what we read today, 5 May 2025.</p>",
+            BOLD.format("1", "A Gate of Oak") + LOCK,
+            BOLD.format("2", "Ferry Returns") + FERRY,
+            "<p>Unsubscribe</p>",
+        )
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        boxed("A Gate of Oak", "Posted on 2 May 2025 by Nils Aker", LOCK) + boxed("Ferry Returns", "Ida Roe", FERRY),
+        f"<h1>All updates</h1>{SIGNED}",
+        f"<div id='main'>{SIGNED}</div><div><h3>Archives</h3><p>May 2025</p></div>",
+        LETTER,
+    ],
+    ids=["posts in boxes", "updates below each other", "beside a column", "a printed letter"],
+)
+def test_articles_below_headings_are_so_many(body: str) -> None:
+    """Without an <article>: each heading leads to its own, or a line with a day or a name signs it."""
+    raw = page(body)
+    articles = [piece for piece in raw.pieces if not piece.aside]
+    assert [piece.stated.headline for piece in articles] == ["A Gate of Oak", "Ferry Returns"]
+    texts = [[block.lines[0] for block in piece.blocks if len(block.lines[0].split()) > 15] for piece in articles]
+    assert [len(own) for own in texts] == [2, 2]
+    assert sum(part.blocks for part in raw.parts) == len(raw.blocks)
+
+
+def test_a_letters_day_is_none_of_its_articles() -> None:
+    """What stands over the first article says nothing of it."""
+    assert [piece.stated.published for piece in page(LETTER).pieces if not piece.aside] == ["", ""]
+
+
+PLAIN = f"<h2>The lock</h2>{LOCK}<h2>The ferry</h2>{FERRY}"
+LINKED = "<h2><a href='https://{}.example/'>{}</a></h2>{}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>High Water</h1><p>By Ida Roe, 5 May 2025</p>{PLAIN}",
+        f"<h1>High Water</h1>{LOCK}{FERRY}{SIGNED}",
+        "<h1>Two Boats</h1>" + LINKED.format("a", "The Orm", LOCK) + LINKED.format("b", "The Tor", FERRY),
+        PLAIN.replace("<h2>The", "<h2><a href='#x'>#</a> The"),
+        f"<h1>High Water</h1><h2>The lock</h2><p>2 May 2025</p>{LOCK}<h2>The ferry</h2>{FERRY}",
+    ],
+    ids=["sub-headings", "a text above them", "wares of several shops", "places on the page", "one signed alone"],
+)
+def test_sub_headings_part_no_article(body: str) -> None:
+    """They neither lead to articles on one site nor is each of them signed."""
+    assert page(body).parts == ()
+
+
+def test_a_weblogs_data_describes_each_post() -> None:
+    """Its home is none of them: the articles below each other count."""
+    data = (
+        '{"@type":"Blog","blogPost":[{"@type":"BlogPosting","headline":"%s"},{"@type":"BlogPosting","headline":"%s"}]}'
+    )
+    described = data % ("A Gate of Oak", "Ferry Returns")
+    posts = boxed("A Gate of Oak", "2 May 2025", LOCK) + boxed("Ferry Returns", "4 May 2025", FERRY)
+    raw = page(posts, f"<script type='application/ld+json'>{described}</script>")
+    assert sum(not part.aside for part in raw.parts) == 2
+
+
+def test_a_page_of_links_is_set_aside() -> None:
+    """What somebody meant to read, exported as a list, is no article."""
+    links = "".join(f"<li><a href='https://paper.example/{n}'>Story number {n} of the day</a></li>" for n in range(4))
+    with pytest.raises(SetAside) as refused:
+        page(f"<h1>Unread</h1><ul>{links}</ul>", "<title>Export</title>")
+    assert refused.value.problem.what == "a page of links, no article"

@@ -106,6 +106,46 @@ def test_a_hidden_copy_is_outside() -> None:
     assert outside(raw) == [LEDE, SECOND]
 
 
+STRUCK = (
+    "<p>It carries <del>fifty</del> <ins>sixty</ins> people, and <s>all</s> bicycles, over the <q>old</q> lake.</p>"
+)
+FOOT = "<blockquote><p>We have waited for her.</p><footer>— Ida Roe, <cite>Notes</cite></footer></blockquote>"
+FORMULA = (
+    "<p>Her speed is <span style='display: none'><math><mi>v</mi><mo>=</mo><mn>9</mn><annotation>v=9</annotation>"
+    "</math></span> as the yard that built her had said it would be in its letter to the town.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("inside", "kept", "listed"),
+    [
+        (STRUCK, ["It carries sixty people, and bicycles, over the “old” lake."], ["fifty all"]),
+        (FOOT, ["We have waited for her.", "— Ida Roe, Notes"], []),
+        (FORMULA, [f"Her speed is v=9{FORMULA.partition('</span>')[2].removesuffix('</p>')}"], []),
+        ("<figure><img alt='The ferry lies at her old quay'></figure>", [], ["The ferry lies at her old quay"]),
+        ("<amp-iframe><p placeholder>Loading map</p></amp-iframe>", [], ["Loading map"]),
+    ],
+    ids=["struck out and quoted", "whose words a quotation has", "a formula", "a picture's words", "a stand-in"],
+)
+def test_what_elements_within_a_text_say(inside: str, kept: list[str], listed: list[str]) -> None:
+    """Each word stands in the text as the page shows it, or is listed."""
+    raw = page(f"<article><h1>Ferry Returns</h1><p>{LEDE}</p>{inside}<p>{SECOND}</p></article>")
+    assert own(raw) == ["Ferry Returns", LEDE, *kept, SECOND]
+    assert outside(raw) == listed
+
+
+def test_a_struck_word_is_told() -> None:
+    """The reason says so."""
+    raw = page(f"<h1>Ferry Returns</h1>{TEXT}{STRUCK}{TEXT}")
+    assert [block.why for block in raw.blocks if block.lines == ("fifty all",)] == ["struck out on the page"]
+
+
+def test_an_open_strike_takes_no_text() -> None:
+    """An element that nobody closed strikes out no page."""
+    raw = page(f"<h1>Ferry Returns</h1><s>{TEXT}{TEXT}")
+    assert own(raw) == ["Ferry Returns", LEDE, SECOND, LEDE, SECOND]
+
+
 # --- what it states --------------------------------------------------------------------------------------------------
 
 OG = "<meta property='og:title' content='{}'>"

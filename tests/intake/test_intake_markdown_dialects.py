@@ -32,6 +32,13 @@ def laid(text: str) -> list[tuple[int, Shape, str]]:
         ("If a == b and c == d.", "If a == b and c == d."),
         ("Code `[[a]]` and `==b==` stays.", "Code [[a]] and ==b== stays."),
         ("- [ ] ask", "[ ] ask"),
+        ("It sailed %%ask Ida%% on Monday. ^a1b2c3", "It sailed on Monday."),
+        ("It sailed^[In May.] on Monday.", "It sailed (In May.) on Monday."),
+        ("It is ~~nine~~ ten.", "It is ten."),
+        ('[Ida Roe]{.smallcaps} said {{< ref "roe.md" >}}so.', "Ida Roe said so."),
+        ("## The vote {#vote .unnumbered}", "The vote"),
+        ("![The lock at Orm in May|400](lock.png)", "The lock at Orm in May"),
+        ("Set %% and {x} stay [1].", "Set %% and {x} stay [1]."),
     ],
 )
 def test_marks_of_dialects(written: str, seen: str) -> None:
@@ -48,6 +55,10 @@ def test_marks_of_dialects(written: str, seen: str) -> None:
         "{: .lead}",
         "![](https://paper.example/wall.jpg)",
         "![[map.png]]",
+        "::: {.callout-note}",
+        ":::",
+        "[TOC]",
+        "#harbour #orm/lock",
     ],
 )
 def test_instructions_are_listed(line: str) -> None:
@@ -72,7 +83,8 @@ def test_code_is_no_dialect() -> None:
 def test_a_callout_is_a_quotation() -> None:
     """Its mark is listed, its title is text."""
     assert laid("> [!quote] On the bilge\n> You could drink it.\n") == [
-        (1, Shape.QUOTE, "On the bilge You could drink it."),
+        (1, Shape.QUOTE, "On the bilge"),
+        (2, Shape.QUOTE, "You could drink it."),
         (1, Shape.OUTSIDE, "[!quote]"),
     ]
 
@@ -119,3 +131,40 @@ def test_signed_headings_begin_articles(sign: str) -> None:
 def test_chapters_are_no_articles() -> None:
     """Headings of one text, of which not every one is signed."""
     assert read(f"# One\n\n3 March 2025\n\n{TEXT}\n\n# Two\n\n{TEXT}\n").parts == ()
+
+
+def test_a_comment_of_several_lines_is_its_writers() -> None:
+    """Obsidian's is listed line by line; signs that nobody closes open none."""
+    assert laid(f"{TEXT}\n\n%%\nask Ida\n%%\n\nMore.\n") == [
+        (1, Shape.PARAGRAPH, TEXT), (3, Shape.OUTSIDE, "%%"), (4, Shape.OUTSIDE, "ask Ida"), (5, Shape.OUTSIDE, "%%"),
+        (7, Shape.PARAGRAPH, "More."),
+    ]  # fmt: skip
+    assert laid(f"{TEXT}\n\n%% of a hundred\n\nMore.\n")[1:] == [
+        (3, Shape.PARAGRAPH, "%% of a hundred"), (5, Shape.PARAGRAPH, "More."),
+    ]  # fmt: skip
+
+
+def test_lines_that_their_writer_broke_stay_lines() -> None:
+    """Verse and footnotes; a sentence that a program broke for its width goes on."""
+    assert [words for _, _, words in laid("Rain on the lake,  \nrain on the lock,  \nand no boat.\n")] == [
+        "Rain on the lake,", "rain on the lock,", "and no boat.",
+    ]  # fmt: skip
+    broken = TEXT.replace("will sail", "will  \nsail")
+    assert [words for _, _, words in laid(broken)] == [TEXT]
+    assert [words for _, _, words in laid("[^1]: In May.\n[^2]: In June.\n")] == ["¹ In May.", "² In June."]
+
+
+def test_a_pictures_caption_in_an_instruction() -> None:
+    """A reader of the site sees it."""
+    line = '{{< figure src="lock.jpg" caption="The lock at Orm." alt="lock" >}}'
+    assert laid(f"{TEXT}\n\n{line}\n")[1:] == [(3, Shape.CAPTION, "The lock at Orm.")]
+
+
+def test_a_press_review_is_its_articles() -> None:
+    """Second-level headings that a day or a name signs begin them; its title is none."""
+    signed = f"## A Gate of Oak\n*Lake Post, 2 May 2025*\n\n{TEXT}\n\n## Ferry Returns\n*By Ida Roe*\n\n{TEXT}\n"
+    raw = read(f"# Press review\n\n{signed}")
+    assert [piece.stated.headline for piece in raw.pieces if not piece.aside] == ["A Gate of Oak", "Ferry Returns"]
+    assert sum(part.blocks for part in raw.parts) == len(raw.blocks)
+    assert read(f"# High Water\n\nBy Nils Aker\n\n{signed}").parts == ()
+    assert read(signed.replace("*By Ida Roe*", "So it went.")).parts == ()
