@@ -161,8 +161,8 @@ def _chosen(lines: Sequence[Line], looks: Sequence[Look], titles: Sequence[int],
     apart = next((at for at in titles if _is_apart(lines, at) and not looks[at - 1].opens_tail), None)
     if apart is not None:
         return apart
-    said = _said(looks, text, text + REACHED)
-    return max(titles, key=lambda at: (_share(looks[at], said), at))
+    words = said(looks, text, text + REACHED)
+    return max(titles, key=lambda at: (share(looks[at], words), at))
 
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
@@ -218,8 +218,8 @@ def _opens(header: _Header, first: _Header, looks: Sequence[Look]) -> bool:
     """Enough is printed about the headline, and it heads a text of its own."""
     if not _has_text(looks[header.text : header.text + 2 * LEAST_TEXT]):
         return False
-    under = _share(looks[header.at], _said(looks, header.text, header.text + REACHED))
-    over = _share(looks[header.at], _said(looks, max(0, header.at - REACHED), header.at))
+    under = share(looks[header.at], said(looks, header.text, header.text + REACHED))
+    over = share(looks[header.at], said(looks, max(0, header.at - REACHED), header.at))
     is_headed, is_alike = under >= SPOKEN_OF and under > over, _is_alike(header, first)
     if not header.below and not header.above:
         return is_headed and header.is_behind_list and not first.below and _turns(header, looks)
@@ -240,8 +240,8 @@ def _turns(header: _Header, looks: Sequence[Look]) -> bool:
 
 def _in_common(header: _Header, looks: Sequence[Look]) -> float:
     """The share of their longer words that the texts above and below have in common."""
-    above = _said(looks, max(0, header.start - REACHED), header.start)
-    below = _said(looks, header.text, header.text + REACHED)
+    above = said(looks, max(0, header.start - REACHED), header.start)
+    below = said(looks, header.text, header.text + REACHED)
     return len(above & below) / (1 + min(len(above), len(below)))
 
 
@@ -256,12 +256,14 @@ def _is_alike(header: _Header, first: _Header) -> bool:
     return any(printed) and printed == (first.above, first.below)
 
 
-def _said(looks: Sequence[Look], start: int, end: int) -> frozenset[str]:
+def said(looks: Sequence[Look], start: int, end: int) -> frozenset[str]:
+    """The longer words of the running text among the lines."""
     return frozenset().union(*(look.content for look in looks[start:end] if look.is_running))
 
 
-def _share(headline: Look, said: frozenset[str]) -> float:
-    return len(headline.content & said) / (len(headline.content) or 1)
+def share(headline: Look, words: frozenset[str]) -> float:
+    """How much of a headline's longer words is among these."""
+    return len(headline.content & words) / (len(headline.content) or 1)
 
 
 def _printed(lines: Sequence[Line], header: _Header) -> str:

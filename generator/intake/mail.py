@@ -86,6 +86,7 @@ def _stated(message: Message) -> Stated:
             language=("the message's Content-Language",),
         ),
         is_sent=bool(day),
+        is_subject=True,
     )
 
 

@@ -103,6 +103,8 @@ class Stated:
     witnesses: Witnesses = Witnesses()
     is_sent: bool = False
     """The day is that on which a message was sent: what it holds may have been published before."""
+    is_subject: bool = False
+    """The headline is what a message was called: what it holds may print its own."""
 
 
 @dataclass(frozen=True, slots=True)
