@@ -89,7 +89,7 @@ def _cut(raw: RawDocument, logical: tuple[Line, ...], looks: tuple[Look, ...]) -
     if raw.media_type != "text/html":
         return segments(logical, looks)
     stated = raw.stated
-    is_of_clippings = stated.is_subject and not stated.source.outlet
+    is_of_clippings = stated.is_letter and not stated.source.outlet
     return clippings(logical, looks) if is_of_clippings else (Segment(logical, looks, "one page"),)
 
 
@@ -99,8 +99,10 @@ def _sheet(raw: RawDocument, part: Segment, *, is_alone: bool) -> _Sheet:
     printed = printed_headline(part, stated)
     if printed:
         part = without_subject(part, stated.headline)
-        stated = replace(stated, headline=printed, witnesses=replace(stated.witnesses, headline=()))
-    elif stated.is_subject and not is_alone:
+        places = replace(stated.witnesses, headline=())
+        is_passed_on = stated.is_sent and not stated.source.outlet
+        stated = replace(stated, headline=printed, witnesses=places, is_passed_on=is_passed_on)
+    elif stated.is_letter and not is_alone and not any(line.text == stated.headline for line in part.lines):
         stated = replace(stated, headline="", witnesses=replace(stated.witnesses, headline=()))
     return _Sheet(raw, stated, part.lines, verdicts(part, stated.headline))
 

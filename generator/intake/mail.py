@@ -7,21 +7,19 @@ forwarded one, what the forwarded text's header says.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from generator.intake import forwarding, html, mail_parts, text
+from generator.intake import forwarding, html, mail_parts
 from generator.intake.attachments import MAX_NESTED, with_attached
 from generator.intake.decode import decoded_as
 from generator.intake.entries import Entry, document_of_entries
 from generator.intake.formats import Incoming
-from generator.intake.forwarding import SUBJECT_MARKS
-from generator.intake.letterheads import unquoted
+from generator.intake.letters import as_printed, plain_letters
 from generator.intake.mail_furniture import own_lines, without_readers
 from generator.intake.markup_tree import Laid, laid_out, tree
 from generator.intake.people import people
@@ -55,7 +53,7 @@ def _letter(message: Message, own: Sequence[Message], incoming: Incoming) -> Raw
     """The text of the message itself, of one kind."""
     words = "\n".join(_words(part, incoming.shown_as) for part in own)
     if own[0].get_content_type() == mail_parts.PLAIN:
-        return _plain_letter(incoming, message, words)
+        return plain_letters(incoming, words, _header(message, "Subject"), _stated(message))
     if message.get("Snapshot-Content-Location") or "Blink" in _header(message, "From"):
         return _saved_page(incoming, message, words)
     return _newsletter(incoming, message, words)
@@ -75,17 +73,14 @@ def _stated(message: Message) -> Stated:
     person, outlet, evidence = _sender(message)
     return Stated(
         authors=people([person]),
-        headline=SUBJECT_MARKS.sub("", _header(message, "Subject")),
+        headline=forwarding.subject_of(_header(message, "Subject")),
         published=day.isoformat() if day else "",
         published_evidence=f"the message was sent “{sent}”" if day else "",
         language=_header(message, "Content-Language").split(",")[0].split("-")[0].lower(),
         source=Source(outlet=outlet, outlet_evidence=evidence),
-        witnesses=Witnesses(
-            headline=("the message's subject",),
-            authors=("the message's sender",),
-            language=("the message's Content-Language",),
-        ),
+        witnesses=_WITNESSES,
         is_sent=bool(day),
+        is_letter=True,
         is_subject=True,
     )
 
@@ -127,58 +122,6 @@ def _header(message: Message, name: str) -> str:
     return stated("".join(found))
 
 
-# --- plain letters ---------------------------------------------------------------------------------------------------
-
-
-def _plain_letter(incoming: Incoming, message: Message, words: str) -> RawDocument:
-    """The text as received; lines that are not the article's are outside it."""
-    lines = [without_readers(line) for line in words.removesuffix("\n").split("\n")]
-    letter = forwarding.read(lines, _header(message, "Subject"), _stated(message))
-    letter = replace(letter, aside=letter.aside | own_lines([unquoted(line) for line in lines]))
-    found = text.document("".join(f"{line}\n" for line in lines), incoming.name, incoming.digest, incoming.shown_as)
-    blocks = (part for block in found.blocks for part in _parted(block, letter))
-    own = [unquoted(line) for at, line in enumerate(lines) if at not in letter.aside]
-    return replace(found, stated=_as_printed(letter.stated, own), blocks=tuple(blocks))
-
-
-def _as_printed(letter: Stated, lines: Sequence[str]) -> Stated:
-    """What is stated, with the headline as the text prints it where its first lines do: subjects say less or more.
-
-    "Tannery to reopen" is "Tannery to reopen after eleven years", "Daily clip: Quarry reopens" is "Quarry reopens".
-    """
-    subject = folded(letter.headline)
-    first = [line for line in lines if line][:HEADLINE_AMONG]
-    said = next((line for line in first if subject and _is_of(folded(line), subject)), "")
-    return replace(letter, headline=said) if said else letter
-
-
-def _is_of(line: str, subject: str) -> bool:
-    words = len(line.split())
-    is_more = line.startswith(f"{subject} ") and len(subject.split()) > 1 and words <= HEADLINE_WORDS
-    return is_more or (words > 1 and subject.endswith(f" {line}"))
-
-
-HEADLINE_AMONG, HEADLINE_WORDS = 5, 20
-"""Lines of a letter's text among which its headline is, and the most words of one."""
-
-
-def folded(text: str) -> str:
-    """Its words alone, in small letters."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _parted(block: Block, letter: forwarding.Letter) -> Iterator[Block]:
-    """The block cut where it enters or leaves the article, and at what is blank without marks of quotation."""
-    lines = [(number, line, number - 1 in letter.aside) for number, line in block.numbered]
-    if letter.is_quoted:
-        lines = [(number, line if is_aside else unquoted(line), is_aside) for number, line, is_aside in lines]
-    for (is_aside, is_blank), group in groupby(lines, key=lambda each: (each[2], not each[1])):
-        part = list(group)
-        if not is_blank:
-            shape = Shape.OUTSIDE if is_aside else block.shape
-            yield Block(tuple(line for _, line, _ in part), part[0][0], shape)
-
-
 # --- pages and newsletters -------------------------------------------------------------------------------------------
 
 
@@ -196,36 +139,51 @@ def _saved_page(incoming: Incoming, message: Message, markup: str) -> RawDocumen
 
 
 def _newsletter(incoming: Incoming, message: Message, markup: str) -> RawDocument:
+    """The letter with markup, cut where it holds several texts: passed on, or under headings that lead to them."""
     laid = [replace(piece, block=piece.numbered) for piece in laid_out(tree(markup, incoming.shown_as))]
     laid = _without_the_letters_own(laid)
-    read = forwarding.read([piece.block.lines[0] for piece in laid], _header(message, "Subject"), _stated(message))
-    laid = _without_aside(laid, read)
+    stated = _stated(message)
+    read = forwarding.read([piece.block.lines[0] for piece in laid], _header(message, "Subject"), stated)
+    laid = [_outside(piece) if _is_aside(at, piece, read) else piece for at, piece in enumerate(laid)]
+    entries = [entry for letter in read.letters for entry in _entries(laid[letter.start : letter.end], letter)]
+    found = document_of_entries(incoming, entries, stated)
+    if len(entries) > 1:
+        return found
+    return replace(found, stated=entries[0].stated, parts=(), notes=tuple(_several(laid, incoming.shown_as)))
+
+
+def _is_aside(at: int, piece: Laid, read: forwarding.Reading) -> bool:
+    """The line is no article's; a heading is never the letter's own."""
+    return at in read.aside and (at not in read.own or piece.block.shape not in _HEADINGS)
+
+
+def _entries(laid: Sequence[Laid], letter: forwarding.Letter) -> Iterator[Entry]:
+    """One text of a message, cut at headings that lead to articles."""
+    laid = _unquoted(laid) if letter.is_passed_on else list(laid)
     own = [piece.block.lines[0] for piece in laid if piece.block.shape is not Shape.OUTSIDE]
-    letter = _as_printed(read.stated, own)
+    stated = as_printed(letter.stated, own)
     starts = _starts(laid)
-    if not starts:
-        is_printed = letter.headline != read.stated.headline
-        headline = (Block((letter.headline,), 1, Shape.HEADLINE),) if letter.headline and not is_printed else ()
-        blocks = (*headline, *(_as_headline(piece.block, letter.headline, is_printed) for piece in laid))
-        whole_letter = document_of_entries(incoming, [Entry(letter, blocks)], letter)
-        return replace(whole_letter, stated=letter, parts=(), notes=tuple(_several(laid, incoming.shown_as)))
-    bounds = [0, *starts[1:], len(laid)]
-    pieces = zip(starts, bounds, bounds[1:], strict=False)
-    return document_of_entries(incoming, (_piece(laid, start, bound, letter) for start, *bound in pieces), letter)
+    if starts:
+        bounds = [0, *starts[1:], len(laid)]
+        pieces = zip(starts, bounds, bounds[1:], strict=False)
+        yield from (_piece(laid, start, bound, stated) for start, *bound in pieces)
+        return
+    is_printed = stated.headline != letter.stated.headline
+    headline = (Block((stated.headline,), 1, Shape.HEADLINE),) if stated.headline and not is_printed else ()
+    yield Entry(stated, (*headline, *(_as_headline(piece.block, stated.headline, is_printed) for piece in laid)))
 
 
 def _as_headline(block: Block, headline: str, is_printed: bool) -> Block:  # noqa: FBT001 - told of the whole letter
     return replace(block, shape=Shape.HEADLINE) if is_printed and block.lines[0] == headline else block
 
 
-def _without_aside(laid: Sequence[Laid], read: forwarding.Letter) -> list[Laid]:
-    """The blocks, those that are not the article's outside it; a message passed on as a quotation is none."""
-    told = [_outside(piece) if at in read.aside else piece for at, piece in enumerate(laid)]
-    rest = [piece for piece in told if piece.block.shape is not Shape.OUTSIDE]
+def _unquoted(laid: Sequence[Laid]) -> list[Laid]:
+    """The blocks of a message that is passed on; passed on as a quotation it is none."""
+    rest = [piece for piece in laid if piece.block.shape is not Shape.OUTSIDE]
     quoted = [piece for piece in rest if piece.block.shape is Shape.QUOTE]
-    if not read.is_passed_on or 2 * len(quoted) <= len(rest):
-        return told
-    return [_shaped(piece, Shape.PARAGRAPH) if piece.block.shape is Shape.QUOTE else piece for piece in told]
+    if 2 * len(quoted) <= len(rest):
+        return list(laid)
+    return [_shaped(piece, Shape.PARAGRAPH) if piece.block.shape is Shape.QUOTE else piece for piece in laid]
 
 
 def _without_the_letters_own(laid: Sequence[Laid]) -> list[Laid]:
