@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.intake import decode, quarantine, text
 from generator.intake.formats import Format, Incoming, format_of, is_mail
+from generator.intake.letters import list_of_clippings
 from generator.intake.pasted_mail import pasted_mail
 from generator.intake.received import SetAside, received
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
@@ -105,5 +106,11 @@ def _as_its_format(words: str, name: str, shown_as: str, digest: str) -> RawDocu
     found = format_of(words, name)
     if found is Format.TEXT:
         insist_on_prose(words, shown_as)
-        return pasted_mail(words, name, digest, shown_as) or text.document(words, name, digest, shown_as)
+        incoming = Incoming(found, name, shown_as, b"", digest)
+        return _of_clippings(incoming, words) or text.document(words, name, digest, shown_as)
     return quarantine.parsed(Incoming(found, name, shown_as, words.encode("utf-8", "replace"), digest))
+
+
+def _of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
+    """A text that is mail, or a list of clippings, out of a mail program."""
+    return pasted_mail(incoming, words) or list_of_clippings(incoming, words)

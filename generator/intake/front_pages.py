@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 from lxml import html
 
 from generator.intake import authorship, dating
-from generator.intake.entries import Entry
+from generator.intake.entry import Entry
 from generator.intake.markup_tree import Laid
 from generator.intake.plain import is_address
 from generator.intake.saved_page import SavedPage

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from generator.intake import forwarding, text
+from generator.intake import forwarding, press_reviews, text
 from generator.intake.attributions import unquoted
+from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
-from generator.intake.mail_furniture import without_readers
+from generator.intake.mail_furniture import own_lines, without_readers
 from generator.model import Block, Part, RawDocument, Shape, Stated
 
 HEADLINE_AMONG, HEADLINE_WORDS = 5, 20
@@ -24,26 +25,69 @@ HEADLINE_AMONG, HEADLINE_WORDS = 5, 20
 def plain_letters(incoming: Incoming, words: str, subject: str, letter: Stated) -> RawDocument:
     """The lines of a message sent under this subject; `letter` is what its own header states."""
     lines = [without_readers(line) for line in words.removesuffix("\n").split("\n")]
-    return of_reading(incoming, lines, forwarding.read(lines, subject, letter))
+    return of_reading(incoming, words, forwarding.read(lines, subject, letter))
 
 
-def of_reading(incoming: Incoming, lines: Sequence[str], read: forwarding.Reading) -> RawDocument:
+def of_reading(incoming: Incoming, words: str, read: forwarding.Reading) -> RawDocument:
     """The document of a message's lines that have been told apart."""
+    received = words.removesuffix("\n").split("\n")
+    lines = [without_readers(line) for line in received]
     found = text.document("".join(f"{line}\n" for line in lines), incoming.name, incoming.digest, incoming.shown_as)
-    pieces = [_piece(found, lines, letter, read) for letter in read.letters]
+    pieces = [piece for letter in read.letters for piece in _pieces(found, received, letter, read)]
+    if len(pieces) == 1 and pieces[0].media_type == "text/plain":
+        return pieces[0]
     blocks = tuple(block for piece in pieces for block in piece.blocks)
-    parts = [
-        Part(len(piece.blocks), piece.stated, "text/plain", piece.first_line, piece.line_count) for piece in pieces
-    ]
-    is_one = len(parts) == 1
-    return replace(found, blocks=blocks, stated=pieces[0].stated, parts=() if is_one else tuple(parts))
+    parts = (
+        Part(len(piece.blocks), piece.stated, piece.media_type, piece.first_line, piece.line_count) for piece in pieces
+    )
+    return replace(found, blocks=blocks, stated=pieces[0].stated, parts=tuple(parts))
+
+
+def list_of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
+    """The document of a text that lists clippings; nothing where it is another text."""
+    if not press_reviews.may_be_list(words):
+        return None
+    lines = words.removesuffix("\n").split("\n")
+    alert = press_reviews.is_alert(words[: press_reviews.BEGINNING])
+    rows = press_reviews.rows_of(lines, lines, 1, ())
+    if not press_reviews.items(rows, Stated(), alert=alert):
+        return None
+    whole = forwarding.Letter(0, len(lines), Stated())
+    own = own_lines([unquoted(line) for line in lines])
+    return of_reading(incoming, words, forwarding.Reading(own, (whole,)))
+
+
+def _pieces(
+    found: RawDocument, received: Sequence[str], letter: forwarding.Letter, read: forwarding.Reading
+) -> list[RawDocument]:
+    """One text of the message, or the items of its list of clippings."""
+    whole = [unquoted(line) for line in received[letter.start : letter.end]]
+    lines = list(map(without_readers, whole))
+    rows = press_reviews.rows_of(lines, whole, letter.start + 1, {at + 1 for at in read.aside})
+    beginning = "\n".join(lines)[: press_reviews.BEGINNING]
+    alert = press_reviews.is_alert(letter.stated.headline, letter.stated.source.outlet, beginning)
+    listed = press_reviews.items(rows, letter.stated, alert=alert)
+    return [_item(found, entry) for entry in listed] or [_piece(found, lines, letter, read)]
+
+
+def _item(found: RawDocument, entry: Entry) -> RawDocument:
+    """One item of a list: its lines, each with its number."""
+    first, last = entry.blocks[0].first_line, entry.blocks[-1].first_line
+    return replace(
+        found,
+        media_type="text/html",
+        stated=entry.stated,
+        blocks=entry.blocks,
+        first_line=first,
+        line_count=last + 1 - first,
+    )
 
 
 def _piece(
     found: RawDocument, lines: Sequence[str], letter: forwarding.Letter, read: forwarding.Reading
 ) -> RawDocument:
-    """One text of the message with what is aside about it."""
-    own = [unquoted(lines[at]) for at in range(letter.start, letter.end) if at not in read.aside]
+    """One text of the message with what is aside about it; `lines` are its own."""
+    own = [line for at, line in enumerate(lines, start=letter.start) if at not in read.aside]
     blocks = tuple(part for block in found.blocks for part in _parted(block, letter, read.aside))
     count = letter.end - letter.start
     return replace(

@@ -17,14 +17,17 @@ from itertools import pairwise
 from generator.intake import forwarding, html, mail_parts
 from generator.intake.attachments import MAX_NESTED, with_attached
 from generator.intake.decode import decoded_as
-from generator.intake.entries import Entry, document_of_entries
+from generator.intake.entries import document_of_entries
+from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
 from generator.intake.letters import as_printed, plain_letters
 from generator.intake.mail_furniture import own_lines, without_readers
 from generator.intake.markup_tree import Laid, laid_out, tree
 from generator.intake.people import people
 from generator.intake.plain import day_of, is_address, stated, whole
+from generator.intake.press_reviews import Row, is_alert, items
 from generator.intake.received import SetAside
+from generator.intake.redirects import article_address
 from generator.intake.senders import is_outlet, person_from, sender_name
 from generator.model import Block, Problem, RawDocument, Severity, Shape, Source, Stated, Where, Witnesses
 
@@ -162,6 +165,10 @@ def _entries(laid: Sequence[Laid], letter: forwarding.Letter) -> Iterator[Entry]
     laid = _unquoted(laid) if letter.is_passed_on else list(laid)
     own = [piece.block.lines[0] for piece in laid if piece.block.shape is not Shape.OUTSIDE]
     stated = as_printed(letter.stated, own)
+    listed = items([_row(at, piece) for at, piece in enumerate(laid)], letter.stated, alert=_is_alert(letter.stated))
+    if listed:
+        yield from listed
+        return
     starts = _starts(laid)
     if starts:
         bounds = [0, *starts[1:], len(laid)]
@@ -171,6 +178,21 @@ def _entries(laid: Sequence[Laid], letter: forwarding.Letter) -> Iterator[Entry]
     is_printed = stated.headline != letter.stated.headline
     headline = (Block((stated.headline,), 1, Shape.HEADLINE),) if stated.headline and not is_printed else ()
     yield Entry(stated, (*headline, *(_as_headline(piece.block, stated.headline, is_printed) for piece in laid)))
+
+
+def _row(at: int, piece: Laid) -> Row:
+    text = piece.block.lines[0]
+    letters = sum(map(len, text.split()))
+    is_linked = bool(piece.href) and piece.linked >= ALL_LINKED * letters
+    return Row(text, at + 1, piece.href, is_linked, is_outside=piece.block.shape is Shape.OUTSIDE)
+
+
+ALL_LINKED = 0.9
+"""Share of its letters in links, from which on a line leads to an article."""
+
+
+def _is_alert(stated: Stated) -> bool:
+    return is_alert(stated.headline, stated.source.outlet)
 
 
 def _as_headline(block: Block, headline: str, is_printed: bool) -> Block:  # noqa: FBT001 - told of the whole letter
@@ -238,7 +260,7 @@ def _piece(laid: Sequence[Laid], start: int, bound: Sequence[int], letter: State
     heading = laid[start]
     headline = replace(heading.block, shape=Shape.HEADLINE)
     rest = list(_as_subheadings(laid[start + 1 : last]))
-    source = replace(letter.source, url=heading.href if is_address(heading.href) else "")
+    source = replace(letter.source, url=article_address(heading.href))
     places = replace(
         letter.witnesses, headline=("a heading of the letter that leads to it",), url=("its heading's link",)
     )

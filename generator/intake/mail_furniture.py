@@ -17,7 +17,7 @@ OWN = (
     rf"(?:view|read|open) (?:(?:this |the )?{_LETTER} )?(?:in|online|on)\b.{{0,120}}",  # View this e-mail online
     r"forward (?:this |to ).{0,60}",  # Forward to a friend
     rf"(?:was this {_LETTER} )?forwarded (?:this {_LETTER}|to you)\?.{{0,80}}",  # Forwarded this email? Subscribe here
-    rf"you(?:['’]re receiving| are receiving| get| received?) this {_LETTER}\b.{{0,160}}",  # You get this letter as …
+    rf"you(?:['’]re receiving| are receiving| get| (?:have )?received?) this {_LETTER}\b.{{0,160}}",  # You get this …
     rf"this {_LETTER} was sent to\b.{{0,160}}",  # This email was sent to ann@example.org
     rf"want to change how you receive these {_LETTER}s\?",
     r"(?:our|my) (?:mailing|postal) address is:?.{0,80}",

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from generator.intake import forwarding
-from generator.intake.formats import Format, Incoming
+from generator.intake.formats import Incoming
 from generator.intake.letterheads import LABELS, SENDER
 from generator.intake.letters import of_reading
 from generator.intake.mail_furniture import without_readers
@@ -29,7 +29,7 @@ _PRINTED = re.compile(r"@[^<>\s]{3,80}>[ \t]+\S.{5,60}:\d\d")
 """What may be a message as Gmail prints it: "Ann <ann@…>  Tue, Jan 20, 2026 at 6:00 AM"."""
 
 
-def pasted_mail(words: str, name: str, digest: str, shown_as: str) -> RawDocument | None:
+def pasted_mail(incoming: Incoming, words: str) -> RawDocument | None:
     """The document, or nothing where the text is no mail. Raises SetAside for one of too many lines."""
     has_address = "@" in words
     if not _SIGN.search(f"\n{words}") and not (has_address and (_QUOTED.search(words) or _PRINTED.search(words))):
@@ -38,7 +38,7 @@ def pasted_mail(words: str, name: str, digest: str, shown_as: str) -> RawDocumen
     if not forwarding.has_heads(lines):
         return None
     read = forwarding.read(lines, "", Stated(is_letter=True, witnesses=_WITNESSES))
-    return of_reading(Incoming(Format.TEXT, name, shown_as, b"", digest), lines, _dated(read))
+    return of_reading(incoming, words, _dated(read))
 
 
 _WITNESSES = Witnesses(headline=("the mail's subject",))
