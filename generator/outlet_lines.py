@@ -19,9 +19,10 @@ NAME_WORDS = 7
 
 _FIGURE = re.compile(r"\d")
 _AGO = re.compile(
-    r"\b(?:(?:\d{1,2}|an?|one)\s?(?:h|hrs?|hours?|min(?:ute)?s?|days?|d)(?:\s+ago)?|vor \d+ (?:stunden?|minuten|tagen?)"
-    r"|il y a \d+ (?:heures?|minutes|jours?)|hace \d+ (?:horas?|minutos|días?)|\d+ or[ae] fa)\b",
-    re.IGNORECASE,
+    r"""\b(?:(?:\d{1,2}|an?|one)\s(?:hours?|hrs?|min(?:ute)?s?|days?)\sago | \d{1,2}\s?(?:h|hrs?|mins?|d)(?:\sago)?
+      | vor\ \d+\ (?:stunden?|minuten|tagen?) | il\ y\ a\ \d+\ (?:heures?|minutes|jours?)
+      | hace\ \d+\ (?:horas?|minutos|días?) | \d+\ or[ae]\ fa)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """What stands for the day: "3 hours ago"."""
 

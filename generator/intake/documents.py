@@ -15,6 +15,7 @@ from pathlib import Path
 from generator.intake import decode, quarantine, text
 from generator.intake.formats import Format, Incoming, format_of, is_mail
 from generator.intake.letters import list_of_clippings
+from generator.intake.mailboxes import message_within
 from generator.intake.pasted_mail import pasted_mail
 from generator.intake.received import SetAside, received
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
@@ -94,6 +95,7 @@ def from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
 
 def _from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     digest = hashlib.sha256(content).hexdigest()
+    content = message_within(content)
     if is_mail(content):
         return quarantine.parsed(Incoming(Format.MAIL, name, shown_as, content, digest))
     insist_on_text(content, name, shown_as)

@@ -48,9 +48,9 @@ def list_of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
     if not press_reviews.may_be_list(words):
         return None
     lines = words.removesuffix("\n").split("\n")
-    alert = press_reviews.is_alert(words[: press_reviews.BEGINNING])
+    kind = press_reviews.kind_of(words[: press_reviews.BEGINNING])
     rows = press_reviews.rows_of(lines, lines, 1, ())
-    if not press_reviews.items(rows, Stated(), alert=alert):
+    if not press_reviews.items(rows, Stated(), kind):
         return None
     whole = forwarding.Letter(0, len(lines), Stated())
     own = own_lines([unquoted(line) for line in lines])
@@ -65,8 +65,8 @@ def _pieces(
     lines = list(map(without_readers, whole))
     rows = press_reviews.rows_of(lines, whole, letter.start + 1, {at + 1 for at in read.aside})
     beginning = "\n".join(lines)[: press_reviews.BEGINNING]
-    alert = press_reviews.is_alert(letter.stated.headline, letter.stated.source.outlet, beginning)
-    listed = press_reviews.items(rows, letter.stated, alert=alert)
+    kind = press_reviews.kind_of(letter.stated.headline, letter.stated.source.outlet, beginning)
+    listed = press_reviews.items(rows, letter.stated, kind)
     return [_item(found, entry) for entry in listed] or [_piece(found, lines, letter, read)]
 
 

@@ -11,9 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from itertools import pairwise, takewhile
 
 from generator.intake.entry import Entry
+from generator.intake.people import printed
 from generator.intake.plain import is_address
 from generator.intake.redirects import article_address
 from generator.model import Block, Shape, Source, Stated, Witnesses
@@ -35,15 +37,37 @@ LEAST_TITLE, MOST_TITLE = 3, 30
 BARE_NAME = 6
 """Words of an outlet's name that stands alone on its line."""
 
-_ALERT = re.compile(
-    r"""(?<!\w)(?:google\ alerts?|talkwalker|meltwater|cision|factiva|mention\ alert|lexisnexis|newsdesk|onclusive|argus
-      | press\ (?:review|clippings?|cuttings?|digest)|media\ (?:monitoring|review|digest)|clippings?\b|clipping
-      | news\ (?:alert|digest|monitor)|presseschau|pressespiegel|medienspiegel|revue\ de\ presse|rassegna\ stampa
+_SERVICE = re.compile(
+    r"(?<!\w)(?:google alerts?|talkwalker|meltwater|cision|factiva|mention alert|lexisnexis|newsdesk|onclusive"
+    r"|=== (?:news|blogs?|web) -)",
+    re.IGNORECASE,
+)
+"""Who sends alerts: "Google Alert - harbour". There an outlet may stand alone on the line below a headline."""
+
+_NAMED = re.compile(
+    r"""(?<!\w)(?:press\ (?:review|clippings?|cuttings?|digest)|media\ (?:monitoring|review|digest)|clippings?\b
+      | news\ (?:digest|monitor)|presseschau|pressespiegel|medienspiegel|revue\ de\ presse|rassegna\ stampa
       | revista\ de\ prensa|resumen\ de\ prensa|knipselkrant|przegląd\ prasy|обзор\ прессы|дайджест|basın\ özeti
-      | الصحف\ اليوم|قصاصات|===\ news\ -)""",
+      | الصحف\ اليوم|قصاصات)""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""What lists of clippings are called, or who sends them."""
+"""What lists of clippings are called: "Press clippings 12 March"."""
+
+
+class Kind(Enum):
+    """What says that the lines are a list, besides themselves."""
+
+    SERVICE = "a service that sends alerts"
+    NAMED = "the list's name"
+    NOTHING = "nothing"
+
+
+def kind_of(*names: str) -> Kind:
+    """What these names of a letter, and of who sent it, say."""
+    if any(map(_SERVICE.search, names)):
+        return Kind.SERVICE
+    return Kind.NAMED if any(map(_NAMED.search, names)) else Kind.NOTHING
+
 
 _BUTTON = re.compile(
     r"(?:see|view|show|read|edit|manage|unsubscribe|receive|click|share|forward|update|download|sign|log|create|add|open"
@@ -51,6 +75,7 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^(?:[(\[]?\d{1,3}[.)\]]|[•*▪◦‣·–-])\s+")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _FIGURE = re.compile(r"\d")
 _URL_LINE = re.compile(r"(?:\w[\w ]{0,20}:\s*)?<?(?P<url>https?://[^\s<>]+)>?")
 _BRACKETED = re.compile(r"(?P<title>.{12,200}?)\s+[(\[](?P<source>[^()\[\]]{4,80})[)\]]")
@@ -79,15 +104,10 @@ class _Item:
     told_at: int = -1
 
 
-def is_alert(*names: str) -> bool:
-    """Somebody who sends lists of clippings, or a list's name, is among these."""
-    return any(map(_ALERT.search, names))
-
-
 def may_be_list(words: str) -> bool:
     """A text is worth a look: it begins like such a list, or has addresses or numbers at the beginning of lines."""
     is_of_links = sum(map(words.count, ("\nhttp", "<http", ": http"))) > 1
-    return is_of_links or len(_NUMBERED.findall(words, 0, FIRST)) > 1 or is_alert(words[:BEGINNING])
+    return is_of_links or len(_NUMBERED.findall(words, 0, FIRST)) > 1 or kind_of(words[:BEGINNING]) is not Kind.NOTHING
 
 
 _NUMBERED = re.compile(r"\n\d{1,2}[.)][ \t]+\S")
@@ -112,10 +132,10 @@ def rows_of(lines: Sequence[str], received: Sequence[str], first: int, aside: Co
     return rows
 
 
-def items(rows: Sequence[Row], letter: Stated, *, alert: bool) -> list[Entry]:
+def items(rows: Sequence[Row], letter: Stated, kind: Kind) -> list[Entry]:
     """An entry for each item of the list, in order, all rows in one of them; none where the rows are no list."""
-    found = list(_linked(rows) if any(row.is_linked for row in rows) else _printed(rows, alert=alert))
-    if not _is_list(rows, found, alert=alert):
+    found = list(_linked(rows) if any(row.is_linked for row in rows) else _printed(rows, kind))
+    if not _is_list(rows, found, kind):
         return []
     bounds = [*(item.at for item in found), len(rows)]
     entries = [_entry(rows[a:b], item, letter, a) for item, (a, b) in zip(found, pairwise(bounds), strict=True)]
@@ -123,22 +143,27 @@ def items(rows: Sequence[Row], letter: Stated, *, alert: bool) -> list[Entry]:
     return [*_introduction(above, letter), *_behind(above, entries)]
 
 
-def _is_list(rows: Sequence[Row], found: Sequence[_Item], *, alert: bool) -> bool:
+def _is_list(rows: Sequence[Row], found: Sequence[_Item], kind: Kind) -> bool:
     told = [item for item in found if item.told.outlet]
-    if len(told) < (1 if alert else LEAST_ITEMS) or len(told) < LEAST_SHARE * len(found):
+    if len(told) < (1 if kind is Kind.SERVICE else LEAST_ITEMS) or len(told) < LEAST_SHARE * len(found):
         return False
     bounds = [*(item.at for item in found), len(rows)]
     cut = [(rows[a:b], item, a) for item, (a, b) in zip(found, pairwise(bounds), strict=True)]
     counts = [_words(_text(*each)) for each in cut]
     is_short = any(counts) and max(counts) <= MOST_WORDS
-    return is_short and (alert or rows[found[0].at].is_linked or _is_told_by_marks(cut, sum(counts)))
+    if not is_short:
+        return False
+    told_at = {item.told_at for item in found}
+    below = [row for part, _, first in cut for at, row in enumerate(part[1:], first + 1) if at not in told_at]
+    all_words = _words([row for row in below if _is_text(row)])
+    is_told = rows[found[0].at].is_linked or kind is not Kind.NOTHING or _is_marked(cut)
+    return is_told and sum(counts) >= LEAST_COVERED * all_words
 
 
-def _is_told_by_marks(cut: Sequence[tuple[Sequence[Row], _Item, int]], words: int) -> bool:
-    """Numbers before the headlines or addresses below show a list, and nearly all of the text is its items'."""
+def _is_marked(cut: Sequence[tuple[Sequence[Row], _Item, int]]) -> bool:
+    """Numbers before the headlines, or addresses below, show a list."""
     marked = sum(bool(_NUMBER.match(rows[0].text)) or any(row.href for row in rows) for rows, _, _ in cut)
-    all_words = sum(_words([row for row in rows if _is_text(row)]) for rows, _, _ in cut)
-    return marked >= LEAST_SHARE * len(cut) and words >= LEAST_COVERED * all_words
+    return marked >= LEAST_SHARE * len(cut)
 
 
 LEAST_COVERED = 0.8
@@ -186,19 +211,20 @@ def _is_bare(row: Row) -> bool:
     return not row.is_outside and len(row.text.split()) <= BARE_NAME and not _BUTTON.fullmatch(row.text)
 
 
-def _printed(rows: Sequence[Row], *, alert: bool) -> Iterator[_Item]:
+def _printed(rows: Sequence[Row], kind: Kind) -> Iterator[_Item]:
     """Lines like headlines, with outlet and day on the next, or in brackets behind."""
     at = 0
     while at < len(rows):
-        item = _item_at(rows, at, alert=alert)
+        item = _item_at(rows, at, kind)
         if item:
             yield item
         at = max(item.told_at, at) + 1 if item else at + 1
 
 
-def _item_at(rows: Sequence[Row], at: int, *, alert: bool) -> _Item | None:
+def _item_at(rows: Sequence[Row], at: int, kind: Kind) -> _Item | None:
     text = _NUMBER.sub("", rows[at].text)
-    if rows[at].is_outside or not text or not _is_title(text) or text.endswith("."):
+    alert = kind is Kind.SERVICE
+    if rows[at].is_outside or not text or not _is_title(text) or text.endswith(".") or printed(text):
         return None
     if found := _with_brackets(text):
         return _Item(at, *found, at)
@@ -223,15 +249,16 @@ def _with_brackets(text: str) -> tuple[str, OutletLine] | None:
 
 
 def _text(rows: Sequence[Row], item: _Item, first: int) -> list[Row]:
-    """The first lines of text below the headline, up to the first other line."""
+    """The lines of text below the headline, up to a button or an address."""
     below = [row for at, row in enumerate(rows[1:], start=first + 1) if at != item.told_at]
     start = next((at for at, row in enumerate(below) if _is_text(row) or _ends_item(row)), len(below))
-    return list(takewhile(_is_text_or_rest, below[start:]))
+    until = takewhile(lambda row: not _ends_item(row), below[start:])
+    return [row for row in until if _is_text_or_rest(row)]
 
 
 def _ends_item(row: Row) -> bool:
     """A button below an item, behind which no text of it stands."""
-    return row.is_linked or bool(_BELOW.fullmatch(row.text))
+    return row.is_linked or bool(row.href) or bool(_BELOW.fullmatch(row.text))
 
 
 _BELOW = re.compile(
@@ -241,7 +268,7 @@ _BELOW = re.compile(
 
 def _is_text(row: Row) -> bool:
     is_long = len(row.text.split()) >= LEAST_WORDS or (not row.text.isascii() and len(row.text) >= 40)
-    return not row.is_outside and is_long and not _URL_LINE.fullmatch(row.text)
+    return not row.is_outside and is_long and bool(_LETTERS.search(row.text)) and not _URL_LINE.fullmatch(row.text)
 
 
 def _is_text_or_rest(row: Row) -> bool:

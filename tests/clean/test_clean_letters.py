@@ -43,9 +43,10 @@ def test_the_headline_that_a_clipping_prints_goes_before_the_subject(subject: st
 
 
 @pytest.mark.parametrize("is_page", [False, True], ids=["plain", "html"])
-def test_each_clipping_of_a_message_is_an_article(is_page: bool) -> None:
+@pytest.mark.parametrize("subject", ["Fwd: this morning's clippings", "Press clippings 12 March"])
+def test_each_clipping_of_a_message_is_an_article(subject: str, is_page: bool) -> None:
     """Under its own headline, and none under the subject."""
-    found = came_from(*NOTE, *QUARRY, *MILL, is_page=is_page)
+    found = came_from(*NOTE, *QUARRY, *MILL, is_page=is_page, Subject=subject)
     assert [article.headline for article in found] == [QUARRY[0], MILL[0]]
     assert [paragraph.text for paragraph in found[1].paragraphs] == list(MILL[2:])
 

@@ -70,7 +70,7 @@ def test_an_alert_in_plain_text() -> None:
         "town.\n<https://www.google.com/url?rct=j&sa=t&url=https://lake.example/ferry&usg=AOvVaw0>\n\n"
         f"Old mill turns again at Ford\nFord Times\n{MILL}\n"
         "<https://www.google.com/url?rct=j&sa=t&url=https://ford.example/mill&usg=AOvVaw0>\n\n"
-        "Unsubscribe from this Google Alert:\n<https://www.google.com/alerts/remove?s=AB2Xq4h>\n"
+        f"{'- ' * 35}-\nUnsubscribe from this Google Alert:\n<https://www.google.com/alerts/remove?s=AB2Xq4h>\n"
     )
     told, articles, _ = came_from(read(letter(plain=text, Subject="Google Alert - lake")))
     assert told == [
