@@ -18,10 +18,11 @@ from generator.clean.findings import findings
 from generator.clean.forms import byline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
+from generator.clean.letters import clippings, printed_headline, without_subject
 from generator.clean.line_roles import line_role, reason_role, role_evidence
 from generator.clean.lines import Line, is_marked, without_mark
 from generator.clean.logical_lines import lines
-from generator.clean.looks import looks_of
+from generator.clean.looks import Look, looks_of
 from generator.clean.printed_source import printed_source
 from generator.clean.published import published, updated
 from generator.clean.roles import verdicts
@@ -45,6 +46,7 @@ from generator.model import (
     Received,
     Role,
     Shape,
+    Stated,
 )
 from generator.tables import OPENING_ROWS
 from generator.tokens import sentences
@@ -74,24 +76,48 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     every = lines(raw)
     logical = tuple(line for line in every if line.shape not in _ASIDE) if raw.media_type == "text/plain" else every
     looks = looks_of(logical)
-    cut = (Segment(logical, looks, "one page"),) if raw.is_one else segments(logical, looks)
-    sheets = [_Sheet(raw, part.lines, verdicts(part, raw.stated.headline)) for part in cut if part.lines]
+    cut = _cut(raw, logical, looks)
+    sheets = [_sheet(raw, part, is_alone=len(cut) == 1) for part in cut if part.lines]
     found: list[Article] = []
     entries: list[LedgerEntry] = []
     told: list[tuple[Finding, ...]] = []
     for sheet in sheets:
         made = _article(sheet) if sheet.paragraphs else None
-        told += [findings(made, Proof(sheet.lines, sheet.verdicts, made.dateline), raw.stated)] if made else []
+        told += [findings(made, Proof(sheet.lines, sheet.verdicts, made.dateline), sheet.stated)] if made else []
         entries += _entries(sheet, len(found) if made else None, made)
         found += [made] if made else []
     return tuple(found), Ledger(raw.path, tuple(_with_blanks(raw, every, entries)), tuple(told))
 
 
+def _cut(raw: RawDocument, logical: tuple[Line, ...], looks: tuple[Look, ...]) -> tuple[Segment, ...]:
+    """A page is one article; a message with markup may hold clippings one below the other, as a text may."""
+    if not raw.is_one:
+        return segments(logical, looks)
+    stated = raw.stated
+    is_of_clippings = raw.media_type == "text/html" and stated.is_letter and not stated.source.outlet
+    return clippings(logical, looks) if is_of_clippings else (Segment(logical, looks, "one page"),)
+
+
+def _sheet(raw: RawDocument, part: Segment, *, is_alone: bool) -> _Sheet:
+    """One article's lines told apart; a message's subject is the headline only where its text prints none."""
+    stated = raw.stated
+    printed = printed_headline(part, stated)
+    if printed:
+        part = without_subject(part, stated.headline)
+        places = replace(stated.witnesses, headline=())
+        is_passed_on = stated.is_sent and not stated.source.outlet
+        stated = replace(stated, headline=printed, witnesses=places, is_passed_on=is_passed_on)
+    elif stated.is_letter and not is_alone and not any(line.text == stated.headline for line in part.lines):
+        stated = replace(stated, headline="", witnesses=replace(stated.witnesses, headline=()))
+    return _Sheet(raw, stated, part.lines, verdicts(part, stated.headline))
+
+
 @dataclass(frozen=True)
 class _Sheet:
-    """One article's lines with their verdicts."""
+    """One article's lines with their verdicts, and what is stated of it."""
 
     raw: RawDocument
+    stated: Stated
     lines: tuple[Line, ...]
     verdicts: tuple[Verdict, ...]
 
@@ -127,7 +153,7 @@ def _table(rows: Sequence[Line]) -> Paragraph:
 
 def _article(sheet: _Sheet) -> Article:
     paragraphs = sheet.paragraphs
-    stated = sheet.raw.stated
+    stated = sheet.stated
     datelines = (dateline(paragraph.text) for paragraph in paragraphs if paragraph.role is Role.BODY)
     printed = next((found for found in datelines if found), Dateline())
     headline = _headline(sheet, paragraphs)
@@ -150,7 +176,7 @@ def _article(sheet: _Sheet) -> Article:
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:
-    stated = " ".join(sheet.raw.stated.headline.split())
+    stated = " ".join(sheet.stated.headline.split())
     printed = next((line.text for line in sheet.of(Part.HEADLINE)), "") or stated
     if printed:
         return re.sub(r"^#+\s+", "", without_site(printed, [line.text for line in sheet.lines]))
@@ -163,7 +189,7 @@ def _byline(sheet: _Sheet, printed: Dateline) -> Byline:
     found = [author for line in sheet.of(Part.BYLINE) if (author := byline(line.text))]
     printed_names = list(authors(sheet.lines, sheet.verdicts))
     # What a page states of itself is its article's; a byline printed on it may be a teaser's.
-    names = list(sheet.raw.stated.authors) or printed_names
+    names = list(sheet.stated.authors) or printed_names
     signed = [name for line in sheet.of(Part.SIGN_OFF) if (name := agency(line.text))]
     wires = [
         *(name for author in found for name in author.agencies),

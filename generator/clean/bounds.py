@@ -1,8 +1,8 @@
 """What an article without a day says of it after all: the days it cannot be older, and cannot be younger, than.
 
 Each bound comes with the words that truly bound: an event told as past on a day with its year, a stamp of a later
-change, figures that could be two days, something yet to come, the day the text was fetched. No bound is a guess, and
-where two of them contradict each other there is none.
+change, figures that could be two days, something yet to come, the day the text was fetched or sent on. No bound is a
+guess, and where two of them contradict each other there is none.
 """
 
 from __future__ import annotations
@@ -67,6 +67,8 @@ def _latest(evidence: Evidence, stated: Stated) -> Iterator[_Reason]:
             if not _is_overtaken(found.day, evidence):
                 yield _Reason(found.day, f"“{found.words}” is told as to come")
     yield from (_Reason(max(days), f"“{text}” could be two days") for days, text in _open_stamps(evidence))
+    if stated.is_passed_on and (sent := iso_day(stated.published)):
+        yield _Reason(sent, stated.published_evidence)
     if fetched := iso_day(stated.source.retrieved):
         yield _Reason(fetched, "retrieved then")
 

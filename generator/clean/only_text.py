@@ -35,7 +35,7 @@ def _only_sentences(sheet: Sheet) -> None:
     if any(part in _TEXT for _, part in told):
         return
     given = [at for at, part in told if part in (Part.DECK, Part.CAPTION)]
-    for at in given or [at for at, part in told if part is Part.HEADLINE]:
+    for at in given or ([] if sheet.stated_headline else [at for at, part in told if part is Part.HEADLINE]):
         if sheet.looks[at].ends == SENTENCE:
             sheet.verdicts[at] = Verdict(Part.BODY, "the only running text there is")
 

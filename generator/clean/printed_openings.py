@@ -174,8 +174,8 @@ def _chosen(lines: Sequence[Line], looks: Sequence[Look], titles: Sequence[int],
     apart = next((at for at in titles if _is_apart(lines, at) and not looks[at - 1].opens_tail), None)
     if apart is not None:
         return apart
-    said = _said(looks, text, text + REACHED)
-    return max(titles, key=lambda at: (_share(looks[at], said), at))
+    words = said(looks, text, text + REACHED)
+    return max(titles, key=lambda at: (share(looks[at], words), at))
 
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
@@ -246,8 +246,8 @@ MAX_PLACED = 9
 
 def _opens(header: _Header, first: _Header, looks: Sequence[Look]) -> bool:
     """Enough is printed about the headline, and the text speaks of it."""
-    under = _share(looks[header.at], _said(looks, header.text, header.text + REACHED))
-    over = _share(looks[header.at], _said(looks, max(0, header.at - REACHED), header.at))
+    under = share(looks[header.at], said(looks, header.text, header.text + REACHED))
+    over = share(looks[header.at], said(looks, max(0, header.at - REACHED), header.at))
     is_headed, is_alike = under >= SPOKEN_OF and under > over, _is_alike(header, first)
     if not header.below and not header.above:
         return is_headed and header.is_behind_list and not first.below and _turns(header, looks)
@@ -263,8 +263,8 @@ def _opens(header: _Header, first: _Header, looks: Sequence[Look]) -> bool:
 def _opens_in_paste(header: _Header, looks: Sequence[Look], above: Sequence[Look], below: Sequence[Look]) -> bool:
     """Where nothing is a page's, one sign is enough: the text below speaks of the headline, and of other things."""
     over, under = _words(above), _words(below)
-    told = _share(looks[header.at], under)
-    is_headed = told >= SPOKEN_OF and told > _share(looks[header.at], over)
+    told = share(looks[header.at], under)
+    is_headed = told >= SPOKEN_OF and told > share(looks[header.at], over)
     return bool(header.below) and is_headed and _shared(over - _DAYS, under - _DAYS) < TURN
 
 
@@ -281,8 +281,8 @@ def _turns(header: _Header, looks: Sequence[Look]) -> bool:
 def _in_common(header: _Header, looks: Sequence[Look]) -> float:
     """The share of their longer words that the texts above and below have in common."""
     return _shared(
-        _said(looks, max(0, header.start - REACHED), header.start),
-        _said(looks, header.text, header.text + REACHED),
+        said(looks, max(0, header.start - REACHED), header.start),
+        said(looks, header.text, header.text + REACHED),
     )
 
 
@@ -303,17 +303,18 @@ def _is_alike(header: _Header, first: _Header) -> bool:
     return any(printed) and printed == (first.above, first.below)
 
 
-def _said(looks: Sequence[Look], start: int, end: int) -> frozenset[str]:
+def said(looks: Sequence[Look], start: int, end: int) -> frozenset[str]:
+    """The longer words of the running text among the lines."""
     return _words(looks[start:end])
 
 
 def _words(looks: Sequence[Look]) -> frozenset[str]:
-    """The longer words of running text."""
     return frozenset().union(*(look.content for look in looks if look.is_running))
 
 
-def _share(headline: Look, said: frozenset[str]) -> float:
-    return len(headline.content & said) / (len(headline.content) or 1)
+def share(headline: Look, words: frozenset[str]) -> float:
+    """How much of a headline's longer words is among these."""
+    return len(headline.content & words) / (len(headline.content) or 1)
 
 
 def _printed(lines: Sequence[Line], header: _Header) -> str:

@@ -81,7 +81,7 @@ LONGEST_ON_THE_WAY = timedelta(days=366)
 
 
 def _supplied(stated: Stated) -> Published | None:
-    day = iso_day(stated.published)
+    day = None if stated.is_passed_on else iso_day(stated.published)
     return Published(day, Precision.DAY, f"stated: {stated.published_evidence}") if day else None
 
 

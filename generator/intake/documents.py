@@ -15,6 +15,9 @@ from pathlib import Path
 from generator.intake import decode, quarantine, text
 from generator.intake.exports import with_exported
 from generator.intake.formats import Format, Incoming, format_of, is_mail
+from generator.intake.letters import list_of_clippings
+from generator.intake.mailboxes import message_within
+from generator.intake.pasted_mail import pasted_mail
 from generator.intake.received import SetAside
 from generator.intake.sources import SOURCE_SUFFIX, source_beside, with_source
 from generator.intake.tracking import untracked
@@ -93,6 +96,7 @@ def from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
 
 def _from_bytes(content: bytes, name: str, shown_as: str) -> RawDocument:
     digest = hashlib.sha256(content).hexdigest()
+    content = message_within(content)
     if is_mail(content):
         return quarantine.parsed(Incoming(Format.MAIL, name, shown_as, content, digest))
     insist_on_text(content, name, shown_as)
@@ -105,5 +109,12 @@ def _as_its_format(words: str, name: str, shown_as: str, digest: str) -> RawDocu
     found = format_of(words, name)
     if found is Format.TEXT:
         insist_on_prose(words, shown_as)
-        return with_exported(words, text.document(words, name, digest, shown_as))
+        incoming = Incoming(found, name, shown_as, b"", digest)
+        mailed = _of_clippings(incoming, words)
+        return mailed or with_exported(words, text.document(words, name, digest, shown_as))
     return quarantine.parsed(Incoming(found, name, shown_as, words.encode("utf-8", "replace"), digest))
+
+
+def _of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
+    """A text that is mail, or a list of clippings, out of a mail program."""
+    return pasted_mail(incoming, words) or list_of_clippings(incoming, words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
 from generator.intake.markup_tree import laid_out, tree
 from generator.intake.plain import shown
@@ -19,16 +20,6 @@ ENTRY_WITNESSES = Witnesses(
     language=("the feed's language",),
 )
 """Where a feed states what it states of an entry."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One article: what is stated of it, and its text."""
-
-    stated: Stated
-    blocks: tuple[Block, ...]
-    aside: str = ""
-    """Why it is no article, where that is known."""
 
 
 def document_of_entries(incoming: Incoming, entries: Iterable[Entry], stated: Stated) -> RawDocument:

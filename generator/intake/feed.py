@@ -12,7 +12,8 @@ from xml.parsers import expat
 import feedparser
 
 from generator.intake import wordpress
-from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entries import ENTRY_WITNESSES, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
 from generator.intake.markup_tree import MAX_DEPTH
 from generator.intake.people import people

@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 from lxml import html
 
 from generator.intake import authorship, dating
-from generator.intake.entries import Entry
+from generator.intake.entry import Entry
 from generator.intake.headed_parts import (
     HEADINGS,
     LEAST_WORDS,

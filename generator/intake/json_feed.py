@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.intake.entries import ENTRY_WITNESSES, Entry, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entries import ENTRY_WITNESSES, document_of_entries, entry, marked_up, unmarked
+from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
 from generator.intake.people import people
 from generator.intake.plain import day_of, joined, stated, whole

@@ -10,18 +10,34 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-SENDER, DAY, SUBJECT, RECEIVER = "sender", "day", "subject", "receiver"
+from generator.intake.attributions import unquoted
+
+SENDER, DAY, SUBJECT, RECEIVER, OTHER = "sender", "day", "subject", "receiver", "other"
 
 LABELS = {
-    SENDER: "from von de da van från fra od nadawca kimden от من 发件人 差出人",  # Von: Die Post
-    DAY: "date sent datum gesendet fecha enviado data inviato envoyé datum verzonden dato skickat tarih дата التاريخ "
-    "تاريخ الإرسال 日期 送信日時",  # Gesendet: Dienstag, 20. Januar 2026 06:00
-    SUBJECT: "subject betreff objet asunto oggetto assunto onderwerp ämne emne temat konu тема الموضوع 主题 件名",
-    RECEIVER: "to cc bcc reply-to an kopie à para a aan kopia til kime кому إلى نسخة 收件人 宛先",  # An: Bo
+    SENDER: "from von de da van från fra od nadawca kimden от від от feladó de la odesílatel odosielateľ lähettäjä από "
+    "من מאת 发件人 寄件者 差出人 보낸사람",  # Von: Die Post
+    DAY: "date sent datum gesendet fecha enviado data inviato envoyé verzonden dato skickat sendt tarih gönderildi "
+    "wysłano wysłane odesláno odoslané elküldve dátum trimis enviada lähetetty päivämäärä ημερομηνία στάλθηκε "
+    "дата отправлено надіслано изпратено التاريخ תאריך נשלח 日期 发送时间 发送日期 送信日時 日付 날짜",  # Gesendet: …
+    SUBJECT: "subject betreff objet asunto oggetto assunto onderwerp ämne emne temat předmět predmet tárgy subiect "
+    "aihe θέμα konu тема относно الموضوع נושא 主题 主旨 件名 제목",  # Objet : pont
+    RECEIVER: "to cc bcc an kopie à para a aan kopia til kime bilgi do dw udw pro komu címzett másolat către "
+    "vastaanottaja kopio προς κοιν copie cópia копия копія кому إلى نسخة אל עותק 收件人 抄送 宛先 받는사람",  # An: Bo
+    OTHER: "importance priority wichtigkeit priorität anlagen attachments sensitivity reply-to antwort organization "
+    "pièces importancia importanza prioridad adjuntos allegati bijlagen załączniki вложения важность المرفقات ekler "
+    "message-id content-type content-transfer-encoding mime-version list-id return-path delivered-to x-mailer "
+    "user-agent in-reply-to references sender",  # Importance: High
 }
-"""The words before the colon, by what stands behind it: English, German, French, Spanish, Italian, Dutch, …"""
+"""The words before the colon, by what stands behind it, in some thirty languages."""
 
-_LABEL_OF = {label: kind for kind, labels in LABELS.items() for label in labels.split()} | {"تاريخ الإرسال": DAY}
+_OF_MORE_WORDS = {
+    "تاريخ الإرسال": DAY, "تم الإرسال": DAY, "enviado el": DAY, "enviado em": DAY, "enviada em": DAY, "enviado a": DAY,
+    "envoyé le": DAY, "gesendet am": DAY, "date sent": DAY, "sent at": DAY, "pièces jointes": OTHER,
+    "datos adjuntos": OTHER, "dátum": DAY, "reply to": OTHER, "antwort an": OTHER, "répondre à": OTHER, "de la": SENDER,
+}  # fmt: skip
+
+_LABEL_OF = {label: kind for kind, labels in LABELS.items() for label in labels.split()} | _OF_MORE_WORDS
 
 ANNOUNCEMENTS = (
     r"begin forwarded message",  # Begin forwarded message:
@@ -32,7 +48,13 @@ ANNOUNCEMENTS = (
     r"(?:[-_ ]{3,}\s*)?(?:inizio )?messaggio (?:inoltrato|originale)\s*[-_ ]*",
     r"[-_ ]{3,}\s*(?:mensagem encaminhada|doorgestuurd bericht|oorspronkelijk bericht)\s*[-_ ]*",
     r"(?:[-_ ]{3,}\s*)?رسالة (?:محولة|معاد توجيهها|أصلية)\s*[-_ ]*",
-    r"[-_]{3,}\s*(?:\w+ ){0,2}(?:message|nachricht|mensaje|messaggio)\s*[-_]{3,}",
+    r"[-_]{3,}\s*(?:\w+ ){0,2}(?:message|nachricht|mensaje|messaggio|wiadomość|сообщение|ileti|bericht|meddelande)"
+    r"\s*[-_]{3,}",
+    r"[-_ ]{3,}\s*(?:пересылаемое|пересланное|исходное) (?:сообщение|письмо)\s*[-_ ]*",
+    r"(?:начало переадресованного сообщения|начало пересылаемого сообщения|iletilen mesajın başlangıcı)",
+    r"[-_ ]{3,}\s*(?:yönlendirilen|iletilen|özgün) (?:ileti|mesaj|e-posta)\s*[-_ ]*",
+    r"[-_ ]{3,}\s*(?:treść przekazanej wiadomości|wiadomość (?:przekazana|oryginalna)|przekazana wiadomość)\s*[-_ ]*",
+    r"message: \d{1,3}",  # in the digest of a list
 )
 """What mail programs write above the header: "---------- Forwarded message ---------"."""
 
@@ -40,16 +62,6 @@ _ANNOUNCED = re.compile(rf"(?:{'|'.join(ANNOUNCEMENTS)})\s*:?", re.IGNORECASE)
 _FIELD = re.compile(
     r"\*{0,2}(?P<label>[^\W\d_][\w'’ -]{0,24}?)\s?\*{0,2}\s?[:：]\*{0,2}(?:\s*\|)?(?:\s+(?P<value>\S.*))?$"
 )
-_QUOTED = re.compile(r"^(?:>\s?)+")
-
-_ATTRIBUTION = re.compile(
-    r"""(?:on|am|le|el|il|em|op|den|في|بتاريخ)\b .{5,400}
-        (?:\bwrote | \bschrieb\b.{0,120} | \ba\ écrit | \bescribió | \bha\ scritto | \bescreveu | \bschreef\b.{0,120}
-          | كتب.{0,120})
-        \s*[:：]""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""What stands over a quoted answer: "On Tue, Jan 20, 2026 at 6:00 AM Ann <ann@private.example> wrote:"."""
 
 LONGEST = 2_000
 """Characters of a line that may be of a header: many are written to at once."""
@@ -75,36 +87,49 @@ def letterheads(lines: Sequence[str]) -> Iterator[Letterhead]:
         at = found.end if found else at + 1
 
 
-def attributions(lines: Sequence[str]) -> Iterator[int]:
-    """The lines that say who wrote what an answer quotes, and name an address: "On … Ann <ann@…> wrote:"."""
-    plain = [unquoted(line) for line in lines]
-    alone = [_is_attribution(line) for line in plain]
-    for at, line in enumerate(plain):
-        is_wrapped = at + 1 < len(plain) and not alone[at + 1] and _is_attribution(f"{line} {plain[at + 1]}")
-        if alone[at] or is_wrapped:
-            yield from range(at, at + (1 if alone[at] else 2))
-
-
-def _is_attribution(text: str) -> bool:
-    return "@" in text and len(text) <= LONGEST and bool(_ATTRIBUTION.fullmatch(text))
-
-
-def unquoted(line: str) -> str:
-    """The line without the marks of an answered message."""
-    return _QUOTED.sub("", line.strip()).strip()
-
-
 def _letterhead(lines: Sequence[str], start: int) -> Letterhead | None:
+    return _with_labels(lines, start) or _printed(lines, start)
+
+
+_COUNTED = re.compile(
+    r"\d{1,3} (?:messages?|nachrichten?|mensajes?|messaggi(?:o)?|berichten|wiadomoś\w+|ileti|رسائل)", re.I
+)
+_OVER_PRINTED = re.compile(r"(?P<sender>[^<>@]{2,80}<[^<>\s]+@[^<>\s]+>)\s+(?P<day>\S.{5,60}\d[:.h]\d\d.{0,12})")
+"""What Gmail prints over a message: "Ann <ann@…>  Tue, Jan 20, 2026 at 6:00 AM", above it "1 message"."""
+
+
+def _printed(lines: Sequence[str], start: int) -> Letterhead | None:
+    """A message as Gmail prints it: its subject, how many messages there are, sender and day on one line."""
+    counted = start + 1 if start + 2 < len(lines) and _COUNTED.fullmatch(lines[start + 1].strip()) else -1
+    at = counted + 1 if counted > 0 else start
+    found = _OVER_PRINTED.fullmatch(lines[at].strip()) if "@" in lines[at] and len(lines[at]) <= LONGEST else None
+    receiver = _field(lines, at + 1) if found and at + 1 < len(lines) else None
+    if not found or not receiver or receiver[0] != RECEIVER:
+        return None
+    fields = {SENDER: found["sender"], DAY: found["day"], RECEIVER: receiver[1]}
+    if counted > 0:
+        fields[SUBJECT] = lines[start].strip()
+    return Letterhead(start, receiver[2], fields, is_announced=True)
+
+
+def _with_labels(lines: Sequence[str], start: int) -> Letterhead | None:
     is_announced = bool(_ANNOUNCED.fullmatch(unquoted(lines[start])))
     at = _past_blanks(lines, start + 1) if is_announced else start
     fields: dict[str, str] = {}
-    while at < len(lines) and (field := _field(lines, at)):
+    while field := _next_field(lines, at, is_first=not fields):
         kind, value, at = field
         fields.setdefault(kind, value)
     least = 2 if is_announced else 3
     if SENDER not in fields or len(fields) < least:
         return None
     return Letterhead(start, at, fields, is_announced)
+
+
+def _next_field(lines: Sequence[str], at: int, *, is_first: bool) -> tuple[str, str, int] | None:
+    """The field on that line, or below one blank line, as copied paragraphs have it."""
+    if not is_first and at + 1 < len(lines) and not unquoted(lines[at]):
+        at += 1
+    return _field(lines, at) if at < len(lines) else None
 
 
 def _field(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
@@ -117,9 +142,14 @@ def _field(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
     if not value and below < len(lines):
         value, below = unquoted(lines[below]), below + 1
     if kind == RECEIVER:  # a list of those who got it may take several lines
-        while below < len(lines) and "@" in lines[below] and not _FIELD.match(unquoted(lines[below])):
+        while below < len(lines) and _goes_on(lines[below - 1], lines[below]):
             below += 1
     return kind, value.strip("* "), below
+
+
+def _goes_on(above: str, line: str) -> bool:
+    is_list = above.rstrip().endswith((";", ",")) or "@" in line
+    return is_list and bool(line.strip()) and not _FIELD.match(unquoted(line))
 
 
 def _past_blanks(lines: Sequence[str], at: int) -> int:

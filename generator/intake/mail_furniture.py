@@ -9,61 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_LETTER = r"(?:e-?mail|mail|newsletter|letter|message|alert|post)"
-OWN = (
-    r"(?:click here to )?unsubscribe\b.{0,60}(?:https?://\S*)?",  # Unsubscribe from this list
-    r"(?:you can )?(?:update|manage|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscriptions?|settings|profile)"
-    r"\b.{0,60}",  # You can update your preferences or unsubscribe from this list.
-    rf"(?:view|read|open) (?:(?:this |the )?{_LETTER} )?(?:in|online|on)\b.{{0,120}}",  # View this e-mail online
-    r"forward (?:this |to ).{0,60}",  # Forward to a friend
-    rf"(?:was this {_LETTER} )?forwarded (?:this {_LETTER}|to you)\?.{{0,80}}",  # Forwarded this email? Subscribe here
-    rf"you(?:['’]re receiving| are receiving| get| received?) this {_LETTER}\b.{{0,160}}",  # You get this letter as …
-    rf"this {_LETTER} was sent to\b.{{0,160}}",  # This email was sent to ann@example.org
-    rf"want to change how you receive these {_LETTER}s\?",
-    r"(?:our|my) (?:mailing|postal) address is:?.{0,80}",
-    r"(?:upgrade to paid|start writing|restack|read in app|get the app|comment|like|share|give a gift subscription)",
-    r"create (?:another|an?) (?:google )?alert:?.{0,40}",  # Create another Google Alert:
-    r"sent from my \w+.{0,40}|get outlook for \w+.{0,40}|von meinem \w+ gesendet.{0,20}|envoyé de mon \w+.{0,20}",
-    r"(?:bitte )?(?:prüfen|denken) sie .{0,40}(?:umwelt|ausdrucken).{0,80}|please consider the environment\b.{0,80}",
-    r"(?:se désabonner|se désinscrire|abmelden|abbestellen|darse de baja|annulla iscrizione|afmelden|avregistrera"
-    r"|wypisz się|zrezygnuj z subskrypcji|отписаться|abonelikten çık)\b.{0,80}",  # Se désabonner
-    r"(?:sie erhalten|vous recevez|recibe|ricevi|u ontvangt|du får|otrzymujesz|вы получили)\b.{0,40}"
-    r"(?:newsletter|e-?mail|lettre|correo|nyhetsbrev|письмо|wiadomość).{0,120}",  # Sie erhalten diese E-Mail, weil …
-    r"إلغاء الاشتراك.{0,40}",
-    r"<https?://\S+>",  # a link alone: <https://wire.example/read>
-)
-"""Lines of a letter's own, an example beside each."""
-
-_OWN = re.compile(rf"(?:{'|'.join(OWN)})\s*[.!]?", re.IGNORECASE)
-
-CLOSINGS = (
-    "best regards|kind regards|regards|best wishes|yours sincerely|sincerely|many thanks|cheers|mit freundlichen grüßen"
-    "|mit freundlichem gruß|viele grüße|beste grüße|freundliche grüße|lg|mfg|cordialement|bien à vous|bien cordialement"
-    "|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|distinti saluti|atenciosamente"
-    "|met vriendelijke groet|groeten|med vänlig hälsning|vänliga hälsningar|med venlig hilsen|vennlig hilsen"
-    "|ystävällisin terveisin"
-    "|z poważaniem|pozdrawiam|s pozdravem|üdvözlettel|с уважением|з повагою|saygılarımla|مع التحية|مع تحياتي"
-)
-_CLOSING = re.compile(rf"(?:{CLOSINGS})\s*[,.!]?", re.IGNORECASE)
-"""What stands over a name below a letter: "Mit freundlichen Grüßen"."""
-
-_DISCLAIMER = re.compile(
-    r"""(?:confidentiality\ notice|disclaimer)\b
-      | (?:this|the\ (?:contents|information)\ (?:of|in|contained\ in)\ this)\ (?:e-?mail|message|communication)\b
-        .{0,120}\b(?:confidential|privileged|intended|recipient)
-      | diese\ (?:e-?mail|nachricht)\b.{0,80}\bvertraulich
-      | (?:ce|cet)\ (?:message|e-?mail|courriel)\b.{0,120}\bconfidentiel
-      | este\ (?:correo|mensaje|e-?mail)\b.{0,120}\b(?:confidencial|privilegiad)
-      | (?:questo|il\ presente)\ messaggio\b.{0,120}\briservat
-      | dit\ (?:e-?mail)?bericht\b.{0,120}\bvertrouwelijk""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""What a firm puts below every mail: "This email and any attachments are confidential …"."""
-
-_FOOTER = re.compile(
-    r"(?:copyright\b|©|\(c\)\s).{0,160}|unsubscribe\b.{0,80}|(?:our|my) mailing address is:?.{0,80}", re.IGNORECASE
-)
-"""What a letter's foot begins with."""
+from generator.intake.mail_phrases import CLOSING, DISCLAIMER, FOOTER, OWN_LINE, SEAL_ENDS, SEALED
 
 SIGNATURE_LINES, SIGNATURE_WORDS = 8, 10
 """Lines below a closing or "--", and words of each."""
@@ -72,9 +18,13 @@ FOOT_WORDS = 25
 """Words of each line of a foot."""
 
 
+LONGEST_OWN, LONGEST_NOTICE = 300, 3_000
+"""Characters of a line that is a letter's own, and of a lawyers' notice."""
+
+
 def own_lines(lines: Sequence[str]) -> frozenset[int]:
     """The places of the lines that are the letter's own; blank lines are empty."""
-    found = {at for at, line in enumerate(lines) if _is_own(line)}
+    found = {at for at, line in enumerate(lines) if _is_own(line)} | set(_notices(lines)) | set(_seals(lines))
     for at in range(len(lines)):
         if at not in found and _begins_end(lines, at):
             found.update(range(at, len(lines)))
@@ -84,19 +34,60 @@ def own_lines(lines: Sequence[str]) -> frozenset[int]:
 
 def _is_own(line: str) -> bool:
     text = line.strip(" \t|·•").lstrip("> ")
-    return len(text) < 300 and bool(_OWN.fullmatch(text) or _DISCLAIMER.match(text))
+    return 0 < len(text) < LONGEST_OWN and bool(OWN_LINE.fullmatch(text))
+
+
+def _is_notice(line: str) -> bool:
+    text = line.strip(" \t|·•*").lstrip("> ")
+    return 0 < len(text) < LONGEST_NOTICE and bool(DISCLAIMER.match(text))
+
+
+def _notices(lines: Sequence[str]) -> Iterator[int]:
+    """The lawyers' notices; one that was wrapped goes on to the end of its paragraph."""
+    is_notice, above = False, ""
+    for at, line in enumerate(lines):
+        is_broken = WRAPPED[0] <= len(above) <= WRAPPED[1] and not above.rstrip().endswith((".", "!", "?"))
+        is_rest = is_notice and bool(line.strip()) and is_broken
+        is_notice = is_rest or _is_notice(line)
+        above = line
+        if is_notice:
+            yield at
+
+
+WRAPPED = (40, 110)
+"""Characters of a line that a mail program broke."""
+
+
+def _seals(lines: Sequence[str]) -> Iterator[int]:
+    """The marks about a signed text, and what is sealed."""
+    what = ""
+    for at, line in enumerate(lines):
+        if found := SEALED.fullmatch(line.strip()):
+            what = found["what"]
+        if what:
+            yield at
+        is_text = what == "SIGNED MESSAGE" and not line.strip()
+        if is_text or SEAL_ENDS.fullmatch(line.strip()):
+            what = ""
+
+
+def is_sealed(lines: Sequence[str]) -> bool:
+    """All that the letter says is sealed: only who it is for can read it."""
+    sealed = any((found := SEALED.fullmatch(line.strip())) and found["what"] == "MESSAGE" for line in lines)
+    own = own_lines(lines) if sealed else frozenset()
+    return sealed and not any(line.strip() for at, line in enumerate(lines) if at not in own)
 
 
 def _begins_end(lines: Sequence[str], at: int) -> bool:
     """A signature or a foot begins here and goes on to the letter's end."""
     text = lines[at].strip()
-    if text in ("--", "—", "-- ") or (len(text) < 40 and _CLOSING.fullmatch(text)):
+    if text in ("--", "—", "-- ", "- --", "- -- ") or (len(text) < 40 and CLOSING.fullmatch(text)):
         below = [line for line in lines[at + 1 : at + 4 * SIGNATURE_LINES] if line.strip()]
-        rest = [line for line in below if not _is_own(line)]
+        rest = [line for line in below if not (_is_own(line) or _is_notice(line))]
         is_all = len(lines) - at - 1 <= 4 * SIGNATURE_LINES
         return is_all and len(rest) <= SIGNATURE_LINES and all(len(line.split()) <= SIGNATURE_WORDS for line in rest)
     end = lines[at + 1 :]
-    is_foot = bool(_FOOTER.fullmatch(text)) and len(end) <= 4 * SIGNATURE_LINES
+    is_foot = bool(FOOTER.fullmatch(text)) and len(end) <= 4 * SIGNATURE_LINES
     return is_foot and all(len(line.split()) <= FOOT_WORDS or _is_own(line) for line in end)
 
 

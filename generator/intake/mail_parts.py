@@ -10,11 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from email import policy
 from email.message import Message
+from enum import Enum
 from itertools import chain
 
 from generator.intake.plain import stated
 
 HTML, PLAIN = "text/html", "text/plain"
+
+ENVELOPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+"""What S/MIME puts a whole message into."""
 
 MAX_PARTS = 500
 """Parts of a message that are looked at; the others are named as not read."""
@@ -29,6 +33,10 @@ class Parts:
 
     own: tuple[Message, ...] = ()
     attached: tuple[Message, ...] = ()
+    plain: tuple[Message, ...] = ()
+    """The same text without markup, where it was sent in both forms."""
+    is_sealed: bool = False
+    """It holds what only who it is for, or their mail program, can read."""
 
     @property
     def is_rich(self) -> bool:
@@ -41,6 +49,8 @@ def parts(message: Message) -> Parts:
     if message.get_content_type() == "message/rfc822" or not message.is_multipart():
         return _leaf(message)
     children = [child for child in message.get_payload() if isinstance(child, Message)]
+    if message.get_content_type() == "multipart/encrypted":
+        return Parts(is_sealed=True)
     if message.get_content_type().startswith("message/"):
         return Parts(attached=(message,))
     looked_at, beyond = children[:MAX_PARTS], children[MAX_PARTS:]
@@ -79,12 +89,37 @@ def name(part: Message) -> str:
         return ""
 
 
+class Flow(Enum):
+    """How a text was broken into lines, where its part says so."""
+
+    WITH_SPACE = "a space of the text stands at a break"
+    WITHOUT_SPACE = "a space was added at a break"
+
+
+def flow(part: Message) -> Flow | None:
+    """What a plain part says of its lines; nothing where it says none."""
+    if part.get_content_type() != PLAIN or str(part.get_param("format", "")).lower() != "flowed":
+        return None
+    deletes = str(part.get_param("delsp", "")).lower() == "yes"
+    return Flow.WITHOUT_SPACE if deletes else Flow.WITH_SPACE
+
+
+def enclosing(message: Message) -> Message:
+    """A part that holds the message, as one that is attached does."""
+    part = Message()
+    part["Content-Type"] = "message/rfc822"
+    part.attach(message)
+    return part
+
+
 def is_attached(part: Message) -> bool:
     """The part says that it is an attachment."""
     return "attachment" in str(part.get("Content-Disposition", "")).lower()
 
 
 def _leaf(part: Message) -> Parts:
+    if part.get_content_type() in ENVELOPES:
+        return Parts(attached=(part,), is_sealed=True)
     if not is_attached(part) and part.get_content_type() in (HTML, PLAIN):
         return Parts(own=(part,)) if payload(part).strip() else Parts()
     return Parts(attached=(part,))
@@ -101,15 +136,17 @@ def _richest(forms: Iterable[Parts]) -> Parts:
     told = list(forms)
     written = [form for form in told if form.own]
     best = next((form for form in written if form.is_rich), next(iter(written), Parts()))
-    return Parts(best.own, tuple(chain.from_iterable(form.attached for form in told)))
+    plain = next((form.own for form in written if not form.is_rich), ()) if best.is_rich else ()
+    attached = tuple(chain.from_iterable(form.attached for form in told))
+    return Parts(best.own, attached, plain, any(form.is_sealed for form in told))
 
 
 def _with_its_page(children: Iterable[tuple[Parts, Message]]) -> Parts:
     """The text, and what is attached to it but is no part of its page."""
     told = list(children)
-    own = next((found.own for found, _ in told if found.own), ())
+    text = next((found for found, _ in told if found.own), Parts())
     attached = [part for found, _ in told for part in found.attached if not _is_of_page(part)]
-    return Parts(own, tuple(attached))
+    return Parts(text.own, tuple(attached), text.plain)
 
 
 def _is_of_page(part: Message) -> bool:
@@ -121,8 +158,10 @@ def _joined(found: Iterable[Parts]) -> Parts:
     """Text that goes on below an attachment is the same text; a named text below another is a document of its own."""
     own: list[Message] = []
     attached: list[Message] = []
-    for each in found:
+    told = list(found)
+    for each in told:
         for part in each.own:
             (attached if own and name(part) else own).append(part)
         attached += each.attached
-    return Parts(tuple(own), tuple(attached))
+    plain = next((each.plain for each in told if each.own), ())
+    return Parts(tuple(own), tuple(attached), plain, any(each.is_sealed for each in told))

@@ -83,10 +83,10 @@ def _is_deck(piece: Laid, described: frozenset[str]) -> bool:
     least = LEAST_OUTSIDE if piece.block.shape is Shape.OUTSIDE else LEAST_DECK
     if not least <= len(text.split()) <= MAX_DECK or printed(text):
         return False
-    return _is_called_deck(piece.element) or _folded(text) in described
+    return is_called_deck(piece.element) or _folded(text) in described
 
 
-def _is_called_deck(element: html.HtmlElement) -> bool:
+def is_called_deck(element: html.HtmlElement) -> bool:
     """By its own class, or by that of the element that holds nothing else."""
     around = element.getparent()
     both = [element] if around is None or len(around) > 1 else [element, around]
@@ -95,7 +95,7 @@ def _is_called_deck(element: html.HtmlElement) -> bool:
 
 def _is_apart(laid: Sequence[Laid], at: int) -> bool:
     """It is called a deck, or stands in another element than the text, or above something that is no text."""
-    if _is_called_deck(laid[at].element) or laid[at].inner is Shape.HEADING:
+    if is_called_deck(laid[at].element) or laid[at].inner is Shape.HEADING:
         return True
     below = next((piece for piece in laid[at + 1 :] if piece.block.shape is not Shape.OUTSIDE), None)
     is_next = below is not None and laid[at + 1] is below and below.inner in _TEXT

@@ -48,8 +48,8 @@ _UNREAD = (
         "a table of links, and no article",
         _PAGES,
     ),
-    # TY  - NEWS
-    (re.compile(r"TY {2}- [A-Z]{3,6}\s"), "a reference (RIS), and no article", _PAGES),
+    # TY  - NEWS; with "AB  - " a press archive's export, which is read
+    (re.compile(r"TY {2}- [A-Z]{3,6}\s(?!.*\nAB {2}- )", re.DOTALL), "a reference (RIS), and no article", _PAGES),
     # @article{falk2026,
     (re.compile(r"@[A-Za-z]{4,20}\{[^\s{},]{1,80},\s"), "a reference (BibTeX), and no article", _PAGES),
     # <en-export export-date="20260122T101112Z">

@@ -107,6 +107,12 @@ class Stated:
     witnesses: Witnesses = Witnesses()
     is_sent: bool = False
     """The day is that on which a message was sent: what it holds may have been published before."""
+    is_letter: bool = False
+    """A message holds it: it may be several clippings one below the other."""
+    is_subject: bool = False
+    """The headline is what a message was called: what it holds may print its own."""
+    is_passed_on: bool = False
+    """Somebody sent it on who did not publish it: the day of sending is the last on which it can have appeared."""
 
 
 @dataclass(frozen=True, slots=True)

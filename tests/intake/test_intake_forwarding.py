@@ -170,3 +170,41 @@ def test_who_wrote_what_an_answer_quotes_is_no_text(line: str) -> None:
     )
     outside = [text for block in raw.blocks if block.shape is Shape.OUTSIDE for text in block.lines]
     assert outside == line.split("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Am 20.01.2026 um 06:00 schrieb Bo Beispiel:",
+        "Le 20/01/2026 à 06:00, Bo Exemple a écrit :",
+        "El mar, 20 ene 2026 a las 6:00, Bo Ejemplo (<bo@private.example>) escribió:",
+        "Il giorno mar 20 gen 2026 alle ore 06:00 Bo Esempio <bo@private.example> ha scritto:",
+        "Em ter., 20 de jan. de 2026 às 06:00, Bo Exemplo <bo@private.example> escreveu:",
+        "Op di 20 jan 2026 om 06:00 schreef Bo Voorbeeld <bo@private.example>:",
+        "wt., 20 sty 2026 o 06:00 Bo Przykład <bo@private.example> napisał(a):",
+        "út 20. 1. 2026 v 6:00 odesílatel Bo Příklad <bo@private.example> napsal:",
+        "Den tis 20 jan. 2026 kl 06:00 skrev Bo Exempel <bo@private.example>:",
+        "вт, 20 янв. 2026 г. в 06:00, Бо Пример <bo@private.example>:",
+        "20 Oca 2026 Sal 06:00 tarihinde Bo Örnek <bo@private.example> şunu yazdı:",
+        "في الثلاثاء، 20 يناير 2026 في 6:00 ص تمت كتابة ما يلي بواسطة Bo <bo@private.example>:",
+        "2026年1月20日(火) 6:00 Bo <bo@private.example>:",
+        "Bo <bo@private.example> 于2026年1月20日周二 06:00写道：",
+    ],
+)
+def test_who_wrote_stands_over_the_text_that_an_answer_quotes(line: str) -> None:
+    """Where the answer is but a word of thanks, the text that it quotes is what was sent."""
+    quoted = "".join(f"> {each}\n" for each in (TEXT * 3).split("\n"))
+    raw = read(letter(plain=f"Thanks!\n\n{line}\n\n{quoted}", Subject="Re: Ferry", From="Bo <bo@private.example>"))
+    outside = [text for block in raw.blocks if block.shape is Shape.OUTSIDE for text in block.lines]
+    assert outside == ["Thanks!", line]
+    assert raw.blocks[-1].lines == (TEXT.splitlines()[-1],)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["On Monday the harbour wrote:", "In 2026 the office wrote this to all:", "The times of 20 January 2026:"],
+)
+def test_a_sentence_that_ends_so_is_text(line: str) -> None:
+    """It has neither an address nor a time."""
+    raw = read(letter(plain=f"{TEXT}\n{line}\n\nNo ferry sails.\n", Subject="Ferry"))
+    assert not [block for block in raw.blocks if block.shape is Shape.OUTSIDE]

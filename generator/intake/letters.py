@@ -1,0 +1,131 @@
+"""The text of a message, as lines -> a document: one text, or a part for each that the message passes on.
+
+A line that is no article's stands outside: headers, notes above what is passed on, signatures and feet. What of an
+address names its reader is cut out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from generator.intake import forwarding, press_reviews, text
+from generator.intake.attributions import unquoted
+from generator.intake.entry import Entry
+from generator.intake.formats import Incoming
+from generator.intake.mail_furniture import own_lines, without_readers
+from generator.model import Block, Part, RawDocument, Shape, Stated
+
+HEADLINE_AMONG, HEADLINE_WORDS = 5, 20
+"""Lines of a letter's text among which its headline is, and the most words of one."""
+
+
+def plain_letters(incoming: Incoming, words: str, subject: str, letter: Stated) -> RawDocument:
+    """The lines of a message sent under this subject; `letter` is what its own header states."""
+    lines = [without_readers(line) for line in words.removesuffix("\n").split("\n")]
+    return of_reading(incoming, words, forwarding.read(lines, subject, letter))
+
+
+def of_reading(incoming: Incoming, words: str, read: forwarding.Reading) -> RawDocument:
+    """The document of a message's lines that have been told apart."""
+    received = words.removesuffix("\n").split("\n")
+    lines = [without_readers(line) for line in received]
+    found = text.document("".join(f"{line}\n" for line in lines), incoming.name, incoming.digest, incoming.shown_as)
+    pieces = [piece for letter in read.letters for piece in _pieces(found, received, letter, read)]
+    if len(pieces) == 1 and pieces[0].media_type == "text/plain":
+        return pieces[0]
+    blocks = tuple(block for piece in pieces for block in piece.blocks)
+    parts = (
+        Part(len(piece.blocks), piece.stated, piece.media_type, piece.first_line, piece.line_count) for piece in pieces
+    )
+    return replace(found, blocks=blocks, stated=pieces[0].stated, parts=tuple(parts))
+
+
+def list_of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
+    """The document of a text that lists clippings; nothing where it is another text."""
+    if not press_reviews.may_be_list(words):
+        return None
+    lines = words.removesuffix("\n").split("\n")
+    kind = press_reviews.kind_of(words[: press_reviews.BEGINNING])
+    rows = press_reviews.rows_of(lines, lines, 1, ())
+    if not press_reviews.items(rows, Stated(), kind):
+        return None
+    whole = forwarding.Letter(0, len(lines), Stated())
+    own = own_lines([unquoted(line) for line in lines])
+    return of_reading(incoming, words, forwarding.Reading(own, (whole,)))
+
+
+def _pieces(
+    found: RawDocument, received: Sequence[str], letter: forwarding.Letter, read: forwarding.Reading
+) -> list[RawDocument]:
+    """One text of the message, or the items of its list of clippings."""
+    whole = [unquoted(line) for line in received[letter.start : letter.end]]
+    lines = list(map(without_readers, whole))
+    rows = press_reviews.rows_of(lines, whole, letter.start + 1, {at + 1 for at in read.aside})
+    beginning = "\n".join(lines)[: press_reviews.BEGINNING]
+    kind = press_reviews.kind_of(letter.stated.headline, letter.stated.source.outlet, beginning)
+    listed = press_reviews.items(rows, letter.stated, kind)
+    return [_item(found, entry) for entry in listed] or [_piece(found, lines, letter, read)]
+
+
+def _item(found: RawDocument, entry: Entry) -> RawDocument:
+    """One item of a list: its lines, each with its number."""
+    first, last = entry.blocks[0].first_line, entry.blocks[-1].first_line
+    return replace(
+        found,
+        media_type="text/html",
+        stated=entry.stated,
+        blocks=entry.blocks,
+        first_line=first,
+        line_count=last + 1 - first,
+    )
+
+
+def _piece(
+    found: RawDocument, lines: Sequence[str], letter: forwarding.Letter, read: forwarding.Reading
+) -> RawDocument:
+    """One text of the message with what is aside about it; `lines` are its own."""
+    own = [line for at, line in enumerate(lines, start=letter.start) if at not in read.aside]
+    blocks = tuple(part for block in found.blocks for part in _parted(block, letter, read.aside))
+    count = letter.end - letter.start
+    return replace(
+        found, stated=as_printed(letter.stated, own), blocks=blocks, first_line=letter.start + 1, line_count=count
+    )
+
+
+def _parted(block: Block, letter: forwarding.Letter, aside: frozenset[int]) -> Iterator[Block]:
+    """The block's lines in the letter, cut where it enters or leaves the article, and at blank ones."""
+    lines = [
+        (number, line, number - 1 in aside) for number, line in block.numbered if letter.start < number <= letter.end
+    ]
+    if letter.is_quoted:
+        lines = [(number, line if is_aside else unquoted(line), is_aside) for number, line, is_aside in lines]
+    for (is_aside, is_blank), group in groupby(lines, key=lambda each: (each[2], not each[1])):
+        part = list(group)
+        if not is_blank:
+            shape = Shape.OUTSIDE if is_aside else block.shape
+            yield Block(tuple(line for _, line, _ in part), part[0][0], shape)
+
+
+def as_printed(letter: Stated, lines: Sequence[str]) -> Stated:
+    """What is stated, with the headline as the text prints it where its first lines do: subjects say less or more.
+
+    "Tannery to reopen" is "Tannery to reopen after eleven years", "Daily clip: Quarry reopens" is "Quarry reopens".
+    """
+    subject = folded(letter.headline)
+    first = [line for line in lines if line][:HEADLINE_AMONG]
+    said = next((line for line in first if subject and _is_of(folded(line), subject)), "")
+    return replace(letter, headline=said, is_subject=False) if said else letter
+
+
+def _is_of(line: str, subject: str) -> bool:
+    words = len(line.split())
+    is_more = line.startswith(f"{subject} ") and len(subject.split()) > 1 and words <= HEADLINE_WORDS
+    return is_more or (words > 1 and (line == subject or subject.endswith(f" {line}")))
+
+
+def folded(text: str) -> str:
+    """Its words alone, in small letters."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
