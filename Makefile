@@ -34,9 +34,11 @@ test: pytest lint
 
 check: lint pytest
 
-# The browser and pdftotext are found, or installed, before the first test runs.
+# The browser and pdftotext are found, or installed, before the first test runs. A worker for each core takes tests as
+# they stand in the files, so that a file's sites are built once, and at the end from a worker that has more left.
 pytest: $(INSTALLED)
-	CHROMIUM="$$(tests/need-programs)" && export CHROMIUM && $(BIN)/python -m pytest
+	CHROMIUM="$$(tests/need-programs)" && export CHROMIUM && \
+		$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check

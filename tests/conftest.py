@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,9 +84,9 @@ def new_site(tmp_path: Path) -> NewSite:
 
 @pytest.fixture(scope="session")
 def served() -> Iterator[Callable[[Path], str]]:
-    """A function that serves a folder under a path prefix until the tests end, and gives its address."""
+    """A function that serves a folder under a path prefix until the tests end, and gives its address, one a folder."""
     with ExitStack() as servers:
-        yield lambda folder: servers.enter_context(serving(folder))
+        yield cache(lambda folder: servers.enter_context(serving(folder)))
 
 
 @pytest.fixture(scope="session")

@@ -14,11 +14,11 @@ from pathlib import Path
 from threading import Thread
 from typing import Protocol
 
+from tests.programs import SECONDS, Ran, forked
+
 PROJECT = Path(__file__).resolve().parent.parent
 PREFIX = "/some/prefix/"
 """Where tests serve a site: not at the root, as page hosts do with project sites."""
-
-Ran = subprocess.CompletedProcess[str]
 
 
 @dataclass(frozen=True)
@@ -45,12 +45,12 @@ class NewSite(Protocol):
 
 def briefing(*arguments: str | Path, cwd: Path, code: int = 0) -> Ran:
     """Run the `briefing` command in a folder and insist on its exit code."""
-    return ran([str(Path(sys.executable).with_name("briefing")), *map(str, arguments)], cwd, code)
+    return _insisted(forked("briefing", list(map(str, arguments)), cwd, quiet_environment()), code)
 
 
 def mkdocs(*arguments: str | Path, cwd: Path, code: int = 0) -> Ran:
     """Run plain MkDocs in a folder and insist on its exit code."""
-    return ran([sys.executable, "-m", "mkdocs", *map(str, arguments)], cwd, code)
+    return _insisted(forked("mkdocs", list(map(str, arguments)), cwd, quiet_environment()), code)
 
 
 def quiet_environment() -> dict[str, str]:
@@ -58,13 +58,27 @@ def quiet_environment() -> dict[str, str]:
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"}
 
 
+BRIEFING = (str(Path(sys.executable).with_name("briefing")),)
+MKDOCS = (sys.executable, "-m", "mkdocs")
+"""The programs as `ran` starts them."""
+
+
 def ran(command: Sequence[str], cwd: Path, code: int = 0) -> Ran:
-    """Run a program in a folder and insist on its exit code; what it said is in the failure."""
+    """Start a program in a folder and insist on its exit code."""
     done = subprocess.run(
-        command, cwd=cwd, env=quiet_environment(), capture_output=True, text=True, timeout=300, check=False
+        command, cwd=cwd, env=quiet_environment(), capture_output=True, text=True, timeout=SECONDS, check=False
     )
-    assert done.returncode == code, f"{command[1:]} ended with {done.returncode}:\n{done.stdout}\n{done.stderr}"
+    return _insisted(done, code)
+
+
+def _insisted(done: Ran, code: int) -> Ran:
+    """What a program said is in the failure."""
+    assert done.returncode == code, f"{done.args} ended with {done.returncode}:\n{done.stdout}\n{done.stderr}"
     return done
+
+
+ATTENTION = 0.02
+"""Seconds until a server heeds that it is to end."""
 
 
 class _UnderPrefix(SimpleHTTPRequestHandler):
@@ -83,7 +97,7 @@ class _UnderPrefix(SimpleHTTPRequestHandler):
 def serving(folder: Path) -> Iterator[str]:
     """Serve a folder under PREFIX on a free port; gives the address, ending in a slash."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_UnderPrefix, directory=str(folder))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
+        Thread(target=server.serve_forever, args=(ATTENTION,), daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
         finally:

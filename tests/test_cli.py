@@ -15,7 +15,8 @@ from click.testing import CliRunner
 
 from generator.cli import briefing as group
 from tests.disks import full_disk
-from tests.sites import PROJECT, NewSite, Ran, briefing, mkdocs, quiet_environment
+from tests.programs import Ran
+from tests.sites import PROJECT, NewSite, briefing, mkdocs, quiet_environment
 
 PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
 

@@ -10,11 +10,11 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from tests.sites import BuiltSite, briefing, ran
+from tests.sites import MKDOCS, BuiltSite, briefing, ran
 
 # Where addresses end in a slash, Zensical moves the targets of links in raw HTML up by one folder, and says nothing.
 BUILDERS = {
-    "MkDocs": ((), (sys.executable, "-m", "mkdocs", "build", "--strict")),
+    "MkDocs": ((), (*MKDOCS, "build", "--strict")),
     "Zensical": (("--file-addresses",), (str(Path(sys.executable).with_name("zensical")), "build")),
 }
 ROOT = "http://site/"

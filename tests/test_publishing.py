@@ -12,7 +12,7 @@ import feedparser
 import pytest
 import yaml
 
-from tests.sites import PROJECT, briefing, mkdocs, quiet_environment
+from tests.sites import BRIEFING, MKDOCS, PROJECT, quiet_environment, ran
 
 WORKFLOW = PROJECT / ".github" / "workflows" / "pages.yml"
 BASE_URL = "https://someone.github.io/a-briefing"
@@ -37,15 +37,19 @@ def git(*arguments: str | Path, cwd: Path) -> str:
 NOBODY = {"NAME": "Nobody", "EMAIL": "nobody@example.org"}
 
 
-@pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def cloned(folder: Path) -> Path:
     """This repository as a runner gets it, with what is installed here."""
     if not (PROJECT / ".git").exists():
         pytest.skip("not a git repository: there is nothing to clone")
-    folder = tmp_path_factory.mktemp("runner") / "clone"
     git("clone", "--quiet", PROJECT, folder, cwd=PROJECT)
     (folder / ".venv").symlink_to(PROJECT / ".venv")
     return folder
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A clone of a test's own."""
+    return cloned(tmp_path / "clone")
 
 
 def steps() -> Iterator[tuple[str, dict[str, str]]]:
@@ -61,8 +65,9 @@ def steps() -> Iterator[tuple[str, dict[str, str]]]:
 
 
 @pytest.fixture(scope="module")
-def published(clone: Path) -> Path:
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that the workflow uploads, made by its own commands; installing is left out."""
+    clone = cloned(tmp_path_factory.mktemp("runner") / "clone")
     variables = clone.parent / "github-env"
     variables.touch()
     commands = list(steps())
@@ -118,20 +123,20 @@ def test_gh_deploy_pushes_the_site_to_its_branch(clone: Path, tmp_path: Path) ->
     git("remote", "set-url", "origin", tmp_path / "remote.git", cwd=clone)
     git("config", "user.name", NOBODY["NAME"], cwd=clone)
     git("config", "user.email", NOBODY["EMAIL"], cwd=clone)
-    mkdocs("gh-deploy", "--force", cwd=clone)
+    ran([*MKDOCS, "gh-deploy", "--force"], clone)
     names = git("ls-tree", "-r", "--name-only", "gh-pages", cwd=tmp_path / "remote.git").splitlines()
     assert {"index.html", "feed.xml", ".nojekyll", "pagefind/pagefind-entry.json"} <= set(names)
 
 
 def test_publish_checks_builds_and_says_what_remains(clone: Path) -> None:
     """The repository setting and the address; nothing is built where the check finds an error."""
-    done = briefing("publish", cwd=clone)
+    done = ran([*BRIEFING, "publish"], clone)
     assert "Would be published, in full" in done.stdout
     assert "“site_url” in mkdocs.yml is https://example.org/levant-briefing/, an example's" in done.stdout
     assert "Settings > Pages > Source: “GitHub Actions”" in done.stdout
     assert (clone / "site" / "digest.pdf").is_file()
     (clone / "content" / "own.md").write_text("[x](none.md)\n")
     (clone / "site" / "index.html").unlink()
-    done = briefing("publish", cwd=clone, code=1)
+    done = ran([*BRIEFING, "publish"], clone, code=1)
     assert "Nothing was built" in done.stderr
     assert not (clone / "site" / "index.html").exists()

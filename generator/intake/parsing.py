@@ -7,15 +7,16 @@ past the second the file is refused.
 from __future__ import annotations
 
 import os
-import pickle
 import resource
 import signal
 import sys
 from importlib import import_module
 from typing import BinaryIO, Final
 
+from generator.intake import pipe_messages
 from generator.intake.formats import Format, Incoming
-from generator.intake.quarantine import CPU_SECONDS, LENGTH_BYTES, Answer
+from generator.intake.pipe_messages import Answer
+from generator.intake.quarantine import CPU_SECONDS
 from generator.intake.received import SetAside
 from generator.model import RawDocument
 
@@ -41,8 +42,7 @@ def main() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
     while incoming := _next(requests):
         _allow_seconds(CPU_SECONDS)
-        message = pickle.dumps(answer(incoming))
-        answers.write(len(message).to_bytes(LENGTH_BYTES, "big") + message)
+        answers.write(pipe_messages.reply(answer(incoming)))
         answers.flush()
 
 
@@ -67,10 +67,8 @@ def document(incoming: Incoming) -> RawDocument:
 
 
 def _next(requests: BinaryIO) -> Incoming | None:
-    length = int.from_bytes(requests.read(LENGTH_BYTES), "big")
-    incoming = pickle.loads(requests.read(length)) if length else None
-    assert incoming is None or isinstance(incoming, Incoming)
-    return incoming
+    length = pipe_messages.length(requests.read(pipe_messages.LENGTH_BYTES))
+    return pipe_messages.asked(requests.read(length)) if length else None
 
 
 def _allow_seconds(seconds: int) -> None:

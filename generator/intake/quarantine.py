@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import atexit
 import os
-import pickle
 import select
 import signal
 import subprocess
@@ -18,7 +17,9 @@ from contextlib import suppress
 from threading import Lock
 from typing import Final
 
+from generator.intake import pipe_messages
 from generator.intake.formats import Incoming
+from generator.intake.pipe_messages import Answer
 from generator.intake.received import SetAside
 from generator.model import RawDocument
 
@@ -31,11 +32,11 @@ PATIENCE = 1.0
 WALL_SECONDS = 120.0
 """When a child that does not even burn its CPU seconds is given up."""
 
-LENGTH_BYTES = 8
-"""Each message on the pipes begins with its length."""
+PARSING: Final = ("-m", "generator.intake.parsing")
+"""The program that parses."""
 
-Answer = RawDocument | tuple[str, str]
-"""What a child says: the document, or the fact and the remedy of a refusal."""
+BROKEN_OFF: Final = ("its parser broke off", "save it again, or paste the text itself")
+"""What is said of a file whose parser died, or answered what is no answer."""
 
 
 def parsed(incoming: Incoming) -> RawDocument:
@@ -57,16 +58,16 @@ class _Child:
     def answer(self, incoming: Incoming) -> Answer:
         """What the child makes of a file, or why there is no telling."""
         process = self._process = self._process or _started()
-        message = pickle.dumps(incoming)
         assert process.stdin
         try:
-            process.stdin.write(len(message).to_bytes(LENGTH_BYTES, "big") + message)
+            process.stdin.write(pipe_messages.question(incoming))
             process.stdin.flush()
-            answer = _read(process)
+            return _read(process)
         except (BrokenPipeError, EOFError, TimeoutError):
             return _cause(self.end(PATIENCE))
-        assert isinstance(answer, RawDocument | tuple)
-        return answer
+        except pipe_messages.NoMessageError:
+            self.end()
+            return BROKEN_OFF
 
     def end(self, patience: float = 0) -> int:
         """Kills the child, if there is one and it does not end by itself; its exit code."""
@@ -86,7 +87,7 @@ class _Child:
 
 def _started() -> subprocess.Popen[bytes]:
     # -P: the folder it is started in is no place to import from. It sees Ctrl-C as the end of its input.
-    command = [sys.executable, "-P", "-m", "generator.intake.parsing"]
+    command = [sys.executable, "-P", *PARSING]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     return subprocess.Popen(
         command,
@@ -98,11 +99,12 @@ def _started() -> subprocess.Popen[bytes]:
     )
 
 
-def _read(process: subprocess.Popen[bytes]) -> object:
+def _read(process: subprocess.Popen[bytes]) -> Answer:
     assert process.stdout
     deadline = time.monotonic() + WALL_SECONDS
-    length = int.from_bytes(_bytes(process.stdout.fileno(), LENGTH_BYTES, deadline), "big")
-    return pickle.loads(_bytes(process.stdout.fileno(), length, deadline))
+    pipe = process.stdout.fileno()
+    length = pipe_messages.length(_bytes(pipe, pipe_messages.LENGTH_BYTES, deadline))
+    return pipe_messages.answered(_bytes(pipe, length, deadline))
 
 
 def _bytes(pipe: int, count: int, deadline: float) -> bytes:
@@ -121,7 +123,7 @@ def _bytes(pipe: int, count: int, deadline: float) -> bytes:
 def _cause(code: int) -> tuple[str, str]:
     if code in (-signal.SIGXCPU, -signal.SIGKILL):
         return f"reading it took more than {CPU_SECONDS} seconds", "paste the text itself"
-    return "its parser broke off", "save it again, or paste the text itself"
+    return BROKEN_OFF
 
 
 _LOCK = Lock()

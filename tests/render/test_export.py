@@ -14,7 +14,7 @@ from generator.model import Site
 from generator.notices import unwritten
 from generator.render.export import export
 from tests.disks import full_disk
-from tests.sites import PROJECT, NewSite, briefing, mkdocs
+from tests.sites import MKDOCS, PROJECT, NewSite, briefing, mkdocs, ran
 
 PASTE = PROJECT / "tests" / "golden" / "second-paste" / "input.txt"
 
@@ -34,7 +34,7 @@ def test_an_export_builds_the_same_pages_with_the_same_text(new_site: NewSite, t
     settings = yaml.safe_load((tmp_path / "plain" / "mkdocs.yml").read_text("utf-8"))
     assert settings["plugins"] == ["search"]
     assert settings["nav"][-1] == "about.md"
-    mkdocs("build", "--strict", cwd=tmp_path / "plain")
+    ran([*MKDOCS, "build", "--strict"], tmp_path / "plain")
     ours, theirs = site / "site", tmp_path / "plain" / "site"
     pages = sorted(path.relative_to(ours) for path in ours.rglob("*.html"))
     assert pages == sorted(path.relative_to(theirs) for path in theirs.rglob("*.html"))
