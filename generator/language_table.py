@@ -187,3 +187,17 @@ ARABIC: Mapping[str, Tongue] = {
     "ckb": _tongue("لە بە و کە بۆ لەگەڵ ئەم کرد", "ێۆڕڵەڤ"),
 }
 """Languages in Arabic letters; their `letters` are those that not all of them have."""
+
+ALONE: Mapping[str, Tongue] = {
+    "el": _tongue(
+        """και το της να του η ο που με τη για από στο την στην δεν θα τα οι είναι των ότι σε ένα μια τους στη αυτό κατά
+        όπως δήλωσε είπε έχει ήταν προς μετά ή μας ενώ στις στους τις τον"""
+    ),
+    "he": _tongue("של את על לא הוא היא זה עם כי גם אל או אם כל הם יש היה בין אמר אמרה לאחר אך רק עוד כדי אשר"),
+    "hi": _tongue("के में की है और से का को ने पर यह कि भी हैं था एक नहीं लिए इस हो गया बताया कहा"),
+    "ko": _tongue("이 그 및 등 수 것 위해 대한 있는 한 할 말했다 밝혔다 있다 했다 지난 이날"),
+}
+"""Languages that a script tells: their words say what says nothing of a text."""
+
+EVERY: Mapping[str, Tongue] = {**LATIN, **CYRILLIC, **ARABIC, **ALONE}
+"""Of each language with words those; Serbian's are in Cyrillic letters."""

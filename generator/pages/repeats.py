@@ -15,6 +15,7 @@ from heapq import nsmallest
 from zlib import crc32
 
 from generator.model import Article
+from generator.tokens import word_count
 
 SAME = 0.7
 """The share of runs that two texts have in common, of all that either has, from which they are one article.
@@ -72,16 +73,27 @@ def repeats(articles: Sequence[Article]) -> Iterator[Repeat]:
 
 
 def _is_one(one: Article, other: Article) -> bool:
-    """Short texts are one where their headlines are, or all their words: one word tells a bakery from a mill."""
+    """Short texts are one where their headlines are, or all their words: one word tells a bakery from a mill.
+
+    Of two days they are one only word for word: a forecast and the next day's differ by its figures alone.
+    """
     bodies = [_words(_body(each)) for each in (one, other)]
-    if min(map(len, bodies)) >= FEW_WORDS:
+    if bodies[0] == bodies[1]:
         return True
-    return bodies[0] == bodies[1] or _words(one.headline) == _words(other.headline)
+    days = [each.published.day for each in (one, other)]
+    if None not in days and days[0] != days[1]:
+        return False
+    is_long = min(word_count(_body(each)) for each in (one, other)) >= FEW_WORDS
+    return is_long or _words(one.headline) == _words(other.headline)
 
 
 def _may_be_one(one: Article, other: Article) -> bool:
+    """Of one outlet, as far as that is known; under another headline by other authors it is of another."""
     outlets = {" ".join(each.source.outlet.casefold().split()) for each in (one, other)}
-    return len(outlets) == 1 or "" in outlets
+    if len(outlets) > 1 and "" not in outlets:
+        return False
+    authors = [set(each.byline.names) for each in (one, other)]
+    return not all(authors) or not authors[0].isdisjoint(authors[1]) or one.headline == other.headline
 
 
 class _Index:

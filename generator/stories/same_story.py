@@ -27,20 +27,48 @@ FIRST_SIGNS = 2
 EVERYWHERE = 20
 """Articles; what more of them share is a form of words ("did not immediately respond to a request for comment")."""
 
+LONGER = 3
+"""A text that many times as long as another is no copy of it but a collection that holds it: what else stands there is
+another story."""
+
+SHOWN = 12
+"""Articles that are named of a story that very many printed, or that a collection holds."""
+
 Run = tuple[int, ...]
 
 
 def same_story(words: Mapping[Slug, Sequence[int]], anchors: set[int]) -> Mapping[Slug, tuple[Slug, ...]]:
-    """For each article the others of its story by slug; a copy of a copy belongs to it as well."""
+    """For each article the others of its story by slug, up to SHOWN; a copy of a copy belongs to it as well.
+
+    A collection that holds the whole of it is named with it, and joins no stories.
+    """
     story = {slug: slug for slug in words}
+    beside: dict[Slug, list[Slug]] = {}
     for one, other in _suspects(words, anchors):
-        if _root(story, one) != _root(story, other) and is_copy(words[one], words[other]):
+        if _root(story, one) == _root(story, other) or not is_copy(words[one], words[other]):
+            continue
+        if _are_as_long(words[one], words[other]):
             first, second = sorted((_root(story, one), _root(story, other)))
             story[second] = first
+        else:
+            beside.setdefault(one, []).append(other)
+            beside.setdefault(other, []).append(one)
     members: dict[Slug, list[Slug]] = {}
     for slug in sorted(words):
         members.setdefault(_root(story, slug), []).append(slug)
-    return {slug: tuple(s for s in members[_root(story, slug)] if s != slug) for slug in words}
+    return {slug: _around(told, at, beside.get(slug, ())) for told in members.values() for at, slug in enumerate(told)}
+
+
+def _are_as_long(one: Sequence[int], other: Sequence[int]) -> bool:
+    return max(len(one), len(other)) <= LONGER * min(len(one), len(other))
+
+
+def _around(told: Sequence[Slug], at: int, beside: Sequence[Slug]) -> tuple[Slug, ...]:
+    """Those next to one of a story, then those that it holds or that hold it."""
+    start = max(0, min(at - SHOWN // 2, len(told) - SHOWN - 1))
+    near = told[start : start + SHOWN + 1]
+    others = (slug for slug in (*near, *sorted(set(beside))) if slug != told[at])
+    return tuple(dict.fromkeys(others))[:SHOWN]
 
 
 def is_copy(one: Sequence[int], other: Sequence[int]) -> bool:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 from zlib import crc32
 
+from generator.language_table import EVERY
 from generator.model import Article
+from generator.tokens import pairs
 
 ANCHOR_SHARE = 6
 """One word in so many is an anchor, by its letters alone: where it stands, texts are compared word for word."""
@@ -66,6 +68,7 @@ class Reading:
     """The words of articles, read one after the other with one numbering."""
 
     _numbers: _Numbers = field(default_factory=_Numbers)
+    _empty: dict[str, frozenset[int]] = field(default_factory=dict)
 
     @property
     def anchors(self) -> set[int]:
@@ -73,6 +76,18 @@ class Reading:
         return self._numbers.anchors
 
     def words(self, article: Article) -> list[int]:
-        """The numbers of the words of headline, deck and paragraphs, in reading order."""
+        """The numbers of the words of headline, deck and paragraphs, in reading order; of signs without spaces pairs."""
         texts = chain((article.headline, article.deck), (paragraph.text for paragraph in article.paragraphs))
-        return list(filter(None, map(self._numbers.__getitem__, " ".join(texts).split())))
+        text = " ".join(texts)
+        signs, words = pairs(text), text.split()
+        numbers = filter(None, map(self._numbers.__getitem__, signs if len(signs) > len(words) else words))
+        empty = self._empty_in(article.language)
+        return [number for number in numbers if number not in empty] if empty else list(numbers)
+
+    def _empty_in(self, language: str) -> frozenset[int]:
+        """The numbers of the words that every text in the language has; of English and Arabic ones none is numbered."""
+        if language not in self._empty:
+            tongue = EVERY.get(language.split("-", maxsplit=1)[0])
+            words = tongue.words if tongue and language not in ("en", "ar") else ()
+            self._empty[language] = frozenset(map(self._numbers.__getitem__, words))
+        return self._empty[language]

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from generator.model import Article, Caption, Paragraph, Received, Source
+from generator.model import Article, Byline, Caption, Paragraph, Precision, Published, Received, Source
 from generator.pages.corrections import carried, difference, with_update
 from generator.pages.repeats import repeats
 from tests.bench.clippings import clipping
@@ -88,6 +88,28 @@ def test_another_outlet_is_another_print(one, other, is_elsewhere):
     """Only where both are known and differ."""
     (repeat,) = repeats([article(FERRY, outlet=one), article(FERRY, outlet=other)])
     assert repeat.is_elsewhere is is_elsewhere
+
+
+def of_a_day(text: tuple[str, ...], day: date) -> Article:
+    """The report on the ferry as of that day."""
+    return replace(article(text), published=Published(day, Precision.DAY))
+
+
+def test_of_two_days_only_the_same_words_are_one_article() -> None:
+    """Tomorrow's forecast differs from today's by its figures, a reprint of tomorrow by nothing."""
+    tuesday, wednesday = date(2026, 1, 20), date(2026, 1, 21)
+    figures = tuple(paragraph.replace("four", "five").replace("twenty", "thirty") for paragraph in FERRY)
+    assert list(repeats([of_a_day(FERRY, tuesday), of_a_day(figures, wednesday)])) == []
+    assert list(repeats([of_a_day(FERRY, tuesday), of_a_day(figures, tuesday)]))
+    assert list(repeats([of_a_day(FERRY, tuesday), of_a_day(FERRY, wednesday)]))
+
+
+def test_under_another_headline_by_other_authors_is_another_print() -> None:
+    """Though neither outlet is known."""
+    one = replace(article(SLIPS), byline=Byline(("Ada Finch",)))
+    other = replace(article(FERRY, headline="Lake Orsel has a boat again"), byline=Byline(("Lew Hart",)))
+    (found,) = repeats([one, other])
+    assert found.is_elsewhere
 
 
 def test_a_short_text_counts_with_its_headline():

@@ -1,7 +1,7 @@
 """generator/stories/same_story.py"""
 
 from generator.model import Slug
-from generator.stories.same_story import same_story
+from generator.stories.same_story import SHOWN, same_story
 from generator.stories.terms import Reading
 from tests.stories.collections_of_news import article, report
 
@@ -44,3 +44,19 @@ def test_copies_of_a_copy_are_one_story() -> None:
         "b": ("a", "c"),
         "c": ("a", "b"),
     }
+
+
+def test_a_collection_makes_no_story_of_what_it_holds() -> None:
+    """A year's best reports in one text are as many stories; each names the collection."""
+    texts = {f"report-{n}": report(n, 1, 80) for n in range(6)}
+    found = stories({**texts, "year": " ".join(texts.values())})
+    assert {found[slug] for slug in texts} == {("year",)}
+    assert found["year"] == tuple(texts)
+
+
+def test_of_a_story_that_very_many_printed_some_are_named() -> None:
+    """Pages stay short, and as many reports cost as much each."""
+    text = report(1, 1, 150)
+    found = stories({f"print-{n:02}": f"{text} {n}" for n in range(15)})
+    assert {len(others) for others in found.values()} == {SHOWN}
+    assert all(slug not in others for slug, others in found.items())
