@@ -76,7 +76,7 @@ class Reading:
         return self._numbers.anchors
 
     def words(self, article: Article) -> list[int]:
-        """The numbers of the words of headline, deck and paragraphs, in reading order; of signs without spaces pairs."""
+        """The numbers of the words of headline, deck and paragraphs, in order; of signs without spaces pairs."""
         texts = chain((article.headline, article.deck), (paragraph.text for paragraph in article.paragraphs))
         text = " ".join(texts)
         signs, words = pairs(text), text.split()
