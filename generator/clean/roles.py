@@ -130,6 +130,15 @@ def _tail(sheet: Sheet) -> None:
             sheet.say(at, Part.DROPPED, "note about the author")
 
 
+def _stamp_at_the_end(sheet: Sheet) -> None:
+    """The last line, where it is a day and nothing else and none is printed above: some papers set it there."""
+    last = len(sheet.lines) - 1
+    told = stamp(sheet.lines[last].text) if last > sheet.headline and sheet.is_open(last) else None
+    has_other = any(verdict is not None and verdict.part is Part.STAMP for verdict in sheet.verdicts)
+    if told and told.days and not has_other and sheet.labels:
+        sheet.say(last, Part.STAMP, "a date at the end of the text")
+
+
 def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:
     why = f"a list of related articles (“{sheet.lines[at].text.strip(' :')}”)"
     sheet.say(at, Part.DROPPED, why)
@@ -213,6 +222,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     marked_deck,
     header,
     header_remains,
+    _stamp_at_the_end,
     _tail,
     unlike_text,
     _body,

@@ -45,7 +45,7 @@ _TOUCHING_AFTER = r"(?!\d(?!\d?\s?:\s?\d\d|\d?\s?min))"
 _WRITTEN = re.compile(rf"{_TOUCHING_BEFORE}{FORMS}{_TOUCHING_AFTER}", re.IGNORECASE | re.VERBOSE)
 
 _FIGURES = re.compile(
-    rf"""(?<![\w./-])(?:
+    rf"""(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?<![./-])(?:  # 입력2026.01.20
         (?P<y>(?:19|20)\d\d)(?P<s1>[./])(?P<m>\d{{1,2}})(?P=s1)(?P<d>\d{{1,2}})(?!\d)        # 2026.01.20
       | (?P<a>\d{{1,2}})(?P<s2>[./-])(?P<b>\d{{1,2}})(?P=s2)(?P<c>(?:19|20)\d\d){_TOUCHING_AFTER}  # 1/20/2026
       | (?P<a2>\d{{1,2}})/(?P<b2>\d{{1,2}})/(?P<c2>\d\d)(?!\d)                            # 1/20/26

@@ -73,8 +73,12 @@ def decoded(content: bytes, shown_as: str) -> str:
 def read(content: bytes, shown_as: str) -> Decoded:
     """The same, and what of it is a guess. Raises SetAside for binary or undecodable content."""
     found = _text(content, shown_as)
-    text = found.text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _OTHER_NEWLINES.sub("\n", found.text.replace("\r\n", "\n").replace("\r", "\n"))
     return Decoded(mended(text) if _GARBLED.search(text) else text, found.guessed)
+
+
+_OTHER_NEWLINES = re.compile("[\v\x85\u2028\u2029]")
+"""Ends of lines of word processors, mainframes and Unicode itself."""
 
 
 def decoded_as(content: bytes, declared: str, shown_as: str) -> str:
@@ -100,6 +104,8 @@ def _text(content: bytes, shown_as: str) -> Decoded:
             return Decoded(_strictly(content, encoding, shown_as))
     if wide := _unmarked_utf_16(content):
         return Decoded(_strictly(content, wide, shown_as))
+    if _SHIFTED.search(content[:_SAMPLE]):
+        return Decoded(_strictly(content, "iso2022_jp", shown_as))
     if _is_binary(content):
         raise SetAside(shown_as, "binary data, not text", "save it as plain text or as a web page")
     try:
@@ -109,6 +115,10 @@ def _text(content: bytes, shown_as: str) -> Decoded:
             return Decoded(_strictly(content, declared, shown_as))
     found = _older(content)
     return Decoded(_strictly(content, found.encoding, shown_as), "" if found.is_sure else found.encoding)
+
+
+_SHIFTED = re.compile(rb"\x1b\$[@B][!-~]{2}")
+"""How Japanese begins in ISO-2022-JP, the encoding of its mail."""
 
 
 def _strictly(content: bytes, encoding: str, shown_as: str) -> str:

@@ -47,6 +47,13 @@ def inferred(captions: tuple[str, ...], paragraphs: tuple[str, ...] = TOLD_ON_TU
 # --- stated ----------------------------------------------------------------------------------------------------------
 
 
+def test_a_day_at_the_end_of_a_text_is_its_stamp() -> None:
+    """Where none stands above; behind one that does it is of something else."""
+    text = "\n\n".join(("Gate falls in Marsa", *TOLD_ON_TUESDAY, "Tue 20 Jan 2026 18.55 GMT"))
+    (article,), _ = articles(document(text))
+    assert (article.published.date, len(article.paragraphs)) == (TUESDAY, 2)
+
+
 def test_what_the_file_states_comes_first() -> None:
     """A feed's or a person's word counts more than what is printed, and is named."""
     found = published(

@@ -56,6 +56,7 @@ FORMS = (
     "20/01/2569",
     "2026年1月20日",
     "2026년 1월 20일",
+    "입력2026.01.20. 오후 6:30",
     # Run on to what stands beside it, as pages without spaces between their parts are copied.
     "Ann ExampleJan 20, 2026",
     "January 20th 202611 mins",

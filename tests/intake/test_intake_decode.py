@@ -35,6 +35,12 @@ def test_older_encodings(text: str, encoding: str) -> None:
     assert decoded(text.encode(encoding), "a.txt") == text
 
 
+def test_the_encoding_of_japanese_mail() -> None:
+    """It is ASCII with shifts in it, which nothing else has."""
+    text = "20日、大雪のため列車が止まった。\n"
+    assert decoded(text.encode("iso2022_jp"), "a.txt") == text
+
+
 def test_one_windows_apostrophe() -> None:
     """A single Windows character in plain English is what Windows means by it."""
     assert decoded("It wasn’t there.".encode("cp1252"), "a.txt") == "It wasn’t there."
@@ -47,7 +53,7 @@ def test_a_declared_encoding_counts(declared: str) -> None:
     assert decoded(text.encode("cp1256"), "a.xml") == text
 
 
-@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"])
 def test_newlines(newline: str) -> None:
     """Every system's line breaks become one."""
     assert decoded(f"One{newline}{newline}two{newline}".encode(), "a.txt") == "One\n\ntwo\n"
