@@ -135,7 +135,7 @@ def _stamp_at_the_end(sheet: Sheet) -> None:
     last = len(sheet.lines) - 1
     told = stamp(sheet.lines[last].text) if last > sheet.headline and sheet.is_open(last) else None
     has_other = any(verdict is not None and verdict.part is Part.STAMP for verdict in sheet.verdicts)
-    if told and told.days and not has_other and sheet.labels:
+    if told and told.days and not (told.is_labelled or has_other) and sheet.labels:
         sheet.say(last, Part.STAMP, "a date at the end of the text")
 
 
