@@ -194,8 +194,8 @@ class _Words(Struct, frozen=True):
     capitals: float
 
     def share(self, known: frozenset[str]) -> float:
-        """How many of the words are among those known."""
-        return sum(map(known.__contains__, self.folded)) / (len(self.folded) or 1)
+        """How many of the words are among those known; most lines have none."""
+        return 0.0 if known.isdisjoint(self.folded) else sum(map(known.__contains__, self.folded)) / len(self.folded)
 
 
 def _words(text: str) -> _Words:
