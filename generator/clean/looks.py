@@ -169,7 +169,7 @@ class _Wording(Struct, frozen=True):
     mean_word: float
 
 
-@lru_cache(maxsize=2048)  # menus, buttons and captions stand again and again
+@lru_cache(maxsize=8192)  # menus, buttons and captions stand again, in a file and on an outlet's next page
 def _wording(text: str) -> _Wording:
     words = _words(text)
     forms = _forms(text, words.count)
