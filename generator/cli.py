@@ -24,11 +24,11 @@ from generator import additions, check, conversions, explanations, notices, orde
 from generator.arguments import Day, config_option, json_option, known_page
 from generator.clock import today
 from generator.model import Outcome, Problem, Severity
-from generator.render.export import export as write_export
+from generator.render import export as exporting
 
 FINDINGS, CONFIGURATION, NOTHING_READABLE, INTERRUPTED = 1, 3, 4, 130
 
-CHECK_FORMATS = {"text": check.as_text, "json": check.as_json, "github": check.as_github}
+CHECK_FORMATS = ("text", "json", "github")
 
 MANY = 20
 """Articles: printing fewer is over at once."""
@@ -39,7 +39,7 @@ STARTER = Path(__file__).parents[1] / "site_templates" / "starter"
 def main() -> None:
     """Runs a command and ends with its exit code."""
     try:
-        sys.exit(briefing.main(standalone_mode=False) or 0)
+        code = briefing.main(standalone_mode=False) or 0
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -54,6 +54,7 @@ def main() -> None:
     except OSError as error:
         say([notices.unwritten(error)])
         sys.exit(FINDINGS)
+    sys.exit(code)  # asks nothing of modules that no command needed
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -202,7 +203,7 @@ def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
     done = pipeline.run(project, today())
     prints, faults = pipeline.printed_digests(project, done.edition)
     files = pipeline.files(project, done.edition, prints)
-    problems = write_export(files, project.settings.site, project.settings.docs, folder)
+    problems = exporting.export(files, project.settings.site, project.settings.docs, folder)
     return ended(notices.summed_up((*done.problems, *faults, *problems)))
 
 
@@ -211,13 +212,14 @@ def export(folder: Path, file_addresses: bool, config_file: Path) -> int:
 @click.option(
     "-d", "--site-dir", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A built site to check too."
 )
-@click.option("--format", "form", type=click.Choice(list(CHECK_FORMATS)), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(CHECK_FORMATS), default="text", show_default=True)
 @click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @config_option
 def check_site(strict: bool, site_dir: Path | None, form: str, config_file: Path) -> int:
     """Say what to look at before publishing: links, names, dates, pages behind their source, whose texts go out."""
     found = check.findings(pipeline.opened(config_file), today(), site_dir)
-    click.echo(CHECK_FORMATS[form](found))
+    told = {"text": check.as_text, "json": check.as_json, "github": check.as_github}
+    click.echo(told[form](found))
     failing = found.count(Severity.ERROR) + (found.count(Severity.WARNING) if strict else 0)
     return FINDINGS if failing else 0
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator import intake, pages, pipeline
-from generator.converting import converted, without_text
+from generator import intake, pages
+from generator.converting import NO_ARTICLE, converted, without_text
 from generator.intake.documents import Progress, Read
 from generator.model import Ledger, Problem, RawDocument, Severity, Where
 from generator.pages.carriable import carriable
@@ -87,7 +87,7 @@ def _written(document: RawDocument, shown_as: str, folder: Path) -> tuple[bool, 
     put(folder.with_name(f"{folder.name}.ledger.jsonl"), lines.encode())
     if not articles:
         what_to_do = "its ledger says what became of each line"
-        return False, (Problem(Where(shown_as), pipeline.NO_ARTICLE, what_to_do, Severity.ERROR),)
+        return False, (Problem(Where(shown_as), NO_ARTICLE, what_to_do, Severity.ERROR),)
     return True, tuple(told)
 
 

@@ -8,6 +8,9 @@ from generator import clean, intake
 from generator.cpu_limits import OverLimitError, cpu_limit
 from generator.model import Article, Ledger, LedgerEntry, LineRole, Problem, RawDocument, Severity, Where
 
+NO_ARTICLE = "no article in it: no running text was found"
+"""Of a file that is text and no news."""
+
 CPU_SECONDS = 20
 """What the rules may take over one text; the longest that is read, of 2 MB, takes less than half of it."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import intake, pipeline
-from generator.converting import converted
+from generator.converting import NO_ARTICLE, converted
 from generator.intake.received import MAX_BYTES
 from generator.model import Problem, Severity, Where
 from generator.own_files import is_received, part_of_site
@@ -113,7 +113,7 @@ def _arrival(path: Path, piped: bytes, supplied: Supplied) -> Arrival:
     raw = intake.from_bytes(content, name, shown_as)
     if not converted([raw], lambda _: shown_as)[1][name].kept:  # it would be warned of at every run
         remedy = "it was not copied; look whether the article's text was saved with it"
-        raise intake.SetAside(shown_as, pipeline.NO_ARTICLE, remedy)
+        raise intake.SetAside(shown_as, NO_ARTICLE, remedy)
     return Arrival(name, content, supplied, "" if is_piped else path.name, "" if is_piped else str(path))
 
 

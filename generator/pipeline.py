@@ -16,7 +16,7 @@ from pathlib import Path
 from generator import conversion_cache, digest, intake, notices, pages, profiles, stories, topics, weave
 from generator.configuration import Settings, settings
 from generator.conversion_cache import ConversionCache, Converted
-from generator.converting import converted, without_text
+from generator.converting import NO_ARTICLE, converted, without_text
 from generator.model import (
     Article,
     Digest,
@@ -39,9 +39,6 @@ from generator.pages.body import paragraphs
 
 RAW, ARTICLES, DIGESTS, CATALOGUE = pages.RAW, pages.ARTICLES, "digests", "topics.yml"
 """What the folder of content holds, by name."""
-
-NO_ARTICLE = "no article in it: no running text was found"
-"""Of a file that is text and no news."""
 
 
 class MisconfiguredError(Exception):

@@ -24,7 +24,7 @@ from generator.clean.credits import (
 )
 from generator.clean.datelines import dateline
 from generator.clean.endings import is_sign_off, opens_tail
-from generator.clean.forms import byline, ends_sentence, is_bare_name, is_paragraph
+from generator.clean.forms import byline, ends_sentence, is_bare_name
 from generator.clean.furniture import furniture
 from generator.clean.persons import names_others
 from generator.clean.scenes import is_scene
@@ -72,7 +72,7 @@ def repeated_captions(sheet: Sheet) -> None:
 
     Not where it is the only text there is: then somebody pasted twice.
     """
-    texts = {line.text for _, line in sheet.open() if is_paragraph(line.text)}
+    texts = {line.text for at, line in sheet.open() if sheet.looks[at].is_running}
     first_stand: dict[str, int] = {}
     for at, line in sheet.open(0, min(len(sheet.lines), HEADER_REACH)):
         above = first_stand.get(line.text)
@@ -123,7 +123,7 @@ def labelled_captions(sheet: Sheet) -> None:
 
 def echoing_captions(sheet: Sheet) -> None:
     """In bare text: the line between headline and first paragraph that only says what this paragraph says again."""
-    first = next((at for at, line in sheet.open(sheet.headline + 1) if is_paragraph(line.text)), -1)
+    first = next((at for at, _ in sheet.open(sheet.headline + 1) if sheet.looks[at].is_running), -1)
     if not sheet.labels or not 0 <= first <= sheet.headline + HEADER_REACH:
         return
     for at in (first - 1, first):

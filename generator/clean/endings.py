@@ -49,11 +49,13 @@ _POINTERS = re.compile(
           | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | ilgili\ haber(?:ler)?
           | 延伸阅读 | 相关阅读 | 関連記事)
             \s*[:|>»：]\s*.{3,200}                                 # "Read more: The dam's second life"
-      | .{3,120}\bread\ (?:more|the\ full\ (?:story|article))\ here\.?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 """A line that points to one other article."""
+
+_POINTS_HERE = re.compile(r".{3,120}\bread (?:more|the full (?:story|article)) here\.?", re.IGNORECASE)
+"""Another: "The dam's second life – read more here"."""
 
 _ABOUT_AUTHOR = re.compile(
     r"""(?:
@@ -100,8 +102,10 @@ def opens_tail(text: str) -> bool:
 
 def is_pointer(text: str) -> bool:
     """The line points to another article."""
-    has_sign = any(map(text.__contains__, ":|>»")) or "here" in text.lower()
-    return has_sign and len(text.split()) <= MAX_WORDS and bool(_POINTERS.fullmatch(text))
+    has_sign, is_here = any(map(text.__contains__, ":|>»")), text.rstrip(".")[-4:].lower() == "here"
+    if not (has_sign or is_here) or len(text.split()) > MAX_WORDS:
+        return False
+    return bool((has_sign and _POINTERS.fullmatch(text)) or (is_here and _POINTS_HERE.fullmatch(text)))
 
 
 def is_about_author(text: str) -> bool:

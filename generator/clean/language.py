@@ -53,7 +53,7 @@ _CYRILLIC_SCRIPT = re.compile(r"[\u0400-\u04ff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
-_SAMPLE = 4000
+_SAMPLE = 2000
 """Characters that decide."""
 
 _MOST = 0.3

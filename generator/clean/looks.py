@@ -170,7 +170,7 @@ class _Wording(Struct, frozen=True):
     mean_word: float
 
 
-@lru_cache(maxsize=2048)  # menus, buttons and captions stand again and again
+@lru_cache(maxsize=8192)  # menus, buttons and captions stand again, in a file and on an outlet's next page
 def _wording(text: str) -> _Wording:
     words = _words(text)
     forms = _forms(text, words.count)
@@ -195,8 +195,8 @@ class _Words(Struct, frozen=True):
     capitals: float
 
     def share(self, known: frozenset[str]) -> float:
-        """How many of the words are among those known."""
-        return sum(map(known.__contains__, self.folded)) / (len(self.folded) or 1)
+        """How many of the words are among those known; most lines have none."""
+        return 0.0 if known.isdisjoint(self.folded) else sum(map(known.__contains__, self.folded)) / len(self.folded)
 
 
 def _words(text: str) -> _Words:

@@ -85,17 +85,21 @@ def _forms(sheet: Sheet) -> None:
     seen_caption: dict[str, int] = {}
     for at, line in sheet.open():
         text = line.text
-        texts += at > sheet.headline >= 0 and is_paragraph(text) and not credit(text)
-        in_header = texts == 0 or (texts == 1 and len(text.split()) <= MAX_DECK)
+        texts += at > sheet.headline >= 0 and sheet.looks[at].is_running and not credit(text)
+        in_header = texts == 0 or (texts == 1 and sheet.looks[at].count <= MAX_DECK)
         sheet.furniture(at)
         caption_by_form(sheet, at, seen_caption)
         if not sheet.is_open(at):
             continue
-        is_stamp = bool(stamp(text) or header_stamp(text)) and not _is_of_entry(sheet, at)
-        if in_header and _near_headline(sheet, at) and is_stamp and not byline(text):
+        if in_header and _near_headline(sheet, at) and _is_stamp(sheet, at) and not byline(text):
             sheet.say(at, Part.STAMP, "a date or time of the header")
         elif byline(text) and (in_header or not agency(text)):
             sheet.say(at, Part.BYLINE, "names the author")
+
+
+def _is_stamp(sheet: Sheet, at: int) -> bool:
+    text = sheet.lines[at].text
+    return bool(stamp(text) or header_stamp(text)) and not _is_of_entry(sheet, at)
 
 
 def _is_of_entry(sheet: Sheet, at: int) -> bool:
@@ -114,7 +118,7 @@ def _tail(sheet: Sheet) -> None:
     """What stands behind the text: pointers, lists of other articles, the agency's sign-off, the author's note."""
     about = notes_about_authors(sheet)
     aside = about | {at for at, _ in sheet.open() if "sign-off" in sheet.looks[at].forms}
-    texts = [at for at, line in sheet.open() if is_paragraph(line.text) and at not in aside]
+    texts = [at for at, _ in sheet.open() if sheet.looks[at].is_running and at not in aside]
     last_text = texts[-1] if texts else len(sheet.lines)
     for at, line in list(sheet.open(sheet.headline + 1)):
         forms = sheet.looks[at].forms

@@ -75,8 +75,9 @@ class Sheet:
 
     @cached_property
     def has_subheadings(self) -> bool:
-        """Some line is surely a sub-heading of the body."""
-        return any(label.kept > EVEN and label.subheading > EVEN for label in self.labels)
+        """Some line that is not told to be another thing is surely a sub-heading of the body."""
+        told = (self.labels[at] for at, _ in self.open()) if self.labels else ()
+        return any(label.kept > EVEN and label.subheading > EVEN for label in told)
 
     @cached_property
     def in_brackets(self) -> Counter[str]:

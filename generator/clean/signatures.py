@@ -51,7 +51,7 @@ def signed_lines(sheet: Sheet) -> None:
 def _in_header(sheet: Sheet) -> Iterator[tuple[int, str]]:
     texts = 0
     for at in range(max(0, sheet.headline - ABOVE_HEADLINE), min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
-        texts += at > sheet.headline and is_paragraph(sheet.lines[at].text)
+        texts += at > sheet.headline and sheet.looks[at].is_running
         if texts > 1:
             return
         if sheet.is_open(at) and (why := _signed(sheet, at)):
@@ -77,12 +77,7 @@ def _signed(sheet: Sheet, at: int) -> str:
 def _is_other(sheet: Sheet, name: str) -> bool:
     """The name is of whom the article tells, of who edited it, or no person's."""
     is_told = name in sheet.lines[sheet.headline].text or not _is_uncommon(name, sheet.common_words)
-    return is_told or name in _others(sheet)
-
-
-def _others(sheet: Sheet) -> frozenset[str]:
-    """Who edited, reviewed or translated."""
-    return frozenset(below.text for line, below in pairwise(sheet.lines) if announces_others(line.text))
+    return is_told or any(below.text == name and announces_others(line.text) for line, below in pairwise(sheet.lines))
 
 
 def _company(sheet: Sheet, at: int) -> str:

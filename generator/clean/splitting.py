@@ -17,7 +17,7 @@ from itertools import pairwise
 from generator.clean import trees
 from generator.clean.credits import credit
 from generator.clean.datelines import dateline
-from generator.clean.fellows import FELLOWS, fellows
+from generator.clean.fellows import FELLOWS, SURE, fellows
 from generator.clean.forms import byline, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.looks import Look
@@ -83,10 +83,14 @@ class Opening:
 
 
 def likely_openings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Opening, ...]:
-    """The lines that are likely to open an article after a second look, in order; none lies within a table."""
+    """The lines that are likely to open an article after a second look, in order; none lies within a table.
+
+    A file in which the first look is sure of no line is not looked at again: none came to SEVERAL there.
+    """
     first, second = forest()
     seen = rows(looks, lines)
-    beside = fellows(lines, looks, first_look(seen, first))
+    shares = first_look(seen, first)
+    beside = fellows(lines, looks, shares) if max(shares.values(), default=0.0) >= SURE else {}
     again = {at: second.share((*seen[at], *row)) for at, row in beside.items()}
     likely = (at for at in sorted(again) if again[at] >= LIKELY and not lines[at].cells)
     return tuple(Opening(at, again[at], seen[at][_LINKS] < TURN) for at in likely)

@@ -109,7 +109,7 @@ class _Page:
         """For each line of some words the short lines that begin or end with it, beside other words."""
         shown = [(line.text, look.count) for line, look in zip(self.lines, self.looks, strict=True)]
         short = {text for text, count in shown if count <= MAX_HELD}
-        return holders(short, {text for text, count in shown if count > 1})
+        return holders(short, {text for text, count in shown if 1 < count < MAX_HELD})
 
     @cached_property
     def holding(self) -> frozenset[str]:

@@ -83,10 +83,9 @@ class Trees:
         for first in self._steps:
             step = first
             while step:
-                feature, threshold, low, high, fall, rise = step
-                is_low = row[feature] <= threshold
-                sums[feature] += fall if is_low else rise
-                step = low if is_low else high
+                feature, threshold, low, high = step
+                change, step = low if row[feature] <= threshold else high
+                sums[feature] += change
         lowered = [at for at, change in enumerate(sums) if change < 0]
         return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
 
@@ -199,10 +198,13 @@ def _tree(read: list[Any] | float) -> Tree:
 
 
 def _step(tree: Tree) -> tuple[Any, ...]:
-    """The tree as plain tuples, which are taken apart fast; of a leaf nothing is asked."""
+    """The tree as plain tuples, which are taken apart fast: on each side the change and what is asked there.
+
+    Of a leaf nothing is asked.
+    """
     if not isinstance(tree, Node):
         return ()
-    return tree.feature, tree.threshold, _step(tree.low), _step(tree.high), tree.fall, tree.rise
+    return tree.feature, tree.threshold, (tree.fall, _step(tree.low)), (tree.rise, _step(tree.high))
 
 
 def _value(tree: Tree) -> float:
