@@ -48,7 +48,7 @@ class _Texture:
 def lines(raw: RawDocument) -> tuple[Line, ...]:
     """The logical lines of a document, in order; those that only a page of print has are shaped RUNNING."""
     is_text = raw.media_type == "text/plain"
-    printed = closed_up(heads_apart(side_by_side(raw.blocks))) if is_text else raw.blocks
+    printed = closed_up(side_by_side(heads_apart(raw.blocks))) if is_text else raw.blocks
     blocks = tuple(part for block in printed for part in parted(block))
     texture = _texture(blocks)
     found = tuple(_lines(blocks, texture))
