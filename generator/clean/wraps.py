@@ -208,9 +208,20 @@ LEAST_WORDS = 4
 
 
 def _fitted(broken: Sequence[Pair], of: Widths) -> Wrap:
-    """The measure as wide as nearly all lines that break off."""
+    """The measure that most lines that break off fill; one or another may be two lines that ran together."""
     widths = sorted(of(_unquoted(above)) for above, _ in broken)
-    return Wrap(widths[-1 - len(widths) // 20], of, is_even=False)
+    tried = {widths[-1 - len(widths) // part] for part in (len(widths) + 1, 20, 10, 5)}
+    return max((Wrap(width, of, is_even=False) for width in sorted(tried)), key=lambda fit: _fit(fit, broken))
+
+
+def _fit(how: Wrap, broken: Sequence[Pair]) -> int:
+    """How many of the lines that break off are full, and no longer than lines are."""
+    reaches = ((how.reach(_unquoted(above), _unquoted(below)), _unquoted(above)) for above, below in broken)
+    return sum(reach >= FULL and how.of(above) <= MOST_OVER * how.width for reach, above in reaches)
+
+
+MOST_OVER = 1.04
+"""Share of the measure that a line of it may have: letters are set a little closer on some lines."""
 
 
 def _marked(found: Wrap, layout: _Layout) -> Wrap:
