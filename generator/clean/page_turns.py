@@ -18,6 +18,9 @@ from generator.model import Shape
 MOST_BETWEEN = 12
 """Lines between the halves: footnotes, a page's foot and the next one's head."""
 
+LONGEST = 300
+"""Received lines of a paragraph: one that has more is none that goes on."""
+
 _FOOTNOTE = re.compile(r"(?:\[?\d{1,3}[\]).]?\s?|[*†‡§]{1,3}\s?)[“\"«„]?[^\W\d_]")
 """How a footnote begins: "1Meadow Institute, …", "[3] Ibid.", "* Name changed."."""
 
@@ -51,7 +54,7 @@ def _half(found: Sequence[Line], line: Line, how: Wrap) -> int | None:
 
 def _has_turned(above: Sequence[Line], line: Line) -> bool:
     """A page or a column ended between the first of the lines above and this one."""
-    is_behind = line.number <= above[0].numbers[-1] or line.received[0][1].startswith("\f")
+    is_behind = line.number <= above[0].received[-1][0] or line.received[0][1].startswith("\f")
     return is_behind or any(each.shape is Shape.RUNNING or not each.text for each in above[1:])
 
 
@@ -72,11 +75,11 @@ def _opens_notes(found: Sequence[Line], at: int) -> bool:
 
 def _is_half(above: Line, below: Line, how: Wrap) -> bool:
     """It breaks off within a sentence, where its last received line was full."""
-    if above.shape is not Shape.TEXT or not is_open(above.text):
-        return False
-    if is_list_item(below.text) or is_quoted(above.text) != is_quoted(below.text):
-        return False
     last, first = bare(above.received[-1][1]), bare(below.received[0][1])
+    if above.shape is not Shape.TEXT or len(above.received) > LONGEST or not is_open(last):
+        return False
+    if is_list_item(below.text) or is_quoted(last) != is_quoted(first):
+        return False
     return is_split(last) or how.is_full(last, first)
 
 

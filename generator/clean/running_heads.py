@@ -170,7 +170,7 @@ def _at_edges(likely: frozenset[int], turns: Sequence[Turn]) -> frozenset[int]:
     """Those between which and the page's edge no other line stands: a refrain is within its page."""
     found: set[int] = set()
     for before, behind in turns:
-        found.update(takewhile(likely.__contains__, range(before, -1, -1)))
+        found.update(takewhile(likely.__contains__, range(before, before - ZONE, -1)))
         found.update(takewhile(likely.__contains__, range(behind, behind + ZONE)))
     return frozenset(found)
 

@@ -244,7 +244,7 @@ def _ends_short(found: Wrap, above: str, below: str) -> bool:
 
 def is_open(text: str) -> bool:
     """The line does not end where a sentence or an announcement ends; a footnote's number may stand behind it."""
-    return not ends_sentence(text) and not text.endswith((":", ";", "：")) and not _NOTED.search(text)
+    return not ends_sentence(text) and not text.endswith((":", ";", "：")) and not _NOTED.search(text[-8:])
 
 
 _NOTED = re.compile(r"[^\W\d_][”\"’»)]?[.?!][”\"’»)]?\d{1,3}$")
