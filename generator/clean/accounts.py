@@ -85,8 +85,9 @@ class Account:
             return
         days = self._days if part in _DATED else frozenset()
         shown = _Shown(self._words[part], LABELS[part], self._texts(line, part), days)
+        is_whole = len(line.received) > 1 and shown.holds(line.text)  # a word may be broken between two of them
         for number, text in line.received:
-            yield from _cut(number, text, shown, part)
+            yield from (Piece(number, text),) if is_whole else _cut(number, text, shown, part)
 
     @cached_property
     def _evidence(self) -> str:
@@ -134,6 +135,10 @@ class _Shown:
     labels: frozenset[str]
     texts: tuple[str, ...]
     days: frozenset[date]
+
+    def holds(self, text: str) -> bool:
+        """The page shows every word of the text."""
+        return _words(text) <= self.words
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where the text says word for word what the page shows, or prints a day that it shows."""

@@ -285,10 +285,14 @@ def _with_blanks(raw: RawDocument, every: Sequence[Line], entries: list[LedgerEn
         by_line.setdefault(entry.line, []).append(entry)
     aside = _aside(raw, every)
     article = next((entry.article for entry in entries), None) if raw.is_one else None
+    first = next((entry.article for entry in entries if entry.article is not None), None)
     for number in range(raw.first_line, raw.first_line + raw.line_count):
         found = by_line.get(number, [])
         article = found[-1].article if found else article
-        put_aside = [structs.replace(entry, article=article) for entry in aside.get(number, ())]
+        put_aside = [
+            structs.replace(entry, article=first if article is None and entry.why == PRINTED else article)
+            for entry in aside.get(number, ())
+        ]
         if found and put_aside:
             yield from _as_received([*found], put_aside, every)
         else:

@@ -20,6 +20,7 @@ from generator.model import Block, Shape
 _WIDE = "   "
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 
+MOST_COLUMNS = 6
 LEAST_LINES = 6
 """Lines that stand side by side with others."""
 
@@ -39,12 +40,21 @@ Numbered = tuple[int, str]
 
 
 def side_by_side(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with columns one below the other; as they were where there are none."""
+    """The blocks with columns one below the other, page by page; as they were where there are none."""
     wide = sum(_WIDE in line and _WIDE in line.strip() for block in blocks for line in block.lines)
-    if wide < LEAST_SHORT or any(block.shape is not Shape.TEXT for block in blocks):
+    if wide < LEAST_SHORT or any(block.shape not in _PRINTED for block in blocks):
         return blocks
-    lines = [numbered for block in blocks for numbered in block.numbered]
-    found = list(_apart(lines))
+    pages = (tuple(page) for _, page in groupby(blocks, key=lambda block: block.shape))
+    return tuple(block for page in pages for block in _page(page))
+
+
+_PRINTED = (Shape.TEXT, Shape.RUNNING)
+
+
+def _page(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    if blocks[0].shape is not Shape.TEXT:
+        return blocks
+    found = list(_apart([numbered for block in blocks for numbered in block.numbered], MOST_COLUMNS))
     return tuple(block for run in found for block in _blocks(run)) if len(found) > 1 else blocks
 
 
@@ -57,17 +67,17 @@ class _Region:
     gutter: int
 
 
-def _apart(lines: Sequence[Numbered]) -> Iterator[list[Numbered]]:
-    """Runs of lines to be read one after the other."""
+def _apart(lines: Sequence[Numbered], columns: int) -> Iterator[list[Numbered]]:
+    """Runs of lines to be read one after the other, of so many columns at most."""
     at = 0
-    for region in _regions(lines):
+    for region in _regions(lines) if columns > 1 else ():
         left, right = _sides(lines[region.start : region.end], region.gutter)
         if not _stand_side_by_side(left, right):
             continue
         if at < region.start:
             yield list(lines[at : region.start])
         yield left
-        yield from _apart(right)  # of three columns the second and the third
+        yield from _apart(right, columns - 1)  # of three columns the second and the third
         at = region.end
     if at < len(lines):
         yield list(lines[at:])
@@ -83,6 +93,8 @@ def _regions(lines: Sequence[Numbered]) -> Iterator[_Region]:
             end = at
             while end < last and _is_free(lines[end][1], gutter):
                 end += 1
+            while at < end and len(lines[at][1].rstrip()) <= gutter:
+                at += 1  # a headline's last line above both
             if end - at >= LEAST_LINES and sum(len(text.rstrip()) > gutter for _, text in lines[at:end]) >= LEAST_SHORT:
                 yield _Region(at, end, gutter)
             at = end + 1

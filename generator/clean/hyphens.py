@@ -31,6 +31,9 @@ _HEADS = {"non", "self", "vice", "anglo", "franco", "sino", "afro", "euro", "lat
 _JOINTS = {"and", "or", "to", "und", "oder", "bis", "sowie", "y", "o", "e", "ou", "et", "en", "of", "och", "og"}
 """Words behind a hyphen that stands for the rest of a word: "Wasser-" / "und Stromnetz", "pre-" / "and post-war"."""
 
+LONGEST = 60
+"""Letters of a word that is split."""
+
 _SPLIT = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
 _TAIL = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
@@ -78,7 +81,7 @@ class Spelling:
 
 def is_split(above: str) -> bool:
     """The line ends with a hyphen within a word."""
-    return above.endswith(SOFT) or bool(_SPLIT.search(above))
+    return above.endswith(SOFT) or bool(_SPLIT.search(above[-LONGEST:]))
 
 
 def with_soft_hyphen(text: str, received: str) -> str:
@@ -88,12 +91,16 @@ def with_soft_hyphen(text: str, received: str) -> str:
 
 def sewn(above: str, below: str, spelling: Spelling) -> str:
     """Two halves of a line that was broken; `above` with a soft hyphen that it ends with."""
+    return "".join((*seam(above, below, spelling), below))
+
+
+def seam(above: str, below: str, spelling: Spelling) -> tuple[str, str]:
+    """The upper half as it stands in the whole line, and what stands between the two: a space, or nothing."""
     if above.endswith(SOFT) and _TAIL.match(below):
-        return above[:-1] + below
-    split, tail = _SPLIT.search(above), _TAIL.match(below)
+        return above[:-1], ""
+    split, tail = _SPLIT.search(above[-LONGEST:]), _TAIL.match(below)
     if not split or not tail or tail[0][0].isupper():
-        is_close = above.endswith(HARD) or _CLOSING.match(below)
-        return f"{above}{below}" if is_close else f"{above} {below}"
+        return above, "" if above.endswith(HARD) or _CLOSING.match(below) else " "
     if tail[0] in _JOINTS and not below[tail.end() :].startswith(HARD):
-        return f"{above} {below}"
-    return above[:-1] + below if spelling.is_split(split[1], tail[0]) else above + below
+        return above, " "
+    return (above[:-1] if spelling.is_split(split[1], tail[0]) else above), ""

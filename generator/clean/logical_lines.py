@@ -15,7 +15,7 @@ from generator.clean.columns import side_by_side
 from generator.clean.credits import is_credit_alone
 from generator.clean.double_spaced import closed_up
 from generator.clean.entities import as_shown, is_escaped
-from generator.clean.hyphens import Spelling, sewn, with_soft_hyphen
+from generator.clean.hyphens import Spelling, seam, with_soft_hyphen
 from generator.clean.lines import Line, is_quoted, without_quote, words
 from generator.clean.nesting import levels
 from generator.clean.page_turns import over_turns
@@ -48,7 +48,7 @@ class _Texture:
 def lines(raw: RawDocument) -> tuple[Line, ...]:
     """The logical lines of a document, in order; those that only a page of print has are shaped RUNNING."""
     is_text = raw.media_type == "text/plain"
-    printed = closed_up(heads_apart(side_by_side(raw.blocks))) if is_text else raw.blocks
+    printed = closed_up(side_by_side(heads_apart(raw.blocks))) if is_text else raw.blocks
     blocks = tuple(part for block in printed for part in parted(block))
     texture = _texture(blocks, TOLD_BREAKS if raw.is_one else LEAST_BREAKS)
     found = tuple(_lines(blocks, texture))
@@ -120,10 +120,9 @@ def _belongs(pending: list[tuple[int, str]], line: tuple[int, str], block: Block
 
 
 def _joined(received: list[tuple[int, str]], texture: _Texture) -> tuple[str, Received]:
-    text = words(received[0][1])
-    if len(received) == 1:
-        return text, (received[0],)
+    parts = [words(received[0][1])]
     for (_, above), (_, below) in pairwise(received):
-        rest = without_quote(words(below)) if is_quoted(text) else words(below)
-        text = sewn(with_soft_hyphen(text, above), rest, texture.spelling)
-    return text, tuple(received)
+        rest = without_quote(words(below)) if is_quoted(parts[0]) else words(below)
+        parts[-1], between = seam(with_soft_hyphen(parts[-1], above), rest, texture.spelling)
+        parts += (between, rest)
+    return "".join(parts), tuple(received)

@@ -18,6 +18,9 @@ from generator.model import Shape
 MOST_BETWEEN = 12
 """Lines between the halves: footnotes, a page's foot and the next one's head."""
 
+LONGEST = 300
+"""Received lines of a paragraph: one that has more is none that goes on."""
+
 _FOOTNOTE = re.compile(r"(?:\[?\d{1,3}[\]).]?\s?|[*†‡§]{1,3}\s?)[“\"«„]?[^\W\d_]")
 """How a footnote begins: "1Meadow Institute, …", "[3] Ibid.", "* Name changed."."""
 
@@ -36,23 +39,27 @@ def over_turns(lines: Sequence[Line], how: Wrap, spelling: Spelling) -> tuple[Li
 
 def _half(found: Sequence[Line], line: Line, how: Wrap) -> int | None:
     """The place of the line whose paragraph this one surely goes on with, where a turn or a gap is between."""
-    if line.shape is not Shape.TEXT or not (begins_small(line.text) or has_no_case(line.text)):
-        return None
+    is_sure = begins_small(line.text) or has_no_case(line.text)
+    if line.shape is not Shape.TEXT or _FOOTNOTE.match(line.text) or not (is_sure or len(line.received) > 1):
+        return None  # a line by itself over a capital may be a heading
     at = next((n for n in _back(found) if not _is_between(found[n])), -1)
-    has_turned = at < len(found) - 1 or _begins_page(line) or (at >= 0 and line.number <= found[at].numbers[-1])
-    if at >= 0 and (has_turned or line.gap) and _is_half(found[at], line, how):
-        return at if has_turned or len(found[at].received) > 1 or is_split(bare(found[at].received[-1][1])) else None
+    if at >= 0 and _is_half(found[at], line, how):
+        has_turned = _has_turned(found[at:], line)
+        is_begun = len(found[at].received) > 1 or is_split(bare(found[at].received[-1][1]))
+        return at if (is_sure and (has_turned or (line.gap and is_begun))) or (has_turned and is_begun) else None
     # What is between may be footnotes of several lines.
     at = next((n for n in _back(found) if _opens_notes(found, n)), -1)
-    return at if at >= 0 and _is_half(found[at], line, how) else None
+    return at if at >= 0 and is_sure and _is_half(found[at], line, how) else None
+
+
+def _has_turned(above: Sequence[Line], line: Line) -> bool:
+    """A page or a column ended between the first of the lines above and this one."""
+    is_behind = line.number <= above[0].received[-1][0] or line.received[0][1].startswith("\f")
+    return is_behind or any(each.shape is Shape.RUNNING or not each.text for each in above[1:])
 
 
 def _back(found: Sequence[Line]) -> range:
     return range(len(found) - 1, max(-1, len(found) - 1 - MOST_BETWEEN), -1)
-
-
-def _begins_page(line: Line) -> bool:
-    return line.received[0][1].startswith("\f")
 
 
 def _is_between(line: Line) -> bool:
@@ -68,11 +75,11 @@ def _opens_notes(found: Sequence[Line], at: int) -> bool:
 
 def _is_half(above: Line, below: Line, how: Wrap) -> bool:
     """It breaks off within a sentence, where its last received line was full."""
-    if above.shape is not Shape.TEXT or not is_open(above.text):
-        return False
-    if is_list_item(below.text) or is_quoted(above.text) != is_quoted(below.text):
-        return False
     last, first = bare(above.received[-1][1]), bare(below.received[0][1])
+    if above.shape is not Shape.TEXT or len(above.received) > LONGEST or not is_open(last):
+        return False
+    if is_list_item(below.text) or is_quoted(last) != is_quoted(first):
+        return False
     return is_split(last) or how.is_full(last, first)
 
 

@@ -12,9 +12,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
-from generator.clean.forms import byline, is_title_like
+from generator.clean.forms import byline, is_sentence, is_title_like
 from generator.clean.stamps import stamp
 from generator.clean.wraps import bare, begins_small, is_open
 from generator.model import Block, Shape
@@ -40,9 +40,10 @@ _PAGE = (
 """What pages are called by their numbers: "Página 3 de 12"."""
 
 _NAMED = re.compile(
-    rf"""(?:^|[|·•–—-]\s*|\s{{2,}})(?:{"|".join(_PAGE.split())})\b\.?\s*\d{{1,4}}
-         (?:\s*(?:of|von|de|di|af|av|z|из|sur|من|/)\s*\d{{1,4}})?\s*(?:$|\s*[|·•–—-]|\s{{2,}})
-      | ^\d{{1,3}}\s?/\s?\d{{1,3}}$""",
+    rf"""(?:^|\s)(?:{"|".join(_PAGE.split())})\b\.?\s*\d{{1,4}}                     # "Example Weekly, Seite 3"
+         (?:\s*(?:of|von|de|di|af|av|z|из|sur|من|/)\s*\d{{1,4}})?(?:$|\s[|·•–—-])  # "3 of 12", "Page 3 | Example"
+      | ^\d{{1,3}}\s?/\s?\d{{1,3}}$                                               # "3/12"
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -103,7 +104,7 @@ def _numbered(texts: Sequence[str]) -> Iterator[int]:
             line = _Printed(at, folded)
             by_form[line.form].append(line)
     for group in by_form.values():
-        if _counted(group) and all(b.at - a.at >= LEAST_PAGE for a, b in pairwise(group)) and _are_pages(group, texts):
+        if _counted(group) and _are_pages(group, texts):
             yield from (line.at for line in group)
 
 
@@ -143,8 +144,8 @@ def _are_pages(counted: Sequence[_Printed], texts: Sequence[str]) -> bool:
     """They say that they number pages, or some of them cut a sentence."""
     if all(_NAMED.search(line.text) for line in counted):
         return True
-    if len(counted[0].figures) > 1:  # days count up too
-        return False
+    if len(counted[0].figures) > 1 or any(b.at - a.at < LEAST_PAGE for a, b in pairwise(counted)):
+        return False  # days count up too, and items
     cuts = sum(_cuts_sentence(line.at, line.at, texts) for line in counted)
     return cuts > 0 and 3 * cuts >= len(counted) - 1
 
@@ -162,7 +163,16 @@ def _heads(lines: Sequence[_Printed], turns: Sequence[Turn]) -> frozenset[int]:
     for turn, line in _near(lines, turns):
         near[line.form].setdefault(turn, line)
     found = (line for by_turn in near.values() if _runs(tuple(by_turn.values())) for line in by_turn.values())
-    return frozenset(line.at for line in found)
+    return _at_edges(frozenset(line.at for line in found), turns)
+
+
+def _at_edges(likely: frozenset[int], turns: Sequence[Turn]) -> frozenset[int]:
+    """Those between which and the page's edge no other line stands: a refrain is within its page."""
+    found: set[int] = set()
+    for before, behind in turns:
+        found.update(takewhile(likely.__contains__, range(before, before - ZONE, -1)))
+        found.update(takewhile(likely.__contains__, range(behind, behind + ZONE)))
+    return frozenset(found)
 
 
 def _near(lines: Sequence[_Printed], turns: Sequence[Turn]) -> Iterator[tuple[int, _Printed]]:
@@ -170,7 +180,7 @@ def _near(lines: Sequence[_Printed], turns: Sequence[Turn]) -> Iterator[tuple[in
     seen: set[int] = set()
     for turn, (before, behind) in enumerate(turns):
         for at in (*range(max(0, before - ZONE + 1), before + 1), *range(behind, min(len(lines), behind + ZONE))):
-            if at not in seen and 0 < len(lines[at].text) <= LONGEST:
+            if at not in seen and 0 < len(lines[at].text) <= LONGEST and not is_sentence(lines[at].text):
                 seen.add(at)
                 yield turn, lines[at]
 
@@ -185,15 +195,26 @@ def _runs(group: Sequence[_Printed]) -> bool:
 def _of_first_page(lines: Sequence[_Printed], heads: frozenset[int], turns: Sequence[Turn]) -> frozenset[int]:
     """The heads above the article that stay: its own headline, where no other line there could be one."""
     top = [line for line in lines[turns[0][1] : turns[0][1] + ZONE + len(heads)] if line.text][: 2 * ZONE]
-    own = [line for line in top if line.at not in heads]
-    if own and is_title_like(own[0].text) and not _is_of_header(own[0].text):
+    own = [line.text for line in top if line.at not in heads]
+    if own and _is_title(own):
         return frozenset()
     titles = [line.at for line in top[:ZONE] if line.at in heads and is_title_like(line.text)]
     return frozenset(titles[:1])
 
 
-def _is_of_header(text: str) -> bool:
-    return bool(byline(text) or stamp(text)) or len(text) > LONGEST
+def _is_title(texts: Sequence[str]) -> bool:
+    """The first of these lines, with those that go on with it, could be a headline, and is no running text."""
+    first, *rest = texts
+    if byline(first) or stamp(first) or not is_title_like(first):
+        return False
+    going_on = list(takewhile(begins_small, rest))
+    return len(going_on) < MOST_TITLE and not any(_SENTENCE_WITHIN.search(text) for text in (first, *going_on))
+
+
+MOST_TITLE = 3
+"""Lines of a headline."""
+
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?][”\"’»)]?\s+[“\"«]?[^\W\d_a-z]|\.$")
 
 
 def _parted(blocks: Iterable[Block], heads: frozenset[int], first: frozenset[int]) -> Iterator[Block]:

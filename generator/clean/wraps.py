@@ -52,10 +52,13 @@ FULL, NEARLY_FULL = 0.94, 0.4
 FULL_WITHOUT_CASE = 0.85
 """The same in scripts without capitals, whose letters are stretched: that no sentence ends there says more."""
 
+CLEARLY_SHORT = 0.85
+"""Share of the measure below which a line with the word below it is short without doubt."""
+
 LEAST_FULL = 0.7
 """Share of the lines that break off within a sentence which are full, in text that was wrapped."""
 
-SURELY_TYPED = 0.97
+SURELY_TYPED = 0.94
 """The same share in columns of even width, from which on a text was typed so and nothing broke it again."""
 
 Widths = Callable[[str], int]
@@ -86,26 +89,26 @@ class Wrap:
             return False
         if is_open(begun):
             return self._goes_on(begun, text, is_first=is_first)
-        return self.is_full(begun, text) and self._is_within_paragraph(begun, below)
+        if self.is_marked and _indent(below) <= self.indent:
+            return self.is_full(begun, text) if self.is_even else self.reach(begun, text) >= CLEARLY_SHORT
+        return self.is_full(begun, text) and ends_sentence(begun) and _is_within_sentence(begun, text)
 
     def _goes_on(self, above: str, below: str, *, is_first: bool) -> bool:
         """The line below goes on with a sentence."""
         if begins_small(below) or is_split(above):
-            return self.of(above) >= NEARLY_FULL * self.width
+            is_headline = is_first and len(above.split()) >= LEAST_WORDS  # in larger letters
+            return is_headline or self.of(above) >= NEARLY_FULL * self.width
         return self.is_full(above, below) and (not is_first or has_no_case(below))
-
-    def _is_within_paragraph(self, above: str, below: str) -> bool:
-        """Behind a sentence's end, on a full line: the text marks paragraphs, and marks none here; or it is no end."""
-        if self.is_marked and _indent(below) <= self.indent:
-            return True
-        return ends_sentence(above) and _is_within_sentence(above, bare(below))
 
     def is_full(self, above: str, below: str) -> bool:
         """The first word below would not have fitted above."""
         if self.is_even:
             return is_even_wrap(above, below, self.width)
-        full = FULL_WITHOUT_CASE if has_no_case(below) else FULL
-        return self.of(above) + self.of(f" {_first_word(below)}") >= full * self.width
+        return self.reach(above, below) >= (FULL_WITHOUT_CASE if has_no_case(below) else FULL)
+
+    def reach(self, above: str, below: str) -> float:
+        """How much of the width the line fills with the first word below."""
+        return (self.of(above) + self.of(f" {_first_word(below)}")) / self.width
 
 
 LEAST_BREAKS, TOLD_BREAKS = 3, 1
@@ -205,13 +208,24 @@ _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-•*")
 """How most lines begin, and none that goes on for certain."""
 
 LEAST_WORDS = 4
-"""Of a line in a script without small letters that may break off: others are names and labels."""
+"""Of a headline, or a line in a script without small letters, that may break off: others are names and labels."""
 
 
 def _fitted(broken: Sequence[Pair], of: Widths) -> Wrap:
-    """The measure as wide as nearly all lines that break off."""
+    """The measure that most lines that break off fill; one or another may be two lines that ran together."""
     widths = sorted(of(_unquoted(above)) for above, _ in broken)
-    return Wrap(widths[-1 - len(widths) // 20], of, is_even=False)
+    tried = {widths[-1 - len(widths) // part] for part in (len(widths) + 1, 20, 10, 5)}
+    return max((Wrap(width, of, is_even=False) for width in sorted(tried)), key=lambda fit: _fit(fit, broken))
+
+
+def _fit(how: Wrap, broken: Sequence[Pair]) -> int:
+    """How many of the lines that break off are full, and no longer than lines are."""
+    reaches = ((how.reach(_unquoted(above), _unquoted(below)), _unquoted(above)) for above, below in broken)
+    return sum(reach >= FULL and how.of(above) <= MOST_OVER * how.width for reach, above in reaches)
+
+
+MOST_OVER = 1.04
+"""Share of the measure that a line of it may have: letters are set a little closer on some lines."""
 
 
 def _marked(found: Wrap, layout: _Layout) -> Wrap:
@@ -228,13 +242,13 @@ LEAST_SHOWN = 8
 
 def _ends_short(found: Wrap, above: str, below: str) -> bool:
     """The line ends a paragraph, and nothing else than that it is short says so."""
-    is_end = not is_open(bare(above)) and not found.is_full(_unquoted(above), _unquoted(below))
+    is_end = not is_open(bare(above)) and found.reach(_unquoted(above), _unquoted(below)) < CLEARLY_SHORT
     return is_end and _indent(below) <= max(_indent(above), found.indent)
 
 
 def is_open(text: str) -> bool:
     """The line does not end where a sentence or an announcement ends; a footnote's number may stand behind it."""
-    return not ends_sentence(text) and not text.endswith((":", ";", "：")) and not _NOTED.search(text)
+    return not ends_sentence(text) and not text.endswith((":", ";", "：")) and not _NOTED.search(text[-8:])
 
 
 _NOTED = re.compile(r"[^\W\d_][”\"’»)]?[.?!][”\"’»)]?\d{1,3}$")
