@@ -30,6 +30,7 @@ from generator.clean.headline_lines import headline_by_form, headline_repeats, l
 from generator.clean.lines import is_bulleted, is_list_item, is_quoted, is_sign_of_text
 from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
+from generator.clean.release_notes import release_notes
 from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
 from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lines
@@ -202,6 +203,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     likeliest_headline_line,
     headline_by_form,
     headline_repeats,
+    release_notes,
     repeated_captions,
     labelled_captions,
     credited_captions,
