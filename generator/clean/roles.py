@@ -28,6 +28,7 @@ from generator.clean.furniture import furniture, is_rule
 from generator.clean.headers import MAX_DECK, header, header_remains, marked_deck
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.lines import is_bulleted, is_list_item, is_quoted, is_sign_of_text
+from generator.clean.live_entries import entries_of_a_live_page, texts_of_a_live_page
 from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
 from generator.clean.release_notes import release_notes
@@ -200,6 +201,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _outside,
     table_rows,
     _rules,
+    entries_of_a_live_page,
     likeliest_headline_line,
     headline_by_form,
     headline_repeats,
@@ -214,6 +216,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     header,
     header_remains,
     _tail,
+    texts_of_a_live_page,
     unlike_text,
     _body,
     stray_tables,

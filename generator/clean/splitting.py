@@ -20,6 +20,7 @@ from generator.clean.datelines import dateline
 from generator.clean.fellows import FELLOWS, fellows
 from generator.clean.forms import byline, is_paragraph
 from generator.clean.lines import Line
+from generator.clean.live_entries import live_entries
 from generator.clean.looks import Look
 from generator.clean.openings import FEATURES, WIDE, first_look, rows
 from generator.clean.printed_openings import printed_openings
@@ -55,12 +56,13 @@ def segments(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Segment, ...
     if not lines:
         return ()
     starts = {0: "the file begins"}
-    found = _openings(lines, looks)
+    entries = live_entries(lines)
+    found = [opening for opening in _openings(lines, looks) if opening.at not in entries]
     for opening in found:
         begin = _with_header(lines, looks, opening.at)
         starts[begin] = _evidence(lines, begin, opening)
     for at, why in printed_openings(lines, looks, tuple(starts)).items():
-        if not any(_is_same(looks, at, begin) for begin in starts):
+        if at not in entries and not any(_is_same(looks, at, begin) for begin in starts):
             starts[_with_header(lines, looks, at)] = why
     bounds = [*sorted(starts), len(lines)]
     cut = [Segment(tuple(lines[a:b]), tuple(looks[a:b]), starts[a]) for a, b in pairwise(bounds)]
