@@ -61,6 +61,9 @@ def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
     is_bare = all(line.shape in _BARE for line in part.lines)
     told = labels_beside_tables(part.looks, part.lines) if is_bare else ()
     sheet = Sheet(part.lines, " ".join(stated_headline.split()), told, part.looks, [None] * len(part.lines))
+    for at in range(part.above):
+        if not sheet.looks[at].is_header:
+            sheet.say(at, Part.DROPPED, "heading of a briefing over its reports")
     for rule in RULES:
         rule(sheet)
     return tuple(verdict or Verdict(Part.BODY, "running text") for verdict in sheet.verdicts)
