@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.dates import is_clock
 from generator.model import Article, Role
 from generator.tokens import sentences
 
@@ -19,7 +20,7 @@ _DATELINE_END = re.compile(
 
 def lede(article: Article) -> str:
     """The first sentence of the text, word for word, without the dateline in front of it."""
-    text = next((p.text for p in article.paragraphs if p.role is Role.BODY), "")
+    text = next((p.text for p in article.paragraphs if p.role is Role.BODY and not is_clock(p.text)), "")
     place = article.dateline.place
     printed = _DATELINE_END.match(text) if place and text.startswith(place) else None
     text = text[printed.end() :] if printed else text

@@ -30,7 +30,7 @@ from generator.clean.running_heads import PRINTED
 from generator.clean.sheets import Part, Verdict
 from generator.clean.signatures import authors
 from generator.clean.splitting import Segment, segments
-from generator.dates import day_dates, usual_order
+from generator.dates import day_dates, is_clock, usual_order
 from generator.markup import seated
 from generator.model import (
     Article,
@@ -217,7 +217,7 @@ def _captions(sheet: _Sheet) -> Iterator[Caption]:
 
 def _description(paragraphs: tuple[Paragraph, ...]) -> str:
     """The first sentence of the text, word for word."""
-    text = next((p.text for p in paragraphs if p.role is Role.BODY), "")
+    text = next((p.text for p in paragraphs if p.role is Role.BODY and not is_clock(p.text)), "")
     first = text[slice(*next(iter(sentences(text)), (0, 0)))].strip()
     return first if len(first) <= MAX_DESCRIPTION else ""
 

@@ -41,6 +41,8 @@ def header(sheet: Sheet) -> None:
         if sheet.lines[at].cells or sheet.lines[at].shape is Shape.EXCESS:
             return  # a table stands in the text
         verdict = sheet.verdicts[at]
+        if verdict is not None and verdict.part in (Part.BODY, Part.SUBHEADING):
+            return  # the entries of a live page
         if verdict is None:
             run += is_paragraph(sheet.lines[at].text) or (run == 1 and sheet.lines[at].shape in _OF_TEXTS)
             is_told = is_told or is_lede(sheet, at) or dateline(sheet.lines[at].text) is not None

@@ -72,6 +72,7 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("pointer to the whole article", LineRole.RELATED),
     ("a feed's own last line", LineRole.RELATED),
     ("note about the author", LineRole.BIO),
+    ("note of a press release", LineRole.BIO),
     ("relative time stamp", LineRole.STAMP),
     ("a label", LineRole.LABEL),  # a label above the headline
     ("the label of a caption", LineRole.LABEL),

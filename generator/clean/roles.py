@@ -28,8 +28,10 @@ from generator.clean.furniture import furniture, is_rule
 from generator.clean.headers import MAX_DECK, header, header_remains, marked_deck
 from generator.clean.headline_lines import headline_by_form, headline_repeats, likeliest_headline_line
 from generator.clean.lines import is_bulleted, is_list_item, is_quoted, is_sign_of_text
+from generator.clean.live_entries import entries_of_a_live_page, texts_of_a_live_page
 from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
+from generator.clean.release_notes import release_notes
 from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
 from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lines
@@ -59,6 +61,9 @@ def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
     is_bare = all(line.shape in _BARE for line in part.lines)
     told = labels_beside_tables(part.looks, part.lines) if is_bare else ()
     sheet = Sheet(part.lines, " ".join(stated_headline.split()), told, part.looks, [None] * len(part.lines))
+    for at in range(part.above):
+        if not sheet.looks[at].is_header:
+            sheet.say(at, Part.DROPPED, "heading of a briefing over its reports")
     for rule in RULES:
         rule(sheet)
     return tuple(verdict or Verdict(Part.BODY, "running text") for verdict in sheet.verdicts)
@@ -214,9 +219,11 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _outside,
     table_rows,
     _rules,
+    entries_of_a_live_page,
     likeliest_headline_line,
     headline_by_form,
     headline_repeats,
+    release_notes,
     repeated_captions,
     labelled_captions,
     credited_captions,
@@ -228,6 +235,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     header_remains,
     _stamp_at_the_end,
     _tail,
+    texts_of_a_live_page,
     unlike_text,
     _body,
     stray_tables,

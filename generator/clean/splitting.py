@@ -15,11 +15,13 @@ from functools import cache
 from itertools import pairwise
 
 from generator.clean import trees
+from generator.clean.briefings import briefing_openings
 from generator.clean.credits import credit
 from generator.clean.datelines import dateline
 from generator.clean.fellows import FELLOWS, SURE, fellows
 from generator.clean.forms import byline, is_paragraph
 from generator.clean.lines import Line
+from generator.clean.live_entries import live_entries
 from generator.clean.looks import Look
 from generator.clean.openings import FEATURES, WIDE, first_look, rows
 from generator.clean.printed_openings import printed_openings
@@ -48,23 +50,40 @@ class Segment:
     lines: tuple[Line, ...]
     looks: tuple[Look, ...]
     evidence: str
+    above: int = 0
+    """Lines on top that are a briefing's, not the report's."""
 
 
 def segments(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Segment, ...]:
     """The lines divided into articles, every line in exactly one, in order."""
     if not lines:
         return ()
+    if reports := briefing_openings(lines, looks):
+        return _of_a_briefing(lines, looks, reports)
     starts = {0: "the file begins"}
-    found = _openings(lines, looks)
+    entries = live_entries(lines)
+    found = [opening for opening in _openings(lines, looks) if opening.at not in entries]
     for opening in found:
         begin = _with_header(lines, looks, opening.at)
         starts[begin] = _evidence(lines, begin, opening)
     for at, why in printed_openings(lines, looks, tuple(starts)).items():
-        if not any(_is_same(looks, at, begin) for begin in starts):
+        if at not in entries and not any(_is_same(looks, at, begin) for begin in starts):
             starts[_with_header(lines, looks, at)] = why
     bounds = [*sorted(starts), len(lines)]
     cut = [Segment(tuple(lines[a:b]), tuple(looks[a:b]), starts[a]) for a, b in pairwise(bounds)]
     return _with_text(cut)
+
+
+def _of_a_briefing(
+    lines: Sequence[Line], looks: Sequence[Look], reports: Sequence[tuple[int, int]]
+) -> tuple[Segment, ...]:
+    """One for each report; what stands over the first headline, and a paper's name over others, is no report's."""
+    starts = [0, *(start for start, _ in reports[1:]), len(lines)]
+    why = "a report of a briefing: a headline with its text, on other things than the one above"
+    return tuple(
+        Segment(tuple(lines[a:b]), tuple(looks[a:b]), why, title - a)
+        for (a, b), (_, title) in zip(pairwise(starts), reports, strict=True)
+    )
 
 
 @cache

@@ -12,6 +12,7 @@ from generator.dates.calendar import (
     month,
     short,
 )
+from generator.dates.clocks import behind_clock, is_age, is_clock
 from generator.dates.moments import Moment, Sentence, last_day, moments
 from generator.dates.printed import Order, PrintedDay, order_by_clock, order_of, printed_days, usual_order
 from generator.dates.written import DayDate, Weekday, day_dates, is_planned, is_report_day, past_years, weekdays
@@ -26,9 +27,12 @@ __all__ = [
     "PrintedDay",
     "Sentence",
     "Weekday",
+    "behind_clock",
     "coming_days",
     "day_dates",
     "first_on_or_after",
+    "is_age",
+    "is_clock",
     "is_planned",
     "is_report_day",
     "iso_day",

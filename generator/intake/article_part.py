@@ -16,6 +16,7 @@ from functools import cached_property
 import trafilatura
 from lxml import html
 
+from generator.dates import is_clock
 from generator.intake.elements import is_outside
 from generator.intake.markup_tree import Laid
 from generator.model import Shape
@@ -60,9 +61,6 @@ _FURNITURE = re.compile(
 TABLE = ROWS | {Shape.EXCESS}
 
 _CLOSED = re.compile(r"[.!?:…؟。”\"’)]$")
-_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h))?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
-"""The time of an entry: "11:40 GMT", "9.05pm", "14.20 Uhr"."""
-
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_WORDS = re.compile(r"\W+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -321,7 +319,7 @@ class _Page:
     @cached_property
     def entry_times(self) -> frozenset[int]:
         """The times of day alone on their lines, where there are several: a page of entries one after the other."""
-        times = [at for at, laid in enumerate(self.visible) if _CLOCK.fullmatch(laid.block.lines[0])]
+        times = [at for at, laid in enumerate(self.visible) if is_clock(laid.block.lines[0])]
         return frozenset(times) if len(times) >= LEAST_TIMES else frozenset()
 
     @cached_property

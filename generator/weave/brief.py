@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator.dates import is_clock
 from generator.ledes import lede
 from generator.model import Article, Mention, Role
 from generator.tokens import sentences
@@ -45,7 +46,7 @@ class _Sentence(NamedTuple):
 
 def in_brief(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The sentences, in the order of the text; empty for a short article, and where fewer than two are to be had."""
-    parts = [at for at, part in enumerate(article.paragraphs) if part.role is Role.BODY]
+    parts = [at for at, part in enumerate(article.paragraphs) if part.role is Role.BODY and not is_clock(part.text)]
     if len(parts) < FEWEST_PARAGRAPHS:
         return ()
     first, *rest = parts
