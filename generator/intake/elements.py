@@ -135,3 +135,25 @@ def quotation_marks(root: html.HtmlElement, within: int) -> tuple[str, str]:
     language = (root.get("lang") or "").partition("-")[0].strip().lower()
     marks = _MARKS.get(language, _MARKS[""])
     return (marks[0], marks[1]) if within % 2 == 0 else (marks[2], marks[3])
+
+
+_OF_FORMULAS = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
+"""Which parts of an element of a formula are raised or lowered."""
+
+
+def script_of(element: html.HtmlElement) -> str:
+    """ "sup" where its words are raised, "sub" where they are lowered, else empty."""
+    if element.tag in ("sup", "sub"):
+        return str(element.tag)
+    around = element.getparent()
+    parts = _OF_FORMULAS.get(around.tag, ()) if around is not None else ()
+    return parts[min(around.index(element), len(parts) - 1)] if parts else ""
+
+
+def fraction_signs(element: html.HtmlElement) -> tuple[str, str]:
+    """What stands before and behind a part of a fraction: "1/(n+1)"."""
+    around = element.getparent()
+    if around is None or around.tag != "mfrac":
+        return "", ""
+    opened, closed = ("(", ")") if element.tag == "mrow" and len(element) > 1 else ("", "")
+    return ("/" if around.index(element) else "") + opened, closed

@@ -107,10 +107,16 @@ def entries(page: SavedPage, found: Sequence[Standing], told: Stated) -> Iterato
         place = standing.place
         yield Entry(Stated(), tuple(_outside(page.laid[start : place.start])), BESIDE)
         pieces = tuple(_headed(page.laid, standing))
-        blocks = tuple(block for piece in pieces for block in piece.blocks)
-        yield Entry(_stated(SavedPage(standing.root, pieces), told), blocks)
+        own = _stated(SavedPage(standing.root, pieces), told)
+        blocks = (block for piece in pieces for block in piece.blocks)
+        yield Entry(own, tuple(_unlinked(block) if own.source.url else block for block in blocks))
         start = place.stop
     yield Entry(Stated(), tuple(_outside(page.laid[start:])), BESIDE)
+
+
+def _unlinked(block: Block) -> Block:
+    """A headline's link is the article's address, which is told as that."""
+    return replace(block, links=()) if block.shape is Shape.HEADLINE else block
 
 
 def _outside(pieces: Sequence[Laid]) -> Iterator[Block]:

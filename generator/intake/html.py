@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator.intake import withheld
 from generator.intake.article_part import article_part
+from generator.intake.broken_lines import rejoined
 from generator.intake.entries import document_of_entries
 from generator.intake.formats import Incoming
 from generator.intake.front_pages import entries, is_of_links, is_of_teasers, is_one_article, side_by_side
@@ -25,7 +26,7 @@ from generator.model import Block, RawDocument, Shape, Stated
 def document(incoming: Incoming) -> RawDocument:
     """The page as a document. Raises SetAside for a page without text, of teasers alone or nested too deep."""
     root = tree(incoming.text, incoming.shown_as)
-    laid = laid_out(root)
+    laid = rejoined(laid_out(root))
     if not laid:
         remedy = "save the page again once it has loaded, or paste its text"
         raise SetAside(incoming.shown_as, "the page holds no text", remedy)

@@ -17,6 +17,7 @@ from itertools import groupby, pairwise
 
 from generator.intake import forwarding, html, mail_parts, text
 from generator.intake.attachments import MAX_NESTED, with_attached
+from generator.intake.broken_lines import rejoined
 from generator.intake.decode import decoded_as
 from generator.intake.entries import Entry, document_of_entries
 from generator.intake.formats import Incoming
@@ -195,7 +196,7 @@ def _saved_page(incoming: Incoming, message: Message, markup: str) -> RawDocumen
 
 
 def _newsletter(incoming: Incoming, message: Message, markup: str) -> RawDocument:
-    laid = [replace(piece, block=piece.numbered) for piece in laid_out(tree(markup, incoming.shown_as))]
+    laid = [replace(piece, block=piece.numbered) for piece in rejoined(laid_out(tree(markup, incoming.shown_as)))]
     laid = _without_the_letters_own(laid)
     read = forwarding.read([piece.block.lines[0] for piece in laid], _header(message, "Subject"), _stated(message))
     laid = _without_aside(laid, read)
