@@ -105,10 +105,35 @@ def strikes_out(element: html.HtmlElement) -> bool:
     return len(element.text_content()) <= MOST_STRUCK and not any(part.tag in BLOCKS for part in parts)
 
 
+_LISTED = "MsoListParagraph"
+"""What Word calls an item of a list: class="MsoListParagraphCxSpFirst"."""
+
+
+_BULLET = re.compile(r"^[·•o§▪–-]\s+")
+
+
+def unbulleted(text: str, element: html.HtmlElement) -> str:
+    """The words of a block; of an item by Word without its bullet, which is a letter of a sign font."""
+    is_listed = element.tag == "p" and element.get("class", "").startswith(_LISTED)
+    return _BULLET.sub("", text) if is_listed else text
+
+
+def is_title(element: html.HtmlElement) -> bool:
+    """A word processor's style says that it is the document's title: Word's, Google Docs'."""
+    if element.tag != "p":
+        return False
+    names = element.get("class", "").split()
+    return "MsoTitle" in names or ("title" in names and element.get("id", "").startswith("h."))
+
+
 def shape(element: html.HtmlElement) -> Shape | None:
     """What its markup says of the words in it; None for nothing."""
     if is_outside(element):
         return Shape.OUTSIDE
+    if is_title(element):
+        return Shape.HEADLINE
+    if element.tag == "p" and element.get("class", "").startswith(_LISTED):
+        return Shape.ITEM
     own = _SHAPES.get(element.tag)
     if own is Shape.CAPTION:
         return Shape.PARAGRAPH if _is_below_table(element) else own

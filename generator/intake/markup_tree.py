@@ -29,6 +29,7 @@ from generator.intake.elements import (
     script_of,
     shape,
     strikes_out,
+    unbulleted,
 )
 from generator.intake.numbering import Lists
 from generator.intake.plain import shown
@@ -284,6 +285,7 @@ class _Writer:
 
     def _lay(self, text: str, bare: str) -> None:
         inner = next((each for each in STRONGER if each in self.shapes), Shape.PARAGRAPH)
+        text = unbulleted(text, self.around_now)
         number, level = self.lists.seat(text)
         own = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
         links = () if own is Shape.OUTSIDE else self.anchors.taken()
