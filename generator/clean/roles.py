@@ -6,6 +6,7 @@ repeats, known forms, the header's remains, what follows the text, and at last t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from generator.clean.agencies import agency
@@ -92,7 +93,8 @@ def _forms(sheet: Sheet) -> None:
         text = line.text
         texts += at > sheet.headline >= 0 and sheet.looks[at].is_running and not credit(text)
         in_header = texts == 0 or (texts == 1 and sheet.looks[at].count <= MAX_DECK)
-        sheet.furniture(at)
+        if line.shape is not Shape.HEADING or not _CLOCK.fullmatch(text):
+            sheet.furniture(at)
         caption_by_form(sheet, at, seen_caption)
         if not sheet.is_open(at):
             continue
@@ -102,14 +104,19 @@ def _forms(sheet: Sheet) -> None:
             sheet.say(at, Part.BYLINE, "names the author")
 
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| Uhr)?(?: [A-Z]{2,4})?")
+"""Over an entry of a live page the time that it was written at, where the page marks it as a heading: "11:40 GMT"."""
+
+
 def _is_stamp(sheet: Sheet, at: int) -> bool:
     text = sheet.lines[at].text
     return bool(stamp(text) or header_stamp(text)) and not _is_of_entry(sheet, at)
 
 
 def _is_of_entry(sheet: Sheet, at: int) -> bool:
-    """The time of the entry whose heading stands below it, in a page of entries one after the other."""
-    is_over = at > sheet.headline and at + 1 < len(sheet.lines) and sheet.lines[at + 1].shape is Shape.HEADING
+    """The time of an entry, which is its heading or stands over that, in a page of entries one after the other."""
+    heads = Shape.HEADING in (line.shape for line in sheet.lines[at : at + 2])
+    is_over = at > sheet.headline and at + 1 < len(sheet.lines) and heads
     told = stamp(sheet.lines[at].text) if is_over else None
     return told is not None and not told.days
 

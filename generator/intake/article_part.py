@@ -357,7 +357,7 @@ def _is_said(box: html.HtmlElement, said: str) -> bool:
 _BOXES = frozenset("aside figure blockquote div section".split())
 _BOX = re.compile(
     r"""(?:^|[\s_-])(?: fact-?(?:box|file|s|sheet)? | info-?box | key-?(?:facts|figures|points) | (?:at-a-glance)
-      | in-numbers | explainer | pull-?quote | quote-?box )(?:$|[\s_-])""",
+      | in-numbers | explainer | call-?out | pull-?quote | quote-?box )(?:$|[\s_-])""",
     re.IGNORECASE | re.VERBOSE,
 )
 """class="factbox", class="wp-block-pullquote"."""

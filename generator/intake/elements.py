@@ -105,10 +105,35 @@ def strikes_out(element: html.HtmlElement) -> bool:
     return len(element.text_content()) <= MOST_STRUCK and not any(part.tag in BLOCKS for part in parts)
 
 
+_LISTED = "MsoListParagraph"
+"""What Word calls an item of a list: class="MsoListParagraphCxSpFirst"."""
+
+
+_BULLET = re.compile(r"^[·•o§▪–-]\s+")
+
+
+def unbulleted(text: str, element: html.HtmlElement) -> str:
+    """The words of a block; of an item by Word without its bullet, which is a letter of a sign font."""
+    is_listed = element.tag == "p" and element.get("class", "").startswith(_LISTED)
+    return _BULLET.sub("", text) if is_listed else text
+
+
+def is_title(element: html.HtmlElement) -> bool:
+    """A word processor's style says that it is the document's title: Word's, Google Docs'."""
+    if element.tag != "p":
+        return False
+    names = element.get("class", "").split()
+    return "MsoTitle" in names or ("title" in names and element.get("id", "").startswith("h."))
+
+
 def shape(element: html.HtmlElement) -> Shape | None:
     """What its markup says of the words in it; None for nothing."""
     if is_outside(element):
         return Shape.OUTSIDE
+    if is_title(element):
+        return Shape.HEADLINE
+    if element.tag == "p" and element.get("class", "").startswith(_LISTED):
+        return Shape.ITEM
     own = _SHAPES.get(element.tag)
     if own is Shape.CAPTION:
         return Shape.PARAGRAPH if _is_below_table(element) else own
@@ -135,3 +160,25 @@ def quotation_marks(root: html.HtmlElement, within: int) -> tuple[str, str]:
     language = (root.get("lang") or "").partition("-")[0].strip().lower()
     marks = _MARKS.get(language, _MARKS[""])
     return (marks[0], marks[1]) if within % 2 == 0 else (marks[2], marks[3])
+
+
+_OF_FORMULAS = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
+"""Which parts of an element of a formula are raised or lowered."""
+
+
+def script_of(element: html.HtmlElement) -> str:
+    """ "sup" where its words are raised, "sub" where they are lowered, else empty."""
+    if element.tag in ("sup", "sub"):
+        return str(element.tag)
+    around = element.getparent()
+    parts = _OF_FORMULAS.get(around.tag, ()) if around is not None else ()
+    return parts[min(around.index(element), len(parts) - 1)] if parts else ""
+
+
+def fraction_signs(element: html.HtmlElement) -> tuple[str, str]:
+    """What stands before and behind a part of a fraction: "1/(n+1)"."""
+    around = element.getparent()
+    if around is None or around.tag != "mfrac":
+        return "", ""
+    opened, closed = ("(", ")") if element.tag == "mrow" and len(element) > 1 else ("", "")
+    return ("/" if around.index(element) else "") + opened, closed

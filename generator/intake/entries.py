@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.intake.broken_lines import rejoined
 from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
 from generator.intake.markup_tree import laid_out, tree
@@ -68,7 +69,7 @@ def _with_tail_apart(body: tuple[Block, ...]) -> tuple[Block, ...]:
 def marked_up(markup: str, shown_as: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML. Raises SetAside where it is nested too deep."""
     # In an element, for a piece may be a comment and nothing else, which is no page.
-    laid = laid_out(tree(f"<div>{markup}</div>", shown_as)) if markup.strip() else ()
+    laid = rejoined(laid_out(tree(f"<div>{markup}</div>", shown_as))) if markup.strip() else ()
     return tuple(block for piece in laid for block in piece.blocks)
 
 

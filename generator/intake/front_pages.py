@@ -16,9 +16,11 @@ from generator.intake import authorship, dating
 from generator.intake.entry import Entry
 from generator.intake.headed_parts import (
     HEADINGS,
+    LEAST_TEASERS,
     LEAST_WORDS,
     LINKED,
     Standing,
+    beside_teasers,
     headed_parts,
     is_full,
     leads_elsewhere,
@@ -32,8 +34,6 @@ from generator.model import Block, Shape, Stated, Witnesses
 
 MAX_TEASER = 50
 """Words of the text below a teaser's headline."""
-
-LEAST_TEASERS = 3
 
 LEAST_DESCRIBED = 2
 """Headlines in the data of a page that is none of these articles' own."""
@@ -53,7 +53,7 @@ def is_one_article(page: SavedPage) -> bool:
 
 
 def side_by_side(laid: Sequence[Laid]) -> tuple[Standing, ...]:
-    """Where each full article stands, where two or more stand beside each other, none within another.
+    """Where each full article stands, where two or more stand beside each other, or beside teasers of others.
 
     Each is an <article> with a headline that leads to it, or with a first-level heading, and some paragraphs; or stands
     below a heading of its own that says so.
@@ -67,7 +67,7 @@ def side_by_side(laid: Sequence[Laid]) -> tuple[Standing, ...]:
     is_in_order = all(above.place.stop <= below.place.start for above, below in pairwise(full))
     if len(full) > 1 and is_in_order:
         return full
-    return headed_parts(laid) if len(places) < 2 else ()
+    return headed_parts(laid) or beside_teasers(laid) if len(places) < 2 else ()
 
 
 def _article_around(element: html.HtmlElement) -> html.HtmlElement | None:
@@ -107,10 +107,16 @@ def entries(page: SavedPage, found: Sequence[Standing], told: Stated) -> Iterato
         place = standing.place
         yield Entry(Stated(), tuple(_outside(page.laid[start : place.start])), BESIDE)
         pieces = tuple(_headed(page.laid, standing))
-        blocks = tuple(block for piece in pieces for block in piece.blocks)
-        yield Entry(_stated(SavedPage(standing.root, pieces), told), blocks)
+        own = _stated(SavedPage(standing.root, pieces), told)
+        blocks = (block for piece in pieces for block in piece.blocks)
+        yield Entry(own, tuple(_unlinked(block) if own.source.url else block for block in blocks))
         start = place.stop
     yield Entry(Stated(), tuple(_outside(page.laid[start:])), BESIDE)
+
+
+def _unlinked(block: Block) -> Block:
+    """A headline's link is the article's address, which is told as that."""
+    return replace(block, links=()) if block.shape is Shape.HEADLINE else block
 
 
 def _outside(pieces: Sequence[Laid]) -> Iterator[Block]:

@@ -85,6 +85,21 @@ def headed_parts(laid: Sequence[Laid]) -> tuple[Standing, ...]:
     return max((_articles(laid, heads) for heads in kinds[:MOST_KINDS]), key=len, default=())
 
 
+def beside_teasers(laid: Sequence[Laid]) -> tuple[Standing, ...]:
+    """The articles in full on a page of headings that lead elsewhere, most of them over a teaser: of a front page."""
+    heads = [at for at, piece in enumerate(laid) if piece.block.shape in HEADINGS and leads_elsewhere(piece)]
+    if not LEAST_TEASERS < len(heads) <= MOST_HEADS:
+        return ()
+    units = _units(laid, heads)
+    full = tuple(unit for unit in units if is_full(laid[unit.head + 1 : unit.place.stop]))
+    texts = sum(map(words, _running(laid)))
+    told = sum(map(words, _running(laid[at] for unit in units for at in unit.place)))
+    return full if full and len(units) - len(full) >= LEAST_TEASERS and texts - told <= MOST_BEFORE else ()
+
+
+LEAST_TEASERS = 3
+
+
 def _kinds(laid: Sequence[Laid]) -> Iterable[list[int]]:
     """The places of headings by their kind: name and class; and of bold lines that lead elsewhere."""
     kinds: dict[tuple[str, str], list[int]] = {}

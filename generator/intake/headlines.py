@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.intake.elements import is_title
 from generator.intake.plain import shown, stated
 from generator.intake.saved_page import SavedPage, texts
 from generator.model import Shape
@@ -32,11 +33,16 @@ MAX_TAIL = 5
 def headline(page: SavedPage) -> str:
     """The headline, or empty where the page has none."""
     claims = tuple(dict.fromkeys(filter(None, _claims(page))))
-    printed = _printed(page, claims)
+    printed = _set(page) or _printed(page, claims)
     if printed:
         return printed
     named = next((_without_site(claim, page, claims) for claim in claims), "")
     return _lone_heading(page, claims, named) or named
+
+
+def _set(page: SavedPage) -> str:
+    """The title of a word processor's document, whose window may be called "Document1"."""
+    return next((laid.block.lines[0] for laid in page.laid if is_title(laid.element)), "")
 
 
 def _lone_heading(page: SavedPage, claims: tuple[str, ...], named: str) -> str:

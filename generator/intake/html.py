@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.intake import withheld
+from generator.intake import exported_notes, withheld
 from generator.intake.article_part import article_part
+from generator.intake.broken_lines import rejoined
 from generator.intake.entries import document_of_entries
 from generator.intake.formats import Incoming
 from generator.intake.front_pages import entries, is_of_links, is_of_teasers, is_one_article, side_by_side
@@ -25,7 +26,8 @@ from generator.model import Block, RawDocument, Shape, Stated
 def document(incoming: Incoming) -> RawDocument:
     """The page as a document. Raises SetAside for a page without text, of teasers alone or nested too deep."""
     root = tree(incoming.text, incoming.shown_as)
-    laid = laid_out(root)
+    note = exported_notes.taken_out(root)
+    laid = rejoined(laid_out(root))
     if not laid:
         remedy = "save the page again once it has loaded, or paste its text"
         raise SetAside(incoming.shown_as, "the page holds no text", remedy)
@@ -40,12 +42,12 @@ def document(incoming: Incoming) -> RawDocument:
             what = "a page of teasers, no article" if is_of_teasers(laid) else "a page of links, no article"
             raise SetAside(incoming.shown_as, what, "open the articles themselves and save those")
     page = SavedPage(root, article_part(laid, incoming.text))
-    told = _from(origin, stated(page))
+    told = note.over(_from(origin, stated(page)))
     page = SavedPage(root, shaped(page))
     from_data = withheld.kept_in_data(page, incoming.shown_as)
     broken_off = () if from_data else withheld.beginning(page, incoming.shown_as)
     notes = (*broken_off, *withheld.from_data(from_data, incoming.shown_as))
-    blocks = tuple(_with_rest(tuple(_with_one_headline(page, told.headline)), from_data))
+    blocks = (*note.blocks, *_with_rest(tuple(_with_one_headline(page, told.headline)), from_data))
     return RawDocument(incoming.name, "text/html", blocks, len(blocks), incoming.digest, told, notes=notes)
 
 

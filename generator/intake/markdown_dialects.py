@@ -27,6 +27,7 @@ _INSTRUCTION = re.compile(
       | :{3,}\s*(?:\{[^{}]*\}|[\w-]{1,40})?            # ::: {.callout-note}
       | \[\[?_?toc_?\]\]?                              # [TOC]
       | </?aside>                                      # Notion's callout
+      | \*\[[^\[\]]{1,60}\]:.*                           # *[SBS]: Swing Bridge Survey
       | (?:\#[^\W\d][\w/-]{0,60}\s*)+                 # #harbour #lindvik/bridge
     )\s*""",
     re.VERBOSE | re.IGNORECASE,

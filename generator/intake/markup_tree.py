@@ -22,16 +22,19 @@ from generator.intake.elements import (
     BOLD,
     SILENT,
     STRONGER,
+    fraction_signs,
     hides_words,
     is_outside,
     quotation_marks,
+    script_of,
     shape,
     strikes_out,
+    unbulleted,
 )
 from generator.intake.numbering import Lists
 from generator.intake.plain import shown
 from generator.intake.received import SetAside
-from generator.intake.scripts import SCRIPTS, script
+from generator.intake.scripts import script
 from generator.model import Block, Shape
 
 MAX_DEPTH = 250
@@ -77,9 +80,10 @@ class Laid:
     """Its words with superscripts run together, as other readers have them; empty where it has none."""
     is_bold: bool = False
     """All its words are set bold, or it is the term of a list of terms."""
-
     pictures: tuple[str, ...] = ()
     """What the pictures before its words show, as the page tells those who cannot see them."""
+    follows: bool = False
+    """A line break and nothing else parts it from the block before."""
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -130,6 +134,9 @@ def _depths(root: html.HtmlElement) -> Iterator[int]:
         yield depth
 
 
+_PARTED = 1_000_000
+
+
 @dataclass
 class _Writer:
     """Gathers text into blocks while the tree is walked once."""
@@ -157,6 +164,8 @@ class _Writer:
     """Open elements whose words are struck out."""
     struck: list[str] = field(default_factory=list)
     quoting: int = 0
+    breaks: int = 0
+    """Line breaks since the last block, or more than any where something else parts."""
     pictures: list[str] = field(default_factory=list)
     """What the pictures since the last block show."""
     bold: int = 0
@@ -169,6 +178,7 @@ class _Writer:
         elif element.tag in BLOCKS:
             self.flush(element)
             self.around.append(element)
+            self.breaks = self.breaks + 1 if element.tag == "br" else _PARTED
         self.silent += element.tag in SILENT
         self.hiding += hides_words(element)
         self.striking += strikes_out(element)
@@ -178,7 +188,8 @@ class _Writer:
         if element.tag == "a":
             self.links.append(element.get("href", ""))
             self.anchors.open(element.get("href", ""))
-        if element.tag in SCRIPTS:
+        self.write(fraction_signs(element)[0])
+        if script_of(element):
             self.scripts.append(len(self.words))
         self.preformatted += element.tag == "pre"
         self.bold += element.tag in BOLD
@@ -196,6 +207,7 @@ class _Writer:
         if element.tag in BLOCKS and not self._breaks_heading(element):
             self.flush(element)
             self.around.pop()
+            self.breaks = self.breaks if element.tag == "br" else _PARTED
         self.silent -= element.tag in SILENT
         self.hiding -= hides_words(element)
         if strikes_out(element):
@@ -207,9 +219,10 @@ class _Writer:
         if element.tag == "a":
             self.links.pop()
             self.anchors.close()
-        if element.tag in SCRIPTS:
+        if kind := script_of(element):
             start = self.scripts.pop()
-            self.words[start:] = [script("".join(self.words[start:]), element.tag)]
+            self.words[start:] = [script("".join(self.words[start:]), kind)]
+        self.write(fraction_signs(element)[1])
         self.preformatted -= element.tag == "pre"
         self.bold -= element.tag in BOLD
 
@@ -272,6 +285,7 @@ class _Writer:
 
     def _lay(self, text: str, bare: str) -> None:
         inner = next((each for each in STRONGER if each in self.shapes), Shape.PARAGRAPH)
+        text = unbulleted(text, self.around_now)
         number, level = self.lists.seat(text)
         own = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
         links = () if own is Shape.OUTSIDE else self.anchors.taken()
@@ -280,4 +294,8 @@ class _Writer:
         number = number if inner is Shape.ITEM else ""
         pictures = tuple(dict.fromkeys(self.pictures))
         self.pictures.clear()
-        self.laid.append(Laid(block, inner, inside, self.linked, self.href, number, bare, not self.plain, pictures))
+        told = Laid(
+            block, inner, inside, self.linked, self.href, number, bare, not self.plain, pictures, self.breaks == 1
+        )
+        self.laid.append(told)
+        self.breaks = 0

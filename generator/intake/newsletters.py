@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.intake import forwarding
+from generator.intake.broken_lines import rejoined
 from generator.intake.entries import document_of_entries
 from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
@@ -31,7 +32,7 @@ PIECE_WORDS = 20
 
 def newsletter(incoming: Incoming, markup: str, subject: str, stated: Stated) -> RawDocument:
     """The message sent under this subject; `stated` is what its header says."""
-    laid = [replace(piece, block=piece.numbered) for piece in laid_out(tree(markup, incoming.shown_as))]
+    laid = [replace(piece, block=piece.numbered) for piece in rejoined(laid_out(tree(markup, incoming.shown_as)))]
     laid = _without_the_letters_own(laid)
     read = forwarding.read([piece.block.lines[0] for piece in laid], subject, stated)
     laid = [_outside(piece) if _is_aside(at, piece, read) else piece for at, piece in enumerate(laid)]

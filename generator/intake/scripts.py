@@ -10,8 +10,6 @@ import re
 LONGEST = 20
 """Characters; what is longer is small print, no sign."""
 
-SCRIPTS = frozenset(("sup", "sub"))
-
 _RAISED = {**dict(zip("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾", strict=True)), "−": "⁻", "–": "⁻", "n": "ⁿ", "i": "ⁱ"}
 _LOWERED = {**dict(zip("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True)), "−": "₋", "–": "₋"}
 

@@ -29,7 +29,7 @@ MAX_BOLD = 30
 """Words of a bold line that heads what stands below: an interviewer's questions are long."""
 
 _DECK = re.compile(
-    r"""(?:^|[\s_-])(?: standfirst | deck | dek | sub-?(?:title|headline) | strap-?line | chapeau | entradilla
+    r"""(?:^|[\s_-]|\bMso)(?: standfirst | deck | dek | sub-?(?:title|headline) | strap-?line | chapeau | entradilla
       | sottotitolo | alternativeheadline )(?:__?\w+)?(?:$|[\s_-])""",
     re.IGNORECASE | re.VERBOSE,
 )

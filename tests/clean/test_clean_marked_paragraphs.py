@@ -43,3 +43,21 @@ def test_the_sign_is_no_markup_on_the_page() -> None:
     markup = f"<html><body><article><h1>Ferry</h1><p>{FIRST}</p>{said}<p>{SECOND}</p></article></body>"
     (article,), _ = converted([from_bytes(markup.encode(), "a.html", "a.html")])
     assert "\n\\- He said so" in page_text(article) or "\n&#45; He said so" in page_text(article)
+
+
+def test_whose_words_a_quotation_has() -> None:
+    """The dash before the name stays, as the page shows it."""
+    found = paragraphs("<blockquote><p>We have waited for her.</p><footer>— Ida Roe</footer></blockquote>")
+    assert [(each.text, each.role) for each in found[1:3]] == [
+        ("We have waited for her.", Role.QUOTE), ("— Ida Roe", Role.QUOTE),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("time", ["11:40", "9.05 GMT", "11:40 pm"])
+def test_the_time_over_an_entry_heads_it(time: str) -> None:
+    """In a live page each entry is headed by its time, and the first one is no deck."""
+    entries = f"<h3>{time}</h3><p>{FIRST}</p><h3>8:10</h3><p>{SECOND}</p>"
+    markup = f"<html lang='en'><body><article><h1>Ferry sails</h1><p>By Ida Roe</p>{entries}</article>"
+    (article,), _ = converted([from_bytes(markup.encode(), "a.html", "a.html")])
+    assert [each.text for each in article.paragraphs] == [time, FIRST, "8:10", SECOND]
+    assert article.deck == ""

@@ -24,7 +24,9 @@ def came_to(text: str) -> tuple[Article, Ledger]:
     return article, ledgers["a.txt"]
 
 
-@pytest.mark.parametrize("label", ["URL: ", "Source: ", "Link: ", "Quelle: ", "Original article: ", "来源："])
+@pytest.mark.parametrize(
+    "label", ["URL: ", "Source: ", "Link: ", "Quelle: ", "Original article: ", "来源：", "Printed from "]
+)
 def test_an_address_below_the_text(label: str) -> None:
     """It is the article's address and none of its text; the ledger says so."""
     article, ledger = came_to(f"{TEXT}\n{label}https://paper.example/ferry\n")

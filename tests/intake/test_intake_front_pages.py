@@ -163,3 +163,11 @@ def test_a_page_of_links_is_set_aside() -> None:
     with pytest.raises(SetAside) as refused:
         page(f"<h1>Unread</h1><ul>{links}</ul>", "<title>Export</title>")
     assert refused.value.problem.what == "a page of links, no article"
+
+
+def test_a_lead_in_full_over_teasers() -> None:
+    """A front page with one article in full is that article; the teasers are listed beside it."""
+    raw = page(f"<p>The Orm Post</p>{boxed('A Gate of Oak', 'By Nils Aker', LOCK)}{TEASERS}")
+    (article,) = [piece for piece in raw.pieces if not piece.aside]
+    assert article.stated.headline == "A Gate of Oak"
+    assert not any("Story number" in block.lines[0] for block in article.blocks)

@@ -134,6 +134,30 @@ def test_what_elements_within_a_text_say(inside: str, kept: list[str], listed: l
     assert outside(raw) == listed
 
 
+BROKEN = (
+    "The ferry between the two shores of the lake will<br>sail again in May, nine years after its last trip.<br><br>"
+    "Roses are red,<br>violets are blue,<br>and rain is wet.<br><br>"
+    "It will carry 60 people and twelve bicycles, said Ida<br>Roe, and the fare will be four crowns for all of the<br>"
+    "summer, as it was in the year in which she was built."
+)
+
+
+def test_lines_that_were_broken_for_their_width() -> None:
+    """They are the paragraph they make; verse stays verse."""
+    raw = page(f"<div><h1>Ferry Returns</h1>{BROKEN}</div>")
+    assert [line.split()[-1] for line in own(raw)] == ["Returns", "trip.", "red,", "blue,", "wet.", "built."]
+
+
+def test_a_formulas_powers_and_fractions_are_told() -> None:
+    """No digit runs together with the one before it."""
+    square, half = (
+        "<msup><mi>v</mi><mn>2</mn></msup>",
+        "<mfrac><mn>1</mn><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></mfrac>",
+    )
+    raw = page(f"<h1>Ferry Returns</h1>{TEXT}<p>Her load is <math>{square}<mo>·</mo>{half}</math>.</p>{TEXT}")
+    assert "Her load is v²·1/(n+1)." in own(raw)
+
+
 def test_a_struck_word_is_told() -> None:
     """The reason says so."""
     raw = page(f"<h1>Ferry Returns</h1>{TEXT}{STRUCK}{TEXT}")
