@@ -130,5 +130,6 @@ def test_clippings_of_three_sentences_are_told_apart(header: str, gap: str) -> N
 def test_the_days_of_one_report_are_its_sections() -> None:
     """Sub-headings with a day below them, over text that goes on with what it spoke of."""
     sections = ("A hole in the hull\n3 May 2026", "Two boats instead\n4 May 2026")
-    parts = (f"{head}\n\n{paragraph}" for head, paragraph in zip(sections, FERRY[1:], strict=True))
+    said = "The harbour at Tarnwick keeps the slip of the ferry closed meanwhile."
+    parts = (f"{head}\n\n{paragraph} {said}" for head, paragraph in zip(sections, FERRY[1:], strict=True))
     assert headlines("\n\n".join((f"{TITLES[0]}\nBy Ida Moor\n2 May 2026", FERRY[0], *parts))) == [TITLES[0]]
