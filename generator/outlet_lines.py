@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from generator.dates import WEEKDAYS, printed_days
+from generator.dates import WEEKDAYS, PrintedDay, printed_days
 
 MOST_WORDS = 18
 """Words of such a line."""
@@ -71,8 +71,15 @@ def outlet_line(text: str) -> OutletLine | None:
     names = [part for part in parts if not _BY.fullmatch(part)]
     if not names or not _is_name(names[0]):
         return None
-    (day,) = days[0].days if days and len(days[0].days) == 1 else (None,)
-    return OutletLine(names[0], day, author, has_time=bool(days or ago))
+    return OutletLine(names[0], _day(days), author, has_time=bool(days or ago))
+
+
+def _day(days: tuple[PrintedDay, ...]) -> date | None:
+    """The first day, where it has one reading; figures between points name the day first."""
+    if not days:
+        return None
+    is_plain = len(days[0].days) == 1 or "." in days[0].text
+    return days[0].days[0] if is_plain else None
 
 
 def _is_other(part: str) -> bool:

@@ -15,7 +15,7 @@ from generator.clean.findings import findings
 from generator.clean.forms import byline, dateline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
-from generator.clean.letters import clippings, printed_headline, without_subject
+from generator.clean.letters import clippings, is_clipping, printed_headline, without_subject
 from generator.clean.line_roles import line_role, role_evidence
 from generator.clean.lines import Line, is_marked, lines, without_mark
 from generator.clean.looks import Look, looks_of
@@ -99,11 +99,11 @@ def _sheet(raw: RawDocument, part: Segment, *, is_alone: bool) -> _Sheet:
     printed = printed_headline(part, stated)
     if printed:
         part = without_subject(part, stated.headline)
-        places = replace(stated.witnesses, headline=())
-        is_passed_on = stated.is_sent and not stated.source.outlet
-        stated = replace(stated, headline=printed, witnesses=places, is_passed_on=is_passed_on)
+        stated = replace(stated, headline=printed, is_subject=False, witnesses=replace(stated.witnesses, headline=()))
     elif stated.is_letter and not is_alone and not any(line.text == stated.headline for line in part.lines):
         stated = replace(stated, headline="", witnesses=replace(stated.witnesses, headline=()))
+    if is_clipping(stated):
+        stated = replace(stated, is_passed_on=True)
     return _Sheet(raw, stated, part.lines, verdicts(part, stated.headline))
 
 

@@ -15,15 +15,17 @@ from generator.intake.attributions import unquoted
 SENDER, DAY, SUBJECT, RECEIVER, OTHER = "sender", "day", "subject", "receiver", "other"
 
 LABELS = {
-    SENDER: "from von de da van från fra od nadawca kimden от від от feladó de la odesílatel odosielateľ lähettäjä από "
-    "من מאת 发件人 寄件者 差出人 보낸사람",  # Von: Die Post
+    SENDER: "from von absender de expéditeur remitente da mittente van fra från od nadawca odesílatel odosielateľ "
+    "feladó lähettäjä από kimden gönderen от отправитель від от من المرسل מאת 发件人 寄件者 差出人 "
+    "보낸사람",  # Von: Die Post
     DAY: "date sent datum gesendet fecha enviado data inviato envoyé verzonden dato skickat sendt tarih gönderildi "
     "wysłano wysłane odesláno odoslané elküldve dátum trimis enviada lähetetty päivämäärä ημερομηνία στάλθηκε "
     "дата отправлено надіслано изпратено التاريخ תאריך נשלח 日期 发送时间 发送日期 送信日時 日付 날짜",  # Gesendet: …
-    SUBJECT: "subject betreff objet asunto oggetto assunto onderwerp ämne emne temat předmět predmet tárgy subiect "
-    "aihe θέμα konu тема относно الموضوع נושא 主题 主旨 件名 제목",  # Objet : pont
-    RECEIVER: "to cc bcc an kopie à para a aan kopia til kime bilgi do dw udw pro komu címzett másolat către "
-    "vastaanottaja kopio προς κοιν copie cópia копия копія кому إلى نسخة אל עותק 收件人 抄送 宛先 받는사람",  # An: Bo
+    SUBJECT: "subject betreff objet sujet asunto oggetto assunto onderwerp ämne emne temat předmět predmet tárgy "
+    "subiect aihe θέμα konu тема относно الموضوع נושא 主题 主旨 件名 제목",  # Objet : pont
+    RECEIVER: "to cc bcc an empfänger kopie à pour destinataire para destinatario a destinatari aan kopia til kime "
+    "alıcı bilgi do adresat dw udw pro komu címzett másolat către vastaanottaja kopio προς κοιν copie cópia копия "
+    "копія кому получатель إلى المستلم نسخة אל עותק 收件人 抄送 宛先 받는사람",  # An: Bo
     OTHER: "importance priority wichtigkeit priorität anlagen attachments sensitivity reply-to antwort organization "
     "pièces importancia importanza prioridad adjuntos allegati bijlagen załączniki вложения важность المرفقات ekler "
     "message-id content-type content-transfer-encoding mime-version list-id return-path delivered-to x-mailer "

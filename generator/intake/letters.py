@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from generator.intake import forwarding, press_reviews, text
+from generator.intake import forwarding, press_reviews, review_items, text
 from generator.intake.attributions import unquoted
 from generator.intake.entry import Entry
 from generator.intake.formats import Incoming
@@ -45,11 +45,11 @@ def of_reading(incoming: Incoming, words: str, read: forwarding.Reading) -> RawD
 
 def list_of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
     """The document of a text that lists clippings; nothing where it is another text."""
-    if not press_reviews.may_be_list(words):
+    if not review_items.may_be_list(words):
         return None
     lines = words.removesuffix("\n").split("\n")
-    kind = press_reviews.kind_of(words[: press_reviews.BEGINNING])
-    rows = press_reviews.rows_of(lines, lines, 1, ())
+    kind = review_items.kind_of(words[: review_items.BEGINNING])
+    rows = review_items.rows_of(lines, lines, 1, ())
     if not press_reviews.items(rows, Stated(), kind):
         return None
     whole = forwarding.Letter(0, len(lines), Stated())
@@ -63,9 +63,9 @@ def _pieces(
     """One text of the message, or the items of its list of clippings."""
     whole = [unquoted(line) for line in received[letter.start : letter.end]]
     lines = list(map(without_readers, whole))
-    rows = press_reviews.rows_of(lines, whole, letter.start + 1, {at + 1 for at in read.aside})
-    beginning = "\n".join(lines)[: press_reviews.BEGINNING]
-    kind = press_reviews.kind_of(letter.stated.headline, letter.stated.source.outlet, beginning)
+    rows = review_items.rows_of(lines, whole, letter.start + 1, {at + 1 for at in read.aside})
+    beginning = "\n".join(lines)[: review_items.BEGINNING]
+    kind = review_items.kind_of(letter.stated.headline, letter.stated.source.outlet, beginning)
     listed = press_reviews.items(rows, letter.stated, kind)
     return [_item(found, entry) for entry in listed] or [_piece(found, lines, letter, read)]
 

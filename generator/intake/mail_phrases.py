@@ -54,7 +54,8 @@ GROUPS = (
     r"send .{2,60} mailing list submissions to|to subscribe or unsubscribe via the .{0,80}",
     r"or, via e-?mail, send a message with .{0,80}|you can reach the person managing the list at",
     r"when replying, please edit your subject line.{0,120}|today's topics:|end of .{2,60} digest\b.{0,60}",
-    r"subject: digest footer",
+    r"subject: digest footer|write to: mailto:\S+|or click the following link:?",
+    r"https?://\S+/scripts/wa(?:\.exe)?\S*",
 )
 """What lists of mails add."""
 
