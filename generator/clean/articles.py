@@ -160,7 +160,7 @@ def _article(sheet: _Sheet) -> Article:
         deck=next((line.text for line in sheet.of(Part.DECK)), ""),
         byline=_byline(sheet, printed),
         dateline=printed,
-        source=printed_source(sheet.lines, stated.source),
+        source=printed_source(sheet.lines, _headline_at(sheet), stated.source),
         captions=tuple(_captions(sheet)),
         language=language(" ".join((headline, *(p.text for p in paragraphs))), stated.language),
         description=_description(paragraphs),
@@ -168,6 +168,11 @@ def _article(sheet: _Sheet) -> Article:
     told = evidence(Proof(sheet.lines, sheet.verdicts, printed), usual_order(made.language, made.source.url))
     appeared = published(told, stated)
     return replace(made, published=appeared, updated=updated(told, stated, appeared))
+
+
+def _headline_at(sheet: _Sheet) -> int:
+    """The place of the line that is the headline; of none the first."""
+    return next((at for at, verdict in enumerate(sheet.verdicts) if verdict.part is Part.HEADLINE), 0)
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:

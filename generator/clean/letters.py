@@ -19,6 +19,7 @@ from generator.clean.lines import Line
 from generator.clean.looks import Look
 from generator.clean.printed_openings import SPOKEN_OF, printed_openings, said, share
 from generator.clean.splitting import Segment
+from generator.clean.staff import staff
 from generator.model import Shape, Stated
 from generator.press_names import is_press_review
 
@@ -88,7 +89,8 @@ def _is_signed(part: Segment, at: int) -> bool:
     """A byline or a stamp stands below the line before the text, or its text begins with a dateline."""
     text = _text_below(part, at)
     assert text is not None  # as _titles has it
-    return any(look.is_header for look in part.looks[at + 1 : text]) or dateline(part.lines[text].text) is not None
+    is_named = any(part.looks[below].is_header or staff(part.lines[below].text) for below in range(at + 1, text))
+    return is_named or dateline(part.lines[text].text) is not None
 
 
 def _is_spoken_of(part: Segment, at: int) -> bool:

@@ -14,7 +14,9 @@ from generator.intake.entries import document_of_entries
 from generator.intake.formats import Incoming
 from generator.intake.front_pages import entries, is_of_teasers, is_one_article, side_by_side
 from generator.intake.markup_tree import Laid, laid_out, tree
+from generator.intake.newsletters import newsletter
 from generator.intake.page_metadata import stated
+from generator.intake.pasted_mail import PASTED, as_pasted, is_printed_mail
 from generator.intake.received import SetAside
 from generator.intake.saved_page import SavedPage
 from generator.intake.shaping import shaped
@@ -31,6 +33,8 @@ def document(incoming: Incoming) -> RawDocument:
     whole = SavedPage(root, laid)
     withheld.insist_on_article(whole, incoming.shown_as)
     if not is_one_article(whole):
+        if is_printed_mail([piece.block.lines[0] for piece in laid[:TOP]]):
+            return as_pasted(newsletter(incoming, incoming.text, "", PASTED))
         if found := side_by_side(laid):
             told = stated(whole)
             return document_of_entries(incoming, entries(whole, found, told), told)
@@ -45,6 +49,10 @@ def document(incoming: Incoming) -> RawDocument:
     notes = (*broken_off, *withheld.from_data(from_data, incoming.shown_as))
     blocks = tuple(_with_rest(tuple(_with_one_headline(page, told.headline)), from_data))
     return RawDocument(incoming.name, "text/html", blocks, len(blocks), incoming.digest, told, notes=notes)
+
+
+TOP = 40
+"""Blocks among which a mail that was saved as a page has its header."""
 
 
 def _with_rest(blocks: Sequence[Block], rest: Sequence[Block]) -> Iterator[Block]:

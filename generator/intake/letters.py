@@ -57,6 +57,26 @@ def list_of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
     return of_reading(incoming, words, forwarding.Reading(own, (whole,)))
 
 
+def pasted_newsletter(incoming: Incoming, words: str) -> RawDocument | None:
+    """The document of a newsletter's text, what it says of itself outside; nothing where it is another text."""
+    folded_words = words.casefold()
+    if sum(sign in folded_words for sign in SIGNS) < LEAST_SIGNS:
+        return None
+    lines = words.removesuffix("\n").split("\n")
+    whole = forwarding.Letter(0, len(lines), Stated())
+    return of_reading(incoming, words, forwarding.Reading(own_lines(lines), (whole,)))
+
+
+SIGNS = (
+    "read in app", "restack", "unsubscribe", "in your browser", "view this email", "free subscriber", "paid subscriber",
+    "upgrade to paid", "forwarded this", "email preferences", "mailing address", "powered by beehiiv",
+    "powered by ghost", "view online", "read online", "subscription details",
+)  # fmt: skip
+"""What newsletters say of themselves."""
+
+LEAST_SIGNS = 2
+
+
 def _pieces(
     found: RawDocument, received: Sequence[str], letter: forwarding.Letter, read: forwarding.Reading
 ) -> list[RawDocument]:

@@ -18,6 +18,7 @@ OWN = (
     rf"(?:was this {_LETTER} )?forwarded (?:this {_LETTER}|to you)\?.{{0,80}}",  # Forwarded this email? Subscribe here
     rf"you(?:['’]re receiving| are receiving| get| (?:have )?received?) this {_LETTER}\b.{{0,160}}",  # You get this …
     r"you(?:['’]re| are) (?:currently )?(?:an? )?(?:free|paid|founding)? ?(?:subscriber|member) (?:to|of)\b.{0,160}",
+    r".{2,60} is a reader-supported (?:publication|guide|newsletter)\b.{0,200}|thanks for reading\b.{0,160}",
     r"you are receiving this because\b.{0,200}|subscription details",  # You are receiving this because you subscribed
     rf"(?:this|the) {_LETTER} was (?:sent|brought) to\b.{{0,160}}",  # This email was sent to ann@example.org
     rf"this {_LETTER} (?:is )?brought to you by\b.{{0,120}}|powered by \w[\w .]{{0,30}}",  # Powered by Ghost

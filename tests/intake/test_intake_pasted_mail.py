@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import quopri
+
 import pytest
 
 from generator import intake
@@ -117,3 +119,47 @@ def test_the_note_above_stays_aside_in_a_chain_of_headers() -> None:
     """However many words the notes of a chain have together."""
     (article,), _ = came_from(f"{header()}\n{' '.join(NOTE)}\n\n{header(subject='clip')}\n{told(MILL)}")
     assert article.headline == MILL[0]
+
+
+def test_a_mails_source_is_decoded() -> None:
+    """Lines that end in "=" go on; a note says so."""
+    bridge = (
+        "Brücke über die Ohme fällt aus",
+        "Die Brücke bleibt für Fußgänger gesperrt, und die Stadt prüft ein Jahr.",
+    )
+    source = quopri.encodestring("\n\n".join((*bridge, bridge[1])).encode()).decode()
+    raw = intake.from_bytes(source.encode(), "a.txt", "a.txt")
+    (article,), _ = converted([raw])
+    assert (article.headline, article.paragraphs[0].text) == bridge
+    assert [note.what for note in raw.notes] == [
+        "letters stand in it as “=C3=BC”, as in a mail's source, and were decoded"
+    ]
+    plain = intake.from_bytes(
+        b"x = 3 and y=C3 are sums.\n\nThey are no letters of any mail, and stay as they are.", "a.txt", ""
+    )
+    assert not plain.notes
+
+
+def test_a_newsletter_copied_as_text() -> None:
+    """What it says of itself is none of its text; its deck, its author and its sub-heading stay."""
+    lines = (
+        "The quarry and the lake", "What becomes of a pit when the stone is gone", "Ann Example", "Mar 12",
+        "READ IN APP", *QUARRY[3:], "Slow Harbour is a reader-supported publication. To receive new posts, subscribe.",
+        "Upgrade to paid", "What comes next", MILL[3], "Thanks for reading Slow Harbour!", "Share",
+        "You're currently a free subscriber to Slow Harbour. For the full experience, upgrade your subscription.",
+        "Like", "Comment", "Restack", "© 2026 Ann Example", "12 Quay Street, Port Ellis", "Unsubscribe",
+    )  # fmt: skip
+    (article,), entries = came_from("\n\n".join(lines) + "\n")
+    assert (article.headline, article.deck, article.byline.names) == (lines[0], lines[1], ("Ann Example",))
+    assert [paragraph.text for paragraph in article.paragraphs] == [*QUARRY[3:], "What comes next", MILL[3]]
+    assert [entry.text for entry in entries if entry.text] == list(lines)
+
+
+def test_a_mail_saved_as_a_page() -> None:
+    """Its header stands in the page, not about it."""
+    fields = "<br>".join(f"<b>{line.partition(':')[0]}:</b>{line.partition(':')[2]}" for line in header().splitlines())
+    page = f"<html><head><title>FW: clip</title></head><body><div>{fields.replace(' <', ' &lt;')}</div>"
+    page += "".join(f"<p>{line}</p>" for line in QUARRY) + "</body></html>"
+    articles, ledgers = converted([intake.from_bytes(page.encode(), "a.html", "a.html")])
+    assert [(article.headline, str(article.published.not_after)) for article in articles] == [(QUARRY[0], "2026-03-10")]
+    assert not [entry.text for entry in ledgers["a.html"].entries if entry.kept and "private" in entry.text]
