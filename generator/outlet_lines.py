@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generator.dates import WEEKDAYS, PrintedDay, printed_days
 
@@ -56,6 +57,7 @@ class OutletLine:
     """A day, or how long ago."""
 
 
+@lru_cache(maxsize=512)  # a list's lines are asked again in each way in which lists are printed
 def outlet_line(text: str) -> OutletLine | None:
     """What the line says of where and when; nothing where it is another line."""
     if len(text.split()) > MOST_WORDS or text.endswith((".", "!", "?", ":", ",")):

@@ -90,7 +90,30 @@ def letterheads(lines: Sequence[str]) -> Iterator[Letterhead]:
 
 
 def _letterhead(lines: Sequence[str], start: int) -> Letterhead | None:
-    return _with_labels(lines, start) or _printed(lines, start)
+    return _with_labels(lines, start) or _printed(lines, start) or _of_web_outlook(lines, start)
+
+
+UNSEEN = "\u200b"
+"""What Outlook on the web puts between the names of a header that is copied there."""
+
+_ON_A_DAY = re.compile(r"\w{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?", re.IGNORECASE)
+"""The last line of such a header: "Thu 12/03/2026 08:14"."""
+
+MOST_NAMES, NAME_WORDS = 16, 8
+"""Lines of such a header, and words of each."""
+
+
+def _of_web_outlook(lines: Sequence[str], start: int) -> Letterhead | None:
+    """The names of who sent and got the message, each with an unseen line below, and the day."""
+    if start + 2 >= len(lines) or UNSEEN not in lines[start + 1] or lines[start + 1].strip(f"{UNSEEN} \t"):
+        return None
+    for at in range(start + 1, min(start + MOST_NAMES, len(lines))):
+        text = lines[at].strip(f"{UNSEEN} \t")
+        if _ON_A_DAY.fullmatch(text):
+            return Letterhead(start, at + 1, {SENDER: lines[start].strip(), DAY: text}, is_announced=True)
+        if len(text.split()) > NAME_WORDS:
+            return None
+    return None
 
 
 _COUNTED = re.compile(
@@ -131,7 +154,10 @@ def _next_field(lines: Sequence[str], at: int, *, is_first: bool) -> tuple[str, 
     """The field on that line, or below one blank line, as copied paragraphs have it."""
     if not is_first and at + 1 < len(lines) and not unquoted(lines[at]):
         at += 1
-    return _field(lines, at) if at < len(lines) else None
+    if at >= len(lines):
+        return None
+    bare = _bare_field(unquoted(lines[at]), is_first=is_first)
+    return (*bare, at + 1) if bare else _field(lines, at)
 
 
 def _field(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
@@ -147,6 +173,19 @@ def _field(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
         while below < len(lines) and _goes_on(lines[below - 1], lines[below]):
             below += 1
     return kind, value.strip("* "), below
+
+
+_BARE_FIELD = re.compile(r"(?P<label>[^\W\d_]{2,12})\s+(?P<value>\S.*)")
+
+
+def _bare_field(line: str, *, is_first: bool) -> tuple[str, str] | None:
+    """A field without a colon, as newer Outlooks copy it: "From Ann Example <ann@…>", then "Date Thu …"."""
+    found = _BARE_FIELD.fullmatch(line) if len(line) <= LONGEST else None
+    kind = _LABEL_OF.get(found["label"].casefold()) if found else None
+    if not found or kind not in (SENDER, DAY, RECEIVER) or (is_first and kind is not SENDER):
+        return None
+    has_sign = any(map(str.isdigit, found["value"])) if kind is DAY else "@" in found["value"]
+    return (kind, found["value"]) if has_sign else None
 
 
 def _goes_on(above: str, line: str) -> bool:

@@ -59,6 +59,8 @@ def list_of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
 
 def pasted_newsletter(incoming: Incoming, words: str) -> RawDocument | None:
     """The document of a newsletter's text, what it says of itself outside; nothing where it is another text."""
+    if not any(map(words.__contains__, _SURE_SIGNS)):
+        return None
     folded_words = words.casefold()
     if sum(sign in folded_words for sign in SIGNS) < LEAST_SIGNS:
         return None
@@ -75,6 +77,9 @@ SIGNS = (
 """What newsletters say of themselves."""
 
 LEAST_SIGNS = 2
+
+_SURE_SIGNS = ("nsubscribe", "UNSUBSCRIBE", "estack", "free subscriber", "orwarded this")
+"""Of one of which no newsletter is without, or hardly one."""
 
 
 def _pieces(

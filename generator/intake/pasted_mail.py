@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.intake import forwarding
 from generator.intake.formats import Incoming
-from generator.intake.letterheads import LABELS, SENDER, letterheads
+from generator.intake.letterheads import LABELS, SENDER, UNSEEN, letterheads
 from generator.intake.letters import of_reading
 from generator.intake.mail_furniture import without_readers
 from generator.model import RawDocument, Stated, Witnesses
@@ -20,7 +20,7 @@ from generator.model import RawDocument, Stated, Witnesses
 _FIRST = "|".join(
     re.escape(form) for label in LABELS[SENDER].split() for form in sorted({label.title(), label.upper()})
 )
-_SIGN = re.compile(rf"\n[>*\s]{{0,8}}(?:{_FIRST})[\s*]{{0,4}}[:：]")
+_SIGN = re.compile(rf"\n[>*\s]{{0,8}}(?:{_FIRST})(?:[\s*]{{0,4}}[:：]|[ \t][^\n@]{{1,60}}@)")
 """A line that may be a header's first: "From: Ann"."""
 
 _QUOTED = re.compile(r"[:：]\s*\n(?:[>\s]*\n)?\s*>")
@@ -33,7 +33,11 @@ _PRINTED = re.compile(r"@[^<>\s]{3,80}>[ \t]+\S.{5,60}:\d\d")
 def pasted_mail(incoming: Incoming, words: str) -> RawDocument | None:
     """The document, or nothing where the text is no mail. Raises SetAside for one of too many lines."""
     has_address = "@" in words
-    if not _SIGN.search(f"\n{words}") and not (has_address and (_QUOTED.search(words) or _PRINTED.search(words))):
+    if (
+        not _SIGN.search(f"\n{words}")
+        and f"\n{UNSEEN}\n" not in words
+        and not (has_address and (_QUOTED.search(words) or _PRINTED.search(words)))
+    ):
         return None
     lines = [without_readers(line) for line in words.removesuffix("\n").split("\n")]
     if not forwarding.has_heads(lines):

@@ -54,7 +54,9 @@ _BUTTON = re.compile(
 )
 _NUMBER = re.compile(r"^(?:[(\[]?\d{1,3}[.)\]]|[•*▪◦‣·–-])\s+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_FIGURE = re.compile(r"\d")
+_DAY = re.compile(r"\d{4}|\d[./-]\d|\d\s?(?:h|d|hours?|hrs?|mins?|minutes?|days?)\b|\bago\b|(?:vor|a|hace)\s\d")
+"""What a line has that says when: a year, figures with points between, "3 hours ago"."""
+
 _URL_LINE = re.compile(r"(?:\w[\w ]{0,20}:\s*)?<?(?P<url>https?://[^\s<>]+)>?")
 _BRACKETED = re.compile(r"(?P<title>.{12,200}?)\s+[(\[](?P<source>[^()\[\]]{4,80})[)\]]")
 """A headline with its outlet and day behind it: "Mill turns again (Ford Gazette, 11 March 2026)"."""
@@ -217,7 +219,7 @@ def _is_title(text: str) -> bool:
 
 def _dated(rows: Sequence[Row], at: int) -> OutletLine | None:
     """What the line says of outlet and day; nothing where it says no day, or is outside."""
-    if at >= len(rows) or rows[at].is_outside or not _FIGURE.search(rows[at].text):
+    if at >= len(rows) or rows[at].is_outside or not _DAY.search(rows[at].text):
         return None
     told = outlet_line(rows[at].text)
     return told if told and told.has_time else None
@@ -225,17 +227,21 @@ def _dated(rows: Sequence[Row], at: int) -> OutletLine | None:
 
 def _with_brackets(rows: Sequence[Row], at: int) -> Item | None:
     """A headline with outlet and day in the brackets behind it."""
-    text = _title(rows, at)
-    found = _BRACKETED.fullmatch(text) if text.endswith((")", "]")) else None
+    is_bracketed = rows[at].text.endswith((")", "]")) and _DAY.search(rows[at].text)
+    text = _title(rows, at) if is_bracketed else ""
+    found = _BRACKETED.fullmatch(text)
     told = outlet_line(found["source"]) if found else None
     return Item(at, at, found["title"], told, at) if found and told and told.has_time else None
 
 
 def _over_outlet(rows: Sequence[Row], at: int, kind: Kind) -> Item | None:
-    text, below = _title(rows, at), at + 1
-    if not text or below >= len(rows) or _dated(rows, at):
-        return None  # "The Quay Gazette, 11 March 2026" is no headline
+    below = at + 1
     told = _dated(rows, below)
+    if below >= len(rows) or not (told or kind is Kind.SERVICE):
+        return None
+    text = _title(rows, at)
+    if not text or _dated(rows, at):
+        return None  # "The Quay Gazette, 11 March 2026" is no headline
     if told:
         return Item(at, at, text, told, below) if not _with_brackets(rows, below) else None
     is_bare = kind is Kind.SERVICE and _is_bare(rows[below]) and not rows[below].is_apart
@@ -250,6 +256,7 @@ def _under_outlet(rows: Sequence[Row], at: int) -> Item | None:
 
 
 def _over_address(rows: Sequence[Row], at: int) -> Item | None:
+    if at + 1 >= len(rows) or not rows[at + 1].href or rows[at].href or not is_address_line(rows[at + 1]):
+        return None
     text = _title(rows, at)
-    is_over = text and at + 1 < len(rows) and is_address_line(rows[at + 1])
-    return Item(at, at, text) if is_over and not is_address_line(rows[at]) else None
+    return Item(at, at, text) if text else None

@@ -108,6 +108,21 @@ def test_a_message_as_gmail_prints_it() -> None:
     assert str(clipping.published.not_after) == "2026-03-10"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"FW: a quarry\nFrom {PRIVATE}\nDate Tue 3/10/2026 8:14 AM\nTo Bo <bo@private.example>\n",
+        "Dana Sample\n\u200b\nBo Sample;\n\u200b\n+1 other\n\u200b\nTue 10/03/2026 08:14\n",
+    ],
+    ids=["new", "older"],
+)
+def test_headers_that_outlook_on_the_web_copies(head: str) -> None:
+    """Fields without colons, or names with unseen lines between; none is a headline or an author."""
+    (article,), entries = came_from(f"{head}\n{told(QUARRY)}")
+    assert (article.headline, article.byline.names) == (QUARRY[0], ("Ann Example",))
+    assert not [entry.text for entry in entries if entry.kept and ("@" in entry.text or "Sample" in entry.text)]
+
+
 def test_a_text_that_is_no_mail_stays_one() -> None:
     """Two such words with colons make no header."""
     text = f"From: the hills\nTo: the sea\n\n{told(QUARRY)}"
