@@ -156,8 +156,10 @@ def _next_field(lines: Sequence[str], at: int, *, is_first: bool) -> tuple[str, 
         at += 1
     if at >= len(lines):
         return None
+    if field := _field(lines, at):
+        return field
     bare = _bare_field(unquoted(lines[at]), is_first=is_first)
-    return (*bare, at + 1) if bare else _field(lines, at)
+    return (*bare, at + 1) if bare else None
 
 
 def _field(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:

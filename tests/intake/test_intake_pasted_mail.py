@@ -57,6 +57,7 @@ def test_a_copied_header_is_read_like_a_saved_one(language: str) -> None:
     assert (article.headline, article.byline.names) == (QUARRY[0], ("Ann Example",))
     assert [paragraph.text for paragraph in article.paragraphs] == list(QUARRY[2:])
     assert (article.source.outlet, str(article.published.not_after)) == ("", "2026-03-10")
+    assert article.published.evidence == f"not after 10 Mar 2026: the mail is dated “{HEADERS[language][5]}”"
     assert not [entry.text for entry in entries if entry.kept and "@" in entry.text]
     assert "\n".join(entry.text for entry in entries) == f"{note}\n{header(language)}\n{told(QUARRY)}".rstrip("\n")
 
