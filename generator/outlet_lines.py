@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from generator.dates import WEEKDAYS, PrintedDay, printed_days
 
-MOST_WORDS = 18
-"""Words of such a line."""
+MOST_WORDS, LONGEST = 18, 250
+"""Words and characters of such a line."""
 
 NAME_WORDS = 7
 """Words of an outlet's name."""
@@ -60,7 +60,7 @@ class OutletLine:
 @lru_cache(maxsize=512)  # a list's lines are asked again in each way in which lists are printed
 def outlet_line(text: str) -> OutletLine | None:
     """What the line says of where and when; nothing where it is another line."""
-    if len(text.split()) > MOST_WORDS or text.endswith((".", "!", "?", ":", ",")):
+    if len(text) > LONGEST or len(text.split()) > MOST_WORDS or text.endswith((".", "!", "?", ":", ",")):
         return None
     days = printed_days(text) if _FIGURE.search(text) else ()
     rest = text

@@ -69,6 +69,10 @@ LONGEST = 2_000
 """Characters of a line that may be of a header: many are written to at once."""
 
 
+MOST_FIELDS = 30
+"""Fields of a header."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """A header: its first line, announced or not, the first one below it, and its fields by kind."""
@@ -141,9 +145,11 @@ def _with_labels(lines: Sequence[str], start: int) -> Letterhead | None:
     is_announced = bool(_ANNOUNCED.fullmatch(unquoted(lines[start])))
     at = _past_blanks(lines, start + 1) if is_announced else start
     fields: dict[str, str] = {}
-    while field := _next_field(lines, at, is_first=not fields):
+    count = 0
+    while count < MOST_FIELDS and (field := _next_field(lines, at, is_first=not fields)):
         kind, value, at = field
         fields.setdefault(kind, value)
+        count += 1
     least = 2 if is_announced else 3
     if SENDER not in fields or len(fields) < least:
         return None

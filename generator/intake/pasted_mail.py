@@ -23,7 +23,7 @@ _FIRST = "|".join(
 _SIGN = re.compile(rf"\n[>*\s]{{0,8}}(?:{_FIRST})(?:[\s*]{{0,4}}[:：]|[ \t][^\n@]{{1,60}}@)")
 """A line that may be a header's first: "From: Ann"."""
 
-_QUOTED = re.compile(r"[:：]\s*\n(?:[>\s]*\n)?\s*>")
+_QUOTED = re.compile(r"[:：][ \t]{0,5}\n(?:[ \t>]{0,10}\n){0,2}[ \t]{0,5}>")
 """What may be a line over a quoted answer, and the answer."""
 
 _PRINTED = re.compile(r"@[^<>\s]{3,80}>[ \t]+\S.{5,60}:\d\d")
