@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import quopri
+from collections.abc import Callable
 
 import pytest
 
@@ -10,6 +11,7 @@ from generator import intake
 from generator.converting import converted
 from generator.model import Article, LedgerEntry, Shape
 from tests.clean.test_clean_letters import MILL, NOTE, QUARRY
+from tests.costs import growth
 
 PRIVATE = "Dana Sample <dana@private.example>"
 
@@ -179,3 +181,26 @@ def test_a_mail_saved_as_a_page() -> None:
     articles, ledgers = converted([intake.from_bytes(page.encode(), "a.html", "a.html")])
     assert [(article.headline, str(article.published.not_after)) for article in articles] == [(QUARRY[0], "2026-03-10")]
     assert not [entry.text for entry in ledgers["a.html"].entries if entry.kept and "private" in entry.text]
+
+
+HEADER_LINES = "From: a <a@private.example>\nTo: b <b@private.example>\n"
+
+COSTLY = {
+    "senders": "From: a\n",
+    "fields": HEADER_LINES,
+    "mails": f"{HEADER_LINES}Subject: quarry\n\n{told(QUARRY)}\n",
+    "answers": "On 10 March 2026 at 08:14 Ann <ann@private.example> wrote:\n> Yes.\n",
+    "list": f"1. Mill Wheel Turns Again\nLake Gazette, 11 March 2026\n{MILL[3]}\nhttps://a.example/1\n\n",
+}
+"""What a hostile or a very long mail repeats."""
+
+
+@pytest.mark.parametrize("name", COSTLY)
+def test_the_cost_grows_with_the_length_and_no_faster(name: str) -> None:
+    """Four times the text takes about four times as long."""
+
+    def reading(times: int) -> Callable[[], object]:
+        content = (COSTLY[name] * times).encode()
+        return lambda: intake.from_bytes(content, "a.txt", "a.txt")
+
+    assert growth(reading(300), reading(1_200), enough=8) < 8
