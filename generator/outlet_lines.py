@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from generator.dates import WEEKDAYS, printed_days
+from generator.dates import WEEKDAYS, PrintedDay, printed_days
 
-MOST_WORDS = 18
-"""Words of such a line."""
+MOST_WORDS, LONGEST = 18, 250
+"""Words and characters of such a line."""
 
 NAME_WORDS = 7
 """Words of an outlet's name."""
@@ -56,9 +57,10 @@ class OutletLine:
     """A day, or how long ago."""
 
 
+@lru_cache(maxsize=512)  # a list's lines are asked again in each way in which lists are printed
 def outlet_line(text: str) -> OutletLine | None:
     """What the line says of where and when; nothing where it is another line."""
-    if len(text.split()) > MOST_WORDS or text.endswith((".", "!", "?", ":", ",")):
+    if len(text) > LONGEST or len(text.split()) > MOST_WORDS or text.endswith((".", "!", "?", ":", ",")):
         return None
     days = printed_days(text) if _FIGURE.search(text) else ()
     rest = text
@@ -71,8 +73,15 @@ def outlet_line(text: str) -> OutletLine | None:
     names = [part for part in parts if not _BY.fullmatch(part)]
     if not names or not _is_name(names[0]):
         return None
-    (day,) = days[0].days if days and len(days[0].days) == 1 else (None,)
-    return OutletLine(names[0], day, author, has_time=bool(days or ago))
+    return OutletLine(names[0], _day(days), author, has_time=bool(days or ago))
+
+
+def _day(days: tuple[PrintedDay, ...]) -> date | None:
+    """The first day, where it has one reading; figures between points name the day first."""
+    if not days:
+        return None
+    is_plain = len(days[0].days) == 1 or "." in days[0].text
+    return days[0].days[0] if is_plain else None
 
 
 def _is_other(part: str) -> bool:

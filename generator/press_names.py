@@ -33,3 +33,27 @@ def is_paper(name: str) -> bool:
     words = [word.casefold() for word in _WORD.findall(name)]
     is_of_words = len(words) > 1 and bool(PRESS & set(words))
     return is_of_words or any(_PRESS_ENDING.search(word) for word in words if word not in PRESS)
+
+
+PRESS_REVIEW = re.compile(
+    r"""(?<!\w)(?:press\ (?:review|clippings?|cuttings?|digest)|media\ (?:monitoring|review|digest)|clippings?\b
+      | news\ (?:digest|monitor)|presseschau|pressespiegel|medienspiegel|revue\ de\ presse|rassegna\ stampa
+      | revista\ de\ prensa|resumen\ de\ prensa|knipselkrant|przegląd\ prasy|обзор\ прессы|дайджест|basın\ özeti
+      | الصحف\ اليوم|قصاصات)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What lists of clippings are called: "Press clippings 12 March"."""
+
+
+def is_press_review(line: str) -> bool:
+    """The line is what a list of clippings is called, and no headline of one of them.
+
+    >>> is_press_review("Press clippings, 12 March 2026"), is_press_review("Pressespiegel vom 12.03.2026")
+    (True, True)
+    """
+    found = PRESS_REVIEW.search(line) if len(line) <= LONGEST_TITLE else None
+    return found is not None and len(_WORD.findall(f"{line[: found.start()]} {line[found.end() :]}")) <= OTHER_WORDS
+
+
+LONGEST_TITLE, OTHER_WORDS = 80, 5
+"""Characters of such a line, and words beside the name: whose it is, and of what day."""

@@ -18,7 +18,7 @@ from generator.clean.findings import findings
 from generator.clean.forms import byline
 from generator.clean.headlines import without_site
 from generator.clean.language import language
-from generator.clean.letters import clippings, printed_headline, without_subject
+from generator.clean.letters import clippings, is_clipping, printed_headline, without_subject
 from generator.clean.line_roles import line_role, reason_role, role_evidence
 from generator.clean.lines import Line, is_marked, without_mark
 from generator.clean.logical_lines import lines
@@ -104,11 +104,11 @@ def _sheet(raw: RawDocument, part: Segment, *, is_alone: bool) -> _Sheet:
     printed = printed_headline(part, stated)
     if printed:
         part = without_subject(part, stated.headline)
-        places = replace(stated.witnesses, headline=())
-        is_passed_on = stated.is_sent and not stated.source.outlet
-        stated = replace(stated, headline=printed, witnesses=places, is_passed_on=is_passed_on)
+        stated = replace(stated, headline=printed, is_subject=False, witnesses=replace(stated.witnesses, headline=()))
     elif stated.is_letter and not is_alone and not any(line.text == stated.headline for line in part.lines):
         stated = replace(stated, headline="", witnesses=replace(stated.witnesses, headline=()))
+    if is_clipping(stated):
+        stated = replace(stated, is_passed_on=True)
     return _Sheet(raw, stated, part.lines, verdicts(part, stated.headline))
 
 
@@ -165,7 +165,7 @@ def _article(sheet: _Sheet) -> Article:
         deck=next((line.text for line in sheet.of(Part.DECK)), ""),
         byline=_byline(sheet, printed),
         dateline=printed,
-        source=printed_source(sheet.lines, stated.source),
+        source=printed_source(sheet.lines, _headline_at(sheet), stated.source),
         captions=tuple(_captions(sheet)),
         language=language(" ".join((headline, *(p.text for p in paragraphs))), stated.language),
         description=_description(paragraphs),
@@ -173,6 +173,11 @@ def _article(sheet: _Sheet) -> Article:
     told = evidence(Proof(sheet.lines, sheet.verdicts, printed), usual_order(made.language, made.source.url))
     appeared = published(told, stated)
     return replace(made, published=appeared, updated=updated(told, stated, appeared))
+
+
+def _headline_at(sheet: _Sheet) -> int:
+    """The place of the line that is the headline; of none the first."""
+    return next((at for at, verdict in enumerate(sheet.verdicts) if verdict.part is Part.HEADLINE), 0)
 
 
 def _headline(sheet: _Sheet, paragraphs: tuple[Paragraph, ...]) -> str:

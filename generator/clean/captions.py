@@ -27,6 +27,7 @@ from generator.clean.endings import is_sign_off, opens_tail
 from generator.clean.forms import byline, ends_sentence, is_bare_name
 from generator.clean.furniture import furniture
 from generator.clean.persons import names_others
+from generator.clean.printed_source import says_outlet
 from generator.clean.scenes import is_scene
 from generator.clean.sheets import Part, Sheet
 from generator.clean.stamps import stamp
@@ -162,7 +163,7 @@ def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
         sheet.say(at, Part.CAPTION, "opens as captions do")
     elif names_picture(line.text) and sheet.labels and _is_beside_text(sheet, at):
         sheet.say(at, Part.CAPTION, "opens by naming the picture that it describes")
-    elif is_scene(line.text) and sheet.labels and _is_beside_text(sheet, at):
+    elif is_scene(line.text) and sheet.labels and _is_beside_text(sheet, at) and not says_outlet(line.text):
         sheet.say(at, Part.CAPTION, "says what is seen in a picture")
 
 

@@ -19,6 +19,7 @@ from generator.clean.sheets import Part, Sheet
 from generator.clean.signatures import names_an_author_below
 from generator.clean.stamps import stamp
 from generator.model import Shape
+from generator.press_names import is_press_review
 
 LEAST_HEADLINE = 0.02
 """Share from which on a bare line is taken for the headline."""
@@ -67,7 +68,7 @@ def likeliest_headline_line(sheet: Sheet) -> None:
             at: sheet.labels[at]
             for at, line in sheet.open()
             if not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
-            and not _stands_over_headline(sheet, at)
+            and not (_stands_over_headline(sheet, at) or is_press_review(line.text))
         }
     )
     if share >= LEAST_HEADLINE:

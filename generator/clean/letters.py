@@ -8,6 +8,7 @@ is printed below a line tells.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,7 +19,9 @@ from generator.clean.lines import Line
 from generator.clean.looks import Look
 from generator.clean.printed_openings import SPOKEN_OF, printed_openings, said, share
 from generator.clean.splitting import Segment
+from generator.clean.staff import staff
 from generator.model import Shape, Stated
+from generator.press_names import is_press_review
 
 MOST_ABOVE = 80
 """Words of sentences above a headline: of a note to those who get the message."""
@@ -41,8 +44,10 @@ def printed_headline(part: Segment, stated: Stated) -> str:
     signed = [at for at in titles if _is_signed(part, at)]
     if signed:
         return part.lines[max(signed, key=lambda at: (_in_common(part, at), -at))].text
-    spoken_of = [at for at in titles if not stated.source.outlet and _is_spoken_of(part, at)]
-    return part.lines[spoken_of[0]].text if spoken_of else ""
+    if stated.source.outlet:
+        return ""
+    found = [at for at in titles if _is_spoken_of(part, at)] or [at for at in titles if _is_first(part, at)]
+    return part.lines[found[0]].text if found else ""
 
 
 def _titles(part: Segment) -> list[int]:
@@ -54,15 +59,19 @@ def _titles(part: Segment) -> list[int]:
             break
         if line.shape is Shape.OUTSIDE:
             continue
-        if is_title(look) and _text_below(part, at) is not None:
+        if _is_title(line, look) and _text_below(part, at) is not None:
             found.append(at)
         above += look.count if look.is_running else 0
     return found
 
 
-def is_title(look: Look) -> bool:
+def _is_title(line: Line, look: Look) -> bool:
     """Like a headline, and none of the things that only look so."""
-    return look.is_title_like and not (look.is_marked or look.is_header or look.is_running or look.opens_tail)
+    return (
+        not is_press_review(line.text)
+        and look.is_title_like
+        and not (look.is_marked or look.is_header or look.is_running or look.opens_tail)
+    )
 
 
 def _text_below(part: Segment, at: int) -> int | None:
@@ -80,7 +89,8 @@ def _is_signed(part: Segment, at: int) -> bool:
     """A byline or a stamp stands below the line before the text, or its text begins with a dateline."""
     text = _text_below(part, at)
     assert text is not None  # as _titles has it
-    return any(look.is_header for look in part.looks[at + 1 : text]) or dateline(part.lines[text].text) is not None
+    is_named = any(part.looks[below].is_header or staff(part.lines[below].text) for below in range(at + 1, text))
+    return is_named or dateline(part.lines[text].text) is not None
 
 
 def _is_spoken_of(part: Segment, at: int) -> bool:
@@ -88,8 +98,33 @@ def _is_spoken_of(part: Segment, at: int) -> bool:
     return share(headline, words) >= SPOKEN_OF and len(headline.content & words) >= LEAST_WORDS
 
 
+def _is_first(part: Segment, at: int) -> bool:
+    """The message begins with the line, right above its text, and greets nobody."""
+    above = any(line.shape not in (Shape.OUTSIDE, Shape.HEADLINE) for line in part.lines[:at])
+    text = _text_below(part, at)
+    return not above and text is not None and text - at <= SOON and not _GREETING.match(part.lines[at].text)
+
+
+SOON = 2
+"""Lines below a headline within which the text of a message that begins with it begins."""
+
+_GREETING = re.compile(
+    r"""(?:hi|hello|hey|dear|good\ (?:morning|afternoon|evening|day)|morning|greetings|fyi|hallo|guten|liebe[rs]?|moin
+      | sehr\ geehrte\w*|bonjour|bonsoir|salut|cher|chère|hola|buen[oa]s|estimad\w+|querid\w+|ciao|buon|gentil\w+|cari
+      | olá|bom\ dia|prezad\w+|beste|geachte|goede|hej|kære|bästa|cześć|dzień|szanown\w+|witam|drodzy|dobrý|ahoj
+      | здравствуй\w*|добр\w+|уважаем\w+|привет|merhaba|sayın|sevgili|السلام|مرحبا|تحية|عزيز\w*|السادة)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How those who get a message are greeted, in many languages."""
+
+
 def _in_common(part: Segment, at: int) -> int:
     return len(part.looks[at].content & said(part.looks, at + 1, at + 1 + REACHED))
+
+
+def is_clipping(stated: Stated) -> bool:
+    """Somebody who is no outlet sent a text with a headline of its own: the day of sending is not its day."""
+    return stated.is_letter and stated.is_sent and not stated.is_subject and not stated.source.outlet
 
 
 def without_subject(part: Segment, subject: str) -> Segment:

@@ -37,6 +37,7 @@ from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
 from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lines
 from generator.clean.splitting import Segment
+from generator.clean.staff import staff
 from generator.clean.stamps import header_stamp, stamp
 from generator.clean.table_rows import labels_beside_tables, stray_tables, table_rows
 from generator.clean.unlike import is_between, stands_between, unlike_text
@@ -102,6 +103,8 @@ def _forms(sheet: Sheet) -> None:
             sheet.say(at, Part.STAMP, "a date or time of the header")
         elif byline(text) and (in_header or not agency(text)):
             sheet.say(at, Part.BYLINE, "names the author")
+        elif in_header and at > sheet.headline >= 0 and staff(text):
+            sheet.say(at, Part.BYLINE, "names the outlet's staff")
 
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| Uhr)?(?: [A-Z]{2,4})?")

@@ -15,6 +15,7 @@ from generator.clean.forms import byline, is_bare_name, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.persons import announces_others, is_house, is_post, labelled, persons, reporters
 from generator.clean.sheets import Part, Sheet, Verdict, common_words
+from generator.clean.staff import staff
 from generator.clean.stamps import stamp
 
 ABOVE_HEADLINE = 4
@@ -32,7 +33,11 @@ _AUTHOR_IS = re.compile(rf"(?:{'|'.join(_BY)})\s*:?", re.IGNORECASE)
 _BY_ALONE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s*:?", re.IGNORECASE)
 """The same in a header alone: elsewhere "by" is a word."""
 
-_BESIDE = re.compile(r"follow(?:ing)?|\d+\s+min(?:ute)?s?\s+read|[•·|]", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"follow(?:ing)?|\d+\s+min(?:ute)?s?\s+read|[•·|]"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}",
+    re.IGNORECASE,
+)
 """Lines that stand beside an author's name, but for stamps and posts."""
 
 _LONGEST_LABEL = 40
@@ -139,7 +144,15 @@ def authors(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[
     common = common_words(lines) if alone and not said else frozenset()
     uncommon = [name for name in alone if _is_uncommon(name, common)]
     of_one = [name for names in behind for name in names] if len(behind) == 1 else []
-    return tuple(dict.fromkeys(said or uncommon or of_one or _reporters(lines, verdicts)))
+    return tuple(dict.fromkeys(said or uncommon or of_one or _reporters(lines, verdicts) or _staff(lines, verdicts)))
+
+
+def _staff(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[str, ...]:
+    """The outlet's own people, where no person signs."""
+    signed = (
+        line.text for line, verdict in zip(lines, verdicts, strict=True) if verdict and verdict.part is Part.BYLINE
+    )
+    return tuple(filter(None, map(staff, signed)))[:1]
 
 
 def _reporters(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[str, ...]:
@@ -162,3 +175,5 @@ def other_bylines(sheet: Sheet) -> None:
         names = _said(sheet.lines[at].text) if verdict and verdict.part is Part.BYLINE else ()
         if names and not written_by & set(names):
             sheet.verdicts[at] = Verdict(Part.DROPPED, "a byline, but not plainly this article's")
+        elif verdict and verdict.part is Part.BYLINE and staff(sheet.lines[at].text) not in ("", *written_by):
+            sheet.verdicts[at] = Verdict(Part.DROPPED, "says what the author is")

@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator.intake import decode, quarantine, text
+from generator.intake import decode, quarantine, quoted_printable, text
 from generator.intake.exports import with_exported
 from generator.intake.formats import Format, Incoming, format_of, is_mail
-from generator.intake.letters import list_of_clippings
+from generator.intake.letters import list_of_clippings, pasted_newsletter
 from generator.intake.mailboxes import message_within
 from generator.intake.pasted_mail import pasted_mail
 from generator.intake.received import SetAside
@@ -109,12 +109,14 @@ def _as_its_format(words: str, name: str, shown_as: str, digest: str) -> RawDocu
     found = format_of(words, name)
     if found is Format.TEXT:
         insist_on_prose(words, shown_as)
+        words, notes = quoted_printable.decoded(words, shown_as)
         incoming = Incoming(found, name, shown_as, b"", digest)
         mailed = _of_clippings(incoming, words)
-        return mailed or with_exported(words, text.document(words, name, digest, shown_as))
+        raw = mailed or with_exported(words, text.document(words, name, digest, shown_as))
+        return replace(raw, notes=(*notes, *raw.notes))
     return quarantine.parsed(Incoming(found, name, shown_as, words.encode("utf-8", "replace"), digest))
 
 
 def _of_clippings(incoming: Incoming, words: str) -> RawDocument | None:
-    """A text that is mail, or a list of clippings, out of a mail program."""
-    return pasted_mail(incoming, words) or list_of_clippings(incoming, words)
+    """A text that is mail, a list of clippings or a newsletter out of a mail program."""
+    return pasted_mail(incoming, words) or list_of_clippings(incoming, words) or pasted_newsletter(incoming, words)

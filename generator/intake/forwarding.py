@@ -143,7 +143,7 @@ def _chosen(lines: Sequence[str], sections: Sequence[_Section], subject: str) ->
     texts = [part for part in below if part.words > MOST_OF_A_NOTE and _is_whole(part)]
     first = _passed_on(above, headed, subject)
     if first:
-        return tuple(part for part in below if part is first or (part in texts and part.start > first.start))
+        return (first, *(part for part in texts if part.start > first.start))
     if above.words > MOST_OF_A_NOTE or not texts:
         clipped = tuple(part for part in texts if prints_headline(lines[part.start : part.end]))
         return (above, *clipped) if clipped else ()

@@ -15,7 +15,9 @@ from generator.intake.entries import document_of_entries
 from generator.intake.formats import Incoming
 from generator.intake.front_pages import entries, is_of_links, is_of_teasers, is_one_article, side_by_side
 from generator.intake.markup_tree import Laid, laid_out, tree
+from generator.intake.newsletters import newsletter
 from generator.intake.page_metadata import stated
+from generator.intake.pasted_mail import PASTED, as_pasted, is_printed_mail
 from generator.intake.received import SetAside
 from generator.intake.saved_from import COPY, is_note, saved_from
 from generator.intake.saved_page import SavedPage
@@ -35,6 +37,8 @@ def document(incoming: Incoming) -> RawDocument:
     whole = SavedPage(root, laid)
     withheld.insist_on_article(whole, incoming.shown_as)
     if not is_one_article(whole):
+        if is_printed_mail([piece.block.lines[0] for piece in laid[:TOP]]):
+            return as_pasted(newsletter(incoming, incoming.text, "", PASTED))
         if found := side_by_side(laid):
             told = _from(origin, stated(whole))
             return document_of_entries(incoming, entries(whole, found, told), told)
@@ -56,6 +60,10 @@ def _from(origin: tuple[str, str], told: Stated) -> Stated:
     url, day = origin
     source = replace(told.source, url=told.source.url or url, retrieved=told.source.retrieved or day)
     return replace(told, source=source)
+
+
+TOP = 40
+"""Blocks among which a mail that was saved as a page has its header."""
 
 
 def _with_rest(blocks: Sequence[Block], rest: Sequence[Block]) -> Iterator[Block]:

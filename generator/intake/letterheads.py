@@ -15,15 +15,17 @@ from generator.intake.attributions import unquoted
 SENDER, DAY, SUBJECT, RECEIVER, OTHER = "sender", "day", "subject", "receiver", "other"
 
 LABELS = {
-    SENDER: "from von de da van från fra od nadawca kimden от від от feladó de la odesílatel odosielateľ lähettäjä από "
-    "من מאת 发件人 寄件者 差出人 보낸사람",  # Von: Die Post
+    SENDER: "from von absender de expéditeur remitente da mittente van fra från od nadawca odesílatel odosielateľ "
+    "feladó lähettäjä από kimden gönderen от отправитель від от من المرسل מאת 发件人 寄件者 差出人 "
+    "보낸사람",  # Von: Die Post
     DAY: "date sent datum gesendet fecha enviado data inviato envoyé verzonden dato skickat sendt tarih gönderildi "
     "wysłano wysłane odesláno odoslané elküldve dátum trimis enviada lähetetty päivämäärä ημερομηνία στάλθηκε "
     "дата отправлено надіслано изпратено التاريخ תאריך נשלח 日期 发送时间 发送日期 送信日時 日付 날짜",  # Gesendet: …
-    SUBJECT: "subject betreff objet asunto oggetto assunto onderwerp ämne emne temat předmět predmet tárgy subiect "
-    "aihe θέμα konu тема относно الموضوع נושא 主题 主旨 件名 제목",  # Objet : pont
-    RECEIVER: "to cc bcc an kopie à para a aan kopia til kime bilgi do dw udw pro komu címzett másolat către "
-    "vastaanottaja kopio προς κοιν copie cópia копия копія кому إلى نسخة אל עותק 收件人 抄送 宛先 받는사람",  # An: Bo
+    SUBJECT: "subject betreff objet sujet asunto oggetto assunto onderwerp ämne emne temat předmět predmet tárgy "
+    "subiect aihe θέμα konu тема относно الموضوع נושא 主题 主旨 件名 제목",  # Objet : pont
+    RECEIVER: "to cc bcc an empfänger kopie à pour destinataire para destinatario a destinatari aan kopia til kime "
+    "alıcı bilgi do adresat dw udw pro komu címzett másolat către vastaanottaja kopio προς κοιν copie cópia копия "
+    "копія кому получатель إلى المستلم نسخة אל עותק 收件人 抄送 宛先 받는사람",  # An: Bo
     OTHER: "importance priority wichtigkeit priorität anlagen attachments sensitivity reply-to antwort organization "
     "pièces importancia importanza prioridad adjuntos allegati bijlagen załączniki вложения важность المرفقات ekler "
     "message-id content-type content-transfer-encoding mime-version list-id return-path delivered-to x-mailer "
@@ -67,6 +69,10 @@ LONGEST = 2_000
 """Characters of a line that may be of a header: many are written to at once."""
 
 
+MOST_FIELDS = 30
+"""Fields of a header."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """A header: its first line, announced or not, the first one below it, and its fields by kind."""
@@ -88,7 +94,30 @@ def letterheads(lines: Sequence[str]) -> Iterator[Letterhead]:
 
 
 def _letterhead(lines: Sequence[str], start: int) -> Letterhead | None:
-    return _with_labels(lines, start) or _printed(lines, start)
+    return _with_labels(lines, start) or _printed(lines, start) or _of_web_outlook(lines, start)
+
+
+UNSEEN = "\u200b"
+"""What Outlook on the web puts between the names of a header that is copied there."""
+
+_ON_A_DAY = re.compile(r"\w{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?", re.IGNORECASE)
+"""The last line of such a header: "Thu 12/03/2026 08:14"."""
+
+MOST_NAMES, NAME_WORDS = 16, 8
+"""Lines of such a header, and words of each."""
+
+
+def _of_web_outlook(lines: Sequence[str], start: int) -> Letterhead | None:
+    """The names of who sent and got the message, each with an unseen line below, and the day."""
+    if start + 2 >= len(lines) or UNSEEN not in lines[start + 1] or lines[start + 1].strip(f"{UNSEEN} \t"):
+        return None
+    for at in range(start + 1, min(start + MOST_NAMES, len(lines))):
+        text = lines[at].strip(f"{UNSEEN} \t")
+        if _ON_A_DAY.fullmatch(text):
+            return Letterhead(start, at + 1, {SENDER: lines[start].strip(), DAY: text}, is_announced=True)
+        if len(text.split()) > NAME_WORDS:
+            return None
+    return None
 
 
 _COUNTED = re.compile(
@@ -116,9 +145,11 @@ def _with_labels(lines: Sequence[str], start: int) -> Letterhead | None:
     is_announced = bool(_ANNOUNCED.fullmatch(unquoted(lines[start])))
     at = _past_blanks(lines, start + 1) if is_announced else start
     fields: dict[str, str] = {}
-    while field := _next_field(lines, at, is_first=not fields):
+    count = 0
+    while count < MOST_FIELDS and (field := _next_field(lines, at, is_first=not fields)):
         kind, value, at = field
         fields.setdefault(kind, value)
+        count += 1
     least = 2 if is_announced else 3
     if SENDER not in fields or len(fields) < least:
         return None
@@ -129,7 +160,12 @@ def _next_field(lines: Sequence[str], at: int, *, is_first: bool) -> tuple[str, 
     """The field on that line, or below one blank line, as copied paragraphs have it."""
     if not is_first and at + 1 < len(lines) and not unquoted(lines[at]):
         at += 1
-    return _field(lines, at) if at < len(lines) else None
+    if at >= len(lines):
+        return None
+    if field := _field(lines, at):
+        return field
+    bare = _bare_field(unquoted(lines[at]), is_first=is_first)
+    return (*bare, at + 1) if bare else None
 
 
 def _field(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
@@ -145,6 +181,19 @@ def _field(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
         while below < len(lines) and _goes_on(lines[below - 1], lines[below]):
             below += 1
     return kind, value.strip("* "), below
+
+
+_BARE_FIELD = re.compile(r"(?P<label>[^\W\d_]{2,12})\s+(?P<value>\S.*)")
+
+
+def _bare_field(line: str, *, is_first: bool) -> tuple[str, str] | None:
+    """A field without a colon, as newer Outlooks copy it: "From Ann Example <ann@…>", then "Date Thu …"."""
+    found = _BARE_FIELD.fullmatch(line) if len(line) <= LONGEST else None
+    kind = _LABEL_OF.get(found["label"].casefold()) if found else None
+    if not found or kind not in (SENDER, DAY, RECEIVER) or (is_first and kind is not SENDER):
+        return None
+    has_sign = any(map(str.isdigit, found["value"])) if kind is DAY else "@" in found["value"]
+    return (kind, found["value"]) if has_sign else None
 
 
 def _goes_on(above: str, line: str) -> bool:

@@ -86,9 +86,9 @@ def _begins_end(lines: Sequence[str], at: int) -> bool:
         rest = [line for line in below if not (_is_own(line) or _is_notice(line))]
         is_all = len(lines) - at - 1 <= 4 * SIGNATURE_LINES
         return is_all and len(rest) <= SIGNATURE_LINES and all(len(line.split()) <= SIGNATURE_WORDS for line in rest)
-    end = lines[at + 1 :]
-    is_foot = bool(FOOTER.fullmatch(text)) and len(end) <= 4 * SIGNATURE_LINES
-    return is_foot and all(len(line.split()) <= FOOT_WORDS or _is_own(line) for line in end)
+    is_near_end = len(lines) - at - 1 <= 4 * SIGNATURE_LINES
+    is_foot = is_near_end and bool(FOOTER.fullmatch(text))
+    return is_foot and all(len(line.split()) <= FOOT_WORDS or _is_own(line) for line in lines[at + 1 :])
 
 
 # --- what is one reader's --------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ OWN = (
     rf"(?:was this {_LETTER} )?forwarded (?:this {_LETTER}|to you)\?.{{0,80}}",  # Forwarded this email? Subscribe here
     rf"you(?:['’]re receiving| are receiving| get| (?:have )?received?) this {_LETTER}\b.{{0,160}}",  # You get this …
     r"you(?:['’]re| are) (?:currently )?(?:an? )?(?:free|paid|founding)? ?(?:subscriber|member) (?:to|of)\b.{0,160}",
+    r".{2,60} is a reader-supported (?:publication|guide|newsletter)\b.{0,200}|thanks for reading\b.{0,160}",
     r"you are receiving this because\b.{0,200}|subscription details",  # You are receiving this because you subscribed
     rf"(?:this|the) {_LETTER} was (?:sent|brought) to\b.{{0,160}}",  # This email was sent to ann@example.org
     rf"this {_LETTER} (?:is )?brought to you by\b.{{0,120}}|powered by \w[\w .]{{0,30}}",  # Powered by Ghost
@@ -54,7 +55,8 @@ GROUPS = (
     r"send .{2,60} mailing list submissions to|to subscribe or unsubscribe via the .{0,80}",
     r"or, via e-?mail, send a message with .{0,80}|you can reach the person managing the list at",
     r"when replying, please edit your subject line.{0,120}|today's topics:|end of .{2,60} digest\b.{0,60}",
-    r"subject: digest footer",
+    r"subject: digest footer|write to: mailto:\S+|or click the following link:?",
+    r"https?://\S+/scripts/wa(?:\.exe)?\S*",
 )
 """What lists of mails add."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from generator.intake.formats import is_mail
 
@@ -27,7 +28,8 @@ def message_within(content: bytes) -> bytes:
 
 def messages_of(content: bytes) -> tuple[bytes, ...]:
     """The messages of a mailbox, in order; the one that a file holds alone."""
-    starts = [found.start() for found in _FROM.finditer(content) if _begins(content, found)]
+    looked_at = islice(_FROM.finditer(content), MOST_MESSAGES)
+    starts = [found.start() for found in looked_at if _begins(content, found)]
     if not starts or content[: starts[0]].strip(b"\xef\xbb\xbf\r\n"):
         return (content,)
     ends = [*starts[1:], len(content)]
@@ -36,5 +38,10 @@ def messages_of(content: bytes) -> tuple[bytes, ...]:
 
 def _begins(content: bytes, found: re.Match[bytes]) -> bool:
     """A blank line stands above it, and a header below."""
-    is_apart = found.start() == 0 or content[: found.start()].endswith((b"\n\n", b"\r\n\r\n"))
-    return is_apart and is_mail(content[found.start() : found.start() + 16_384])
+    at = found.start()
+    is_apart = at == 0 or content[max(0, at - 4) : at].endswith((b"\n\n", b"\r\n\r\n"))
+    return is_apart and is_mail(content[at : at + HEADER])
+
+
+MOST_MESSAGES, HEADER = 1_000, 16_384
+"""Messages of a mailbox that are looked for, and bytes of a header."""

@@ -19,8 +19,9 @@ from generator.intake.formats import Incoming
 from generator.intake.letters import as_printed
 from generator.intake.mail_furniture import own_lines, without_readers
 from generator.intake.markup_tree import Laid, laid_out, tree
-from generator.intake.press_reviews import Row, items, kind_of
+from generator.intake.press_reviews import items
 from generator.intake.redirects import article_address
+from generator.intake.review_items import Row, kind_of
 from generator.intake.shaping import is_called_deck
 from generator.model import Block, Problem, RawDocument, Severity, Shape, Stated, Where
 

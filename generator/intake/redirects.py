@@ -37,6 +37,9 @@ _COUNTED = re.compile(
 
 _TOKEN = re.compile(r"(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_~%=.]{24,}")
 
+LONGEST = 4_000
+"""Characters of a link."""
+
 MOST_WRAPPERS = 3
 """Wrappers within each other that are opened."""
 
@@ -49,7 +52,7 @@ def article_address(link: str) -> str:
     >>> article_address("https://paper.us1.list-manage.com/track/click?u=a&id=7&e=9")
     ''
     """
-    address = link.strip()
+    address = link.strip() if len(link) <= LONGEST else ""
     for _ in range(MOST_WRAPPERS):
         inner = _within(address)
         if not inner:

@@ -59,6 +59,20 @@ def test_a_headline_without_byline_shows_by_its_words(is_page: bool) -> None:
     assert article.headline == QUARRY[0]
 
 
+@pytest.mark.parametrize("is_page", [False, True], ids=["plain", "html"])
+def test_a_message_begins_with_its_headline(is_page: bool) -> None:
+    """Right above the text, though it shares no word with it; the day of sending bounds the clipping's."""
+    headline = "Why the Town Should Swim"
+    (article,) = came_from(
+        headline, *QUARRY[3:], is_page=is_page, Subject="Observer: pit", Date="Thu, 12 Mar 2026 08:14:00 +0100"
+    )
+    assert (article.headline, article.published.date, str(article.published.not_after)) == (
+        headline,
+        None,
+        "2026-03-12",
+    )
+
+
 def test_where_nothing_is_printed_the_subject_is_the_headline() -> None:
     """The first of an outlet's sections is not: no byline stands below it."""
     text = (QUARRY[2].partition(" - ")[2], *QUARRY[3:])

@@ -56,3 +56,21 @@ def test_a_link_within_the_text_is_no_source() -> None:
     """A sentence with an address goes on, and an address that its file states goes before a printed one."""
     article, _ = came_to(f"{TEXT}\nThe source: https://paper.example/ferry says that it was never asked for a bell.\n")
     assert article.source.url == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        (("By Ann Example", "The Lake Gazette, 12 March 2026"), "The Lake Gazette"),
+        (("The Lake Gazette | 12 March 2026",), "The Lake Gazette"),
+        (("By Ann Example", "Lake Observer", "12 March 2026"), "Lake Observer"),
+        (("By Ann Example", "Stone Bridge, 12 March 2026"), ""),
+        (("Reuters, 12 March 2026",), ""),
+    ],
+)
+def test_a_paper_that_the_header_names(lines: tuple[str, ...], outlet: str) -> None:
+    """With the day, or alone beside byline or day; a town and an agency are none, and no picture's caption."""
+    headline, *text = TEXT.split("12 March 2026")
+    article, _ = came_to("\n\n".join((headline.strip(), *lines)) + "".join(text))
+    assert (article.source.outlet, article.captions) == (outlet, ())
+    assert str(article.published.date) == "2026-03-12"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import quopri
+from collections.abc import Callable
+
 import pytest
 
 from generator import intake
 from generator.converting import converted
 from generator.model import Article, LedgerEntry, Shape
 from tests.clean.test_clean_letters import MILL, NOTE, QUARRY
+from tests.costs import growth
 
 PRIVATE = "Dana Sample <dana@private.example>"
 
@@ -55,6 +59,7 @@ def test_a_copied_header_is_read_like_a_saved_one(language: str) -> None:
     assert (article.headline, article.byline.names) == (QUARRY[0], ("Ann Example",))
     assert [paragraph.text for paragraph in article.paragraphs] == list(QUARRY[2:])
     assert (article.source.outlet, str(article.published.not_after)) == ("", "2026-03-10")
+    assert article.published.evidence == f"not after 10 Mar 2026: the mail is dated “{HEADERS[language][5]}”"
     assert not [entry.text for entry in entries if entry.kept and "@" in entry.text]
     assert "\n".join(entry.text for entry in entries) == f"{note}\n{header(language)}\n{told(QUARRY)}".rstrip("\n")
 
@@ -106,6 +111,21 @@ def test_a_message_as_gmail_prints_it() -> None:
     assert str(clipping.published.not_after) == "2026-03-10"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"FW: a quarry\nFrom {PRIVATE}\nDate Tue 3/10/2026 8:14 AM\nTo Bo <bo@private.example>\n",
+        "Dana Sample\n\u200b\nBo Sample;\n\u200b\n+1 other\n\u200b\nTue 10/03/2026 08:14\n",
+    ],
+    ids=["new", "older"],
+)
+def test_headers_that_outlook_on_the_web_copies(head: str) -> None:
+    """Fields without colons, or names with unseen lines between; none is a headline or an author."""
+    (article,), entries = came_from(f"{head}\n{told(QUARRY)}")
+    assert (article.headline, article.byline.names) == (QUARRY[0], ("Ann Example",))
+    assert not [entry.text for entry in entries if entry.kept and ("@" in entry.text or "Sample" in entry.text)]
+
+
 def test_a_text_that_is_no_mail_stays_one() -> None:
     """Two such words with colons make no header."""
     text = f"From: the hills\nTo: the sea\n\n{told(QUARRY)}"
@@ -117,3 +137,70 @@ def test_the_note_above_stays_aside_in_a_chain_of_headers() -> None:
     """However many words the notes of a chain have together."""
     (article,), _ = came_from(f"{header()}\n{' '.join(NOTE)}\n\n{header(subject='clip')}\n{told(MILL)}")
     assert article.headline == MILL[0]
+
+
+def test_a_mails_source_is_decoded() -> None:
+    """Lines that end in "=" go on; a note says so."""
+    bridge = (
+        "Brücke über die Ohme fällt aus",
+        "Die Brücke bleibt für Fußgänger gesperrt, und die Stadt prüft ein Jahr.",
+    )
+    source = quopri.encodestring("\n\n".join((*bridge, bridge[1])).encode()).decode()
+    raw = intake.from_bytes(source.encode(), "a.txt", "a.txt")
+    (article,), _ = converted([raw])
+    assert (article.headline, article.paragraphs[0].text) == bridge
+    assert [note.what for note in raw.notes] == [
+        "letters stand in it as “=C3=BC”, as in a mail's source, and were decoded"
+    ]
+    plain = intake.from_bytes(
+        b"x = 3 and y=C3 are sums.\n\nThey are no letters of any mail, and stay as they are.", "a.txt", ""
+    )
+    assert not plain.notes
+
+
+def test_a_newsletter_copied_as_text() -> None:
+    """What it says of itself is none of its text; its deck, its author and its sub-heading stay."""
+    lines = (
+        "The quarry and the lake", "What becomes of a pit when the stone is gone", "Ann Example", "Mar 12",
+        "READ IN APP", *QUARRY[3:], "Slow Harbour is a reader-supported publication. To receive new posts, subscribe.",
+        "Upgrade to paid", "What comes next", MILL[3], "Thanks for reading Slow Harbour!", "Share",
+        "You're currently a free subscriber to Slow Harbour. For the full experience, upgrade your subscription.",
+        "Like", "Comment", "Restack", "© 2026 Ann Example", "12 Quay Street, Port Ellis", "Unsubscribe",
+    )  # fmt: skip
+    (article,), entries = came_from("\n\n".join(lines) + "\n")
+    assert (article.headline, article.deck, article.byline.names) == (lines[0], lines[1], ("Ann Example",))
+    assert [paragraph.text for paragraph in article.paragraphs] == [*QUARRY[3:], "What comes next", MILL[3]]
+    assert [entry.text for entry in entries if entry.text] == list(lines)
+
+
+def test_a_mail_saved_as_a_page() -> None:
+    """Its header stands in the page, not about it."""
+    fields = "<br>".join(f"<b>{line.partition(':')[0]}:</b>{line.partition(':')[2]}" for line in header().splitlines())
+    page = f"<html><head><title>FW: clip</title></head><body><div>{fields.replace(' <', ' &lt;')}</div>"
+    page += "".join(f"<p>{line}</p>" for line in QUARRY) + "</body></html>"
+    articles, ledgers = converted([intake.from_bytes(page.encode(), "a.html", "a.html")])
+    assert [(article.headline, str(article.published.not_after)) for article in articles] == [(QUARRY[0], "2026-03-10")]
+    assert not [entry.text for entry in ledgers["a.html"].entries if entry.kept and "private" in entry.text]
+
+
+HEADER_LINES = "From: a <a@private.example>\nTo: b <b@private.example>\n"
+
+COSTLY = {
+    "senders": "From: a\n",
+    "fields": HEADER_LINES,
+    "mails": f"{HEADER_LINES}Subject: quarry\n\n{told(QUARRY)}\n",
+    "answers": "On 10 March 2026 at 08:14 Ann <ann@private.example> wrote:\n> Yes.\n",
+    "list": f"1. Mill Wheel Turns Again\nLake Gazette, 11 March 2026\n{MILL[3]}\nhttps://a.example/1\n\n",
+}
+"""What a hostile or a very long mail repeats."""
+
+
+@pytest.mark.parametrize("name", COSTLY)
+def test_the_cost_grows_with_the_length_and_no_faster(name: str) -> None:
+    """Four times the text takes about four times as long."""
+
+    def reading(times: int) -> Callable[[], object]:
+        content = (COSTLY[name] * times).encode()
+        return lambda: intake.from_bytes(content, "a.txt", "a.txt")
+
+    assert growth(reading(300), reading(1_200), enough=8) < 8

@@ -8,6 +8,7 @@ from generator import intake
 from generator.converting import converted, without_text
 from generator.intake.redirects import article_address
 from generator.model import Article, RawDocument
+from tests.clean.test_clean_letters import QUARRY
 from tests.intake.test_intake_mail import letter, read
 
 FERRY = (
@@ -91,6 +92,11 @@ LISTS = {
         f"{FERRY}\nLink: https://lake.example/ferry\n\nOld mill turns again at Ford (Ford Times, 12 March 2026)\n"
         f"{MILL}\nLink: https://ford.example/mill\n"
     ),
+    "outlet above": (
+        "Pressespiegel vom 12.03.2026\n\nLake Gazette, 11.03.2026\nFerry to sail again in May\n"
+        f"{FERRY}\nhttps://lake.example/ferry\n\nFord Times, 12.03.2026\nOld mill turns again at Ford\n"
+        f"{MILL}\nhttps://ford.example/mill\n"
+    ),
     "spaced": (
         "Media monitoring\n\nFerry to sail again in May\n\nLake Gazette | 11 Mar 2026 07:40 | Reach 120K | Neutral\n\n"
         f"{FERRY}\n\nhttps://lake.example/ferry\n\nOld mill turns again at Ford\n\n"
@@ -136,6 +142,34 @@ def test_a_monitors_report_counts_no_click() -> None:
         ("Lake Gazette", "2026-03-11", "https://lake.example/a"),
         ("Ford Times", "2026-03-11", "https://ford.example/a"),
     ]
+
+
+def test_a_list_whose_headlines_lead_nowhere() -> None:
+    """Bold lines, outlet and day below, and a button that stands below each."""
+    item = "<p><b>{0}</b><br><i>{1}</i></p><p>{2}</p><p><a href='https://{3}.example/a'>Full article</a></p>"
+    page = "<h2>PRESS REVIEW</h2><h3>NATIONAL</h3>"
+    page += item.format("Ferry to sail again in May", "Lake Gazette, 11 March 2026, p. 3", FERRY, "lake")
+    page += "<h3>WORLD</h3>" + item.format("Old mill turns again at Ford", "Ford Times, 12 March 2026", MILL, "ford")
+    told, _, _ = came_from(read(letter(html=page, Subject="Press review", From="Press <press@office.example>")))
+    assert told == [
+        ("Ferry to sail again in May", "Lake Gazette", "2026-03-11", "https://lake.example/a"),
+        ("Old mill turns again at Ford", "Ford Times", "2026-03-12", "https://ford.example/a"),
+    ]
+
+
+def test_headlines_with_addresses_alone_make_no_article() -> None:
+    """Nothing of theirs is text."""
+    text = "Clippings 12 March\n\nFerry to sail again\nhttps://lake.example/a\n\nMill turns again\nhttps://ford.example/a\n"
+    raw = intake.from_bytes(text.encode(), "a.txt", "a.txt")
+    assert [part.stated.headline for part in raw.parts] == ["Ferry to sail again", "Mill turns again"]
+    assert not converted([raw])[0]
+
+
+def test_what_a_list_is_called_is_no_headline_of_a_clipping() -> None:
+    """Where the clippings stand in full below it."""
+    text = "\n\n".join(("Press clippings 12 March 2026", *QUARRY))
+    (article,), _ = converted([intake.from_bytes(text.encode(), "a.txt", "a.txt")])
+    assert article.headline == QUARRY[0]
 
 
 def test_articles_in_full_are_no_list() -> None:
