@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from generator import conversion_cache, digest, intake, notices, pages, profiles
 from generator.configuration import Settings, settings
 from generator.conversion_cache import ConversionCache, Converted
 from generator.converting import NO_ARTICLE, converted, without_text
+from generator.edition_day import cut_off
 from generator.model import (
     Article,
     Digest,
@@ -128,7 +129,7 @@ def run(project: Project, today: date) -> Run:
     received = conversion(project, keeps=True)
     changes = plan(project, received, today)
     pages.apply(changes)
-    found = cut_off(project, today, *collected(project, received.ledgers, places(changes)))
+    found = cut_off(project.settings, today, *collected(project, received.ledgers, places(changes)))
     return _as_run(project, received, changes, found)
 
 
@@ -136,7 +137,7 @@ def rehearsal(project: Project, today: date, arriving: Iterable[RawDocument] = (
     """What `run` would come to, once `arriving` lay in content/raw too; nothing is written."""
     received = conversion(project).with_documents(arriving)
     changes = plan(project, received, today)
-    found = cut_off(project, today, *collected(project, received.ledgers, places(changes), changes))
+    found = cut_off(project.settings, today, *collected(project, received.ledgers, places(changes), changes))
     return _as_run(project, received, changes, found)
 
 
@@ -218,26 +219,6 @@ def collected(
         ledgers=_ledgers(in_order, ledgers),
     )
     return edition, (*page_problems, *strays, *_undated(project, in_order))
-
-
-def cut_off(
-    project: Project, today: date, edition: Edition, problems: tuple[Problem, ...]
-) -> tuple[Edition, tuple[Problem, ...]]:
-    """The edition with its information cut-off: the last day known of an article, but none that is still to come."""
-    added = [article.added for article in edition.articles if article.added]
-    tomorrow = max([today, *added]) + timedelta(days=1)  # which is today somewhere
-    published = [article.published.day for article in edition.articles if article.published.day]
-    last = max((day for day in (*published, *added) if day <= tomorrow), default=None)
-    made = replace(edition, as_of=project.settings.as_of or last)
-    return made, (*problems, *_still_to_come(project, edition.articles, tomorrow))
-
-
-def _still_to_come(project: Project, articles: Iterable[Article], tomorrow: date) -> Iterator[Problem]:
-    for article in articles:
-        if article.published.date and article.published.date > tomorrow:
-            where = Where(project.shown(ARTICLES, f"{article.slug}.md"))
-            what = f"its date, {article.published.date}, is still to come; the information cut-off leaves it out"
-            yield Problem(where, what, 'look at the year in its "date:"', Severity.WARNING)
 
 
 def _placed(article: Article, moved: Mapping[Slug, Received]) -> Article:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -240,6 +240,25 @@ def test_a_day_still_to_come_moves_no_cut_off(project: Path, day: str, cut_off: 
     warnings = [problem for problem in done.problems if problem.severity is Severity.WARNING]
     assert [problem.what for problem in warnings] == told
     assert {str(problem.where) for problem in warnings} <= {"content/articles/opening.md"}
+
+
+def test_a_day_that_a_clock_set_ahead_wrote_is_told(project: Path) -> None:
+    """By one note for all pages, once the clock is right again; the day of tomorrow is today somewhere."""
+    second = CLIPPING.replace("Lake behind the Dam", "River below the Bridge").replace("gate", "lock")
+    (project.parent / "content" / "raw" / "second.txt").write_text(second, "utf-8")
+    assert _notes_of_clocks(project, TODAY + timedelta(days=1)) == []
+    (note,) = _notes_of_clocks(project, date(2036, 5, 4))
+    assert note.severity is Severity.NOTE
+    assert str(note.where).startswith("content/articles/lake-behind")
+    assert note.what.startswith("added on 2036-05-04, after today, 2026-11-22, and 1 more page like it: the clock was")
+
+
+def _notes_of_clocks(project: Path, wrong: date) -> list[Problem]:
+    """What is said of the clock after a run on a wrong day, whose pages are made by it."""
+    for page in (project.parent / "content").glob("articles/*.md"):
+        page.unlink()
+    pipeline.run(pipeline.opened(project), wrong)
+    return [problem for problem in run(project).problems if "clock" in problem.what]
 
 
 def test_a_bad_catalogue_stops_the_run_with_its_line(project: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -58,8 +59,9 @@ def site(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def check(site: Path) -> Check:
-    """A function that runs `briefing check` on the site."""
+def check(site: Path, monkeypatch: pytest.MonkeyPatch) -> Check:
+    """A function that runs `briefing check` on the site, on the day after its page was added."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(datetime(2026, 1, 22, tzinfo=UTC).timestamp())))
 
     def run(*options: str) -> Result:
         done = CliRunner().invoke(briefing, ["check", "-f", str(site / "mkdocs.yml"), *options], standalone_mode=False)
