@@ -17,6 +17,7 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
+from generator.clean.discussions import discussions
 from generator.clean.endings import names_reporters
 from generator.clean.forms import (
     byline,
@@ -30,8 +31,10 @@ from generator.clean.headline_lines import headline_by_form, headline_repeats, l
 from generator.clean.lines import is_bulleted, is_list_item, is_quoted, is_sign_of_text
 from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
+from generator.clean.other_titles import other_titles
 from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
+from generator.clean.shown_posts import shown_posts
 from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lines
 from generator.clean.splitting import Segment
 from generator.clean.stamps import header_stamp, stamp
@@ -211,7 +214,10 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     marked_deck,
     header,
     header_remains,
+    discussions,
+    other_titles,
     _tail,
+    shown_posts,
     unlike_text,
     _body,
     stray_tables,
