@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.clean.furniture import MAX_WORDS
+from generator.clean.whole_lines import is_known_heading
 
 _TAIL_OPENERS = re.compile(
     r"""(?:
@@ -60,7 +61,7 @@ _POINTS_HERE = re.compile(r".{3,120}\bread (?:more|the full (?:story|article)) h
 _ABOUT_AUTHOR = re.compile(
     r"""(?:
         (?:[A-Z][\w.'’-]+\s){1,4}(?:is|was)\s+(?:an?|the|our|The\ \w+['’]s)\b.{0,120}\b
-            (?:reporter|correspondent|editor|writer|columnist|journalist|contributor|fellow|freelancer|author)\b.{0,200}
+            (?i:reporter|correspondent|editor|writer|columnist|journalist|contributor|fellow|freelancer|author)\b.{0,200}
       | (?:contact|reach|e-?mail|follow|write\ to)\b.{0,80}(?:@|\bat\b).{2,80}
     )$""",
     re.VERBOSE,
@@ -97,7 +98,26 @@ MAX_OPENER = 9
 
 def opens_tail(text: str) -> bool:
     """The line is a heading over other articles."""
-    return len(text.split()) <= MAX_OPENER and bool(_TAIL_OPENERS.fullmatch(text))
+    return len(text.split()) <= MAX_OPENER and (is_known_heading(text) or bool(_TAIL_OPENERS.fullmatch(text)))
+
+
+def reads_more(text: str) -> bool:
+    """The line is the button below a teaser that leads to the whole of it: "Read more", "Leia mais"."""
+    return len(text) <= MAX_BUTTON and text.lower().rstrip(" .…→>»›:") in _READ_MORE
+
+
+MAX_BUTTON = 24
+"""Characters."""
+
+_READ_MORE = frozenset(
+    {
+        "read more", "see more", "continue reading", "read article", "read story", "read the story",  # English
+        "leia mais", "saiba mais", "ler mais", "leer más", "leer nota", "ver más",  # Portuguese, Spanish
+        "lire la suite", "lire plus", "lire l'article", "weiterlesen", "mehr lesen", "zum artikel",  # French, German
+        "leggi tutto", "leggi di più", "lees meer", "lees verder", "devamını oku", "devamı",  # Italian, Dutch, Turkish
+        "читать далее", "подробнее", "czytaj więcej", "czytaj dalej", "اقرأ المزيد", "المزيد",  # Russian, Polish
+    }
+)  # fmt: skip
 
 
 def is_pointer(text: str) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.clean.whole_lines import known_line
+
 
 class Row(NamedTuple):
     """Forms of lines that share a reason, as readers see it; `example` is one such line.
@@ -30,6 +32,16 @@ _NETWORK = (
 )
 _SPAN = r"(?:\s*[(·•|-]?\s*\d+(?::\d+)?\s*(?:min(?:ute)?s?|sec(?:ond)?s?)?\)?)?"
 _COMMENTS = r"(?:comments|comentarios|comentários|commentaires|kommentare)"
+
+_LOG_IN = (
+    r"(?:log ?in|sign in|einloggen|anmelden|(?:se )?connecter|connexion|iniciar sesión|acceder|entrar|accedi|inloggen"
+    r"|aanmelden|войти|вход|zaloguj(?: się)?|giriş(?: yap)?|تسجيل الدخول)"
+)
+_REGISTER = (
+    r"(?:register|sign ?up|join(?: now)?|subscribe|create (?:an )?account|registrieren|s['’]inscrire|inscription"
+    r"|s['’]abonner|regístrate|registrarse|suscríbete|cadastre-se|registar|assine|registrati|abbonati|registreren|регистрация"
+    r"|зарегистрироваться|zarejestruj(?: się)?|kayıt ol|üye ol|التسجيل|إنشاء حساب)"
+)
 
 COPYRIGHT = "copyright line"
 SHOP = "shop button"
@@ -83,7 +95,14 @@ ROWS: tuple[Row, ...] = (
         r"\[\d{1,2}[:.]\d{2}(?::\d{2})?(?: [ap]m)?, \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\] [^:]{1,40}:(?: ?forwarded)?",
         r"переслано", r"iletildi", r"przekazano", r"معاد توجيهها?(?: مرات عديدة)?",
     )),
+    Row("button of the page", "Log in | Register", (
+        rf"(?:[^|·/:]{{1,30}}: ?)?{_LOG_IN}\s*(?:[|·/]|\bor\b|\bou\b|\boder\b|\bo\b|\bof\b)\s*{_REGISTER}",
+    ), ("|", "·", "/", " or ", " ou ", " oder ", " o ", " of ")),
     Row("button of the page", "Contact us", (
+        r"[-*+•] ?menu ?[-–—|:].{0,200}",
+        r"(?:see|view|read)(?: all)?(?: the| other)? (?:articles|posts|stories) (?:by|from)\b.{1,60}",
+        r"add .{2,40} as (?:a|your) preferred source(?: on google)?",
+        r"(?:got|have|do you have) a (?:news )?tip\?.{0,100}",
         r"contact us(?: [^.?!]{1,40})?[!.]?", r"get in touch(?: with us)?(?: .{0,30})?", r"(?:read|save for) later",
         r"(?:request|book|schedule|get) an? (?:free )?(?:demo|call|consultation|quote)(?: [^.?!]{0,30})?[!.]?",
         r"(?:show|hide|view|load|browse|explore) (?:all|more|less)(?: [^.?!:]{1,50})?", r"table of contents",
@@ -204,7 +223,8 @@ ROWS: tuple[Row, ...] = (
         r"(?:available on|get it on) (?:the )?(?:app store|google play)\b.{0,40}",
     )),
     Row("follow prompt", "Follow us on Telegram", (
-        r"(?:follow|like|join|find) (?:us|@\w+|.{1,40}) on\b.{0,80}", r"follow(?:ing)?(?: us)?", r"تابعنا.{0,40}",
+        r"(?:follow|like|join|find) (?:us|@\w+|.{1,40}) on\b.{0,80}", r"follow(?:ing)?(?: us)?",
+        r"follow [^.?!]{1,40} follow(?:ed|ing)", r"تابعنا.{0,40}",
         r"for more\b.{0,40}\bvisit\b.{0,80}",
         r"(?:siga|síguenos|sigue|suivez(?:-nous)?|folge(?:n sie)?(?: uns)?|seguici|volg(?: ons)?)"
         r" (?:@\w+|(?:en|sur|auf|su|no|na|op)\b.{2,60})",
@@ -213,6 +233,8 @@ ROWS: tuple[Row, ...] = (
         r"(?:\d+ )?comments?(?: \(?\d+\)?)?", r"(?:leave|post|add) a (?:comment|reply).{0,40}", r"تعليقات?",
         r"(?:post|add|view|show|read|join)(?: all| the)? (?:comments?|conversation)",
         r"log ?in.{0,40}", r"sign in.{0,40}",
+        r"required fields are marked.{0,20}", r"notify me of (?:new|follow-?up) (?:posts|comments)\b.{0,60}",
+        r"save my name, e-?mail,? and website\b.{0,80}", r"this site uses akismet\b.{0,120}", r"pingback: .{1,200}",
         r"(?:\d+ )?(?:commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?",
         r"comments (?:are|have been) (?:closed|disabled|turned off|moderated)\b.{0,80}",
         r"(?:cancel )?reply", r"reply to .{1,40}",
@@ -220,6 +242,13 @@ ROWS: tuple[Row, ...] = (
         r"(?:hide|load|see)(?: all| more)?(?: \d+)? (?:comments?|replies)",
         r"responder", r"antworten", r"répondre", r"rispondi", r"ответить",
     )),
+    Row("comments section", "Your email address will not be published.", (
+        r"(?:your e-?mail address will not be|tu dirección de correo electrónico no será"
+        r"|votre adresse e-?mail ne sera pas|deine e-mail-adresse wird nicht"
+        r"|ihre e-mail-adresse wird nicht|o seu endereço de e-?mail não será"
+        r"|il tuo indirizzo email non sarà|je e-?mailadres wordt niet|e-posta (?:adresiniz|hesabınız) yayı"
+        r"|ваш адрес email не|twój adres e-mail nie|لن يتم نشر عنوان بريدك)\b.{0,120}",
+    ), ("mail", "correo", "e-posta", "بريدك")),
     Row("rules for comments", "Comments do not represent the views of the paper.", (
         rf"(?:the |reader |user |os |los |les |die |el )*(?:contenido de los )?{_COMMENTS}\b.{{0,60}}"
         r"\b(?:do not|don['’]t|are (?:the|those)|son|es|no|não|n['’]engagent|sind|geben)\b.{0,60}"
@@ -234,6 +263,10 @@ ROWS: tuple[Row, ...] = (
         r"this site is protected by recaptcha\b.{0,120}",
     ), (
         "cookie", "privacy", "terms of", "datenschutz", "mentions", "politique", "política", "informativa", "recaptcha",
+    )),
+    Row("cookie or privacy notice", "By signing up, you agree to our rules.", (
+        r"by (?:signing up|subscribing|submitting|registering|clicking|creating an account|continuing)\b.{0,60}"
+        r"\b(?:you|i) (?:agree|accept|consent|acknowledge)\b.{0,160}",
     )),
     Row("affiliate notice", "We may earn a commission from links on this page.", (
         r"(?:affiliate |advertiser )?disclosure\s*:.{0,200}",
@@ -345,8 +378,13 @@ def furniture(text: str) -> str:
         return SHOP
     if (text[:2].isupper() and _ARCHIVE.fullmatch(text)) or text == "End of Document":
         return "field of an archive or a printed page"
-    if len(text.split()) > MAX_WORDS or not _has_form(small := text.lower()):
+    if len(text.split()) > MAX_WORDS:
         return ""
+    small = text.lower()
+    return known_line(small) or (_reason_by_form(small) if _has_form(small) else "")
+
+
+def _reason_by_form(small: str) -> str:
     return next((row.reason for form, row in _FORMS if _may_hold(row, small) and form.match(small)), "")
 
 

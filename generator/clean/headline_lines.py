@@ -6,12 +6,12 @@ In bare text by what the lines look like; else by what the page states and how i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.clean.captions import HEADER_REACH
 from generator.clean.credits import credit
-from generator.clean.forms import byline, is_paragraph, is_title_like
+from generator.clean.forms import byline, is_bare_name, is_paragraph, is_title_like
 from generator.clean.furniture import COPYRIGHT, furniture
 from generator.clean.labels import likeliest_headline
 from generator.clean.lines import Line, is_list_item
@@ -62,7 +62,7 @@ def likeliest_headline_line(sheet: Sheet) -> None:
     if not sheet.labels or sheet.stated_headline:
         return
     owners = [line.text.casefold() for line in sheet.lines if furniture(line.text) == COPYRIGHT]
-    people = tuple({below.text for line, below in pairwise(sheet.lines) if names_an_author_below(line.text)})
+    people = tuple({*_announced(sheet), *_profiled(sheet)})
     place, share = likeliest_headline(
         {
             at: sheet.labels[at]
@@ -75,6 +75,23 @@ def likeliest_headline_line(sheet: Sheet) -> None:
         at = _end_of_trail(sheet, _first_stand(sheet, place))
         sheet.headline = at
         sheet.say(at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+
+
+def _announced(sheet: Sheet) -> Iterator[str]:
+    """Names below a label that says who wrote or edited."""
+    return (below.text for line, below in pairwise(sheet.lines) if names_an_author_below(line.text))
+
+
+def _profiled(sheet: Sheet) -> Iterator[str]:
+    """Names a little above a note that says which paper's editor or reporter that is."""
+    for at, line in enumerate(sheet.lines):
+        if "about author" in sheet.looks[at].forms:
+            above = (near.text for near in sheet.lines[max(0, at - NEAR) : at])
+            yield from (name for name in above if line.text.startswith(f"{name} ") and is_bare_name(name))
+
+
+NEAR = 3
+"""Lines above a note about an author in which the name stands."""
 
 
 def _stands_over_headline(sheet: Sheet, at: int) -> bool:

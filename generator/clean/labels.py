@@ -13,7 +13,7 @@ from msgspec import Struct
 from generator.clean import trees
 from generator.clean.boxes import boxes
 from generator.clean.lines import Line
-from generator.clean.looks import Look
+from generator.clean.looks import OWN, Look
 from generator.clean.surroundings import FEATURES, rows
 
 MAX_SUBHEADING = 20
@@ -63,7 +63,21 @@ def may_be_subheading(look: Look) -> bool:
 
 def may_be_headline(look: Look) -> bool:
     """A few words, not a page's furniture: only such lines are asked."""
-    return look.count <= MAX_HEADLINE and not look.is_marked and (look.is_title_like or not look.is_running)
+    if look.count > MAX_HEADLINE or look.is_marked or _is_menu(look):
+        return False
+    return look.is_title_like or not look.is_running
+
+
+def _is_menu(look: Look) -> bool:
+    """Many words, nearly all with a capital and hardly a small one, as of a menu in one line: "News World Sport …"."""
+    return look.count >= LEAST_MENU and look.capitals > 0.9 and look.numbers[_FUNCTION_WORDS] < MOST_SMALL
+
+
+LEAST_MENU = 16
+MOST_SMALL = 0.1
+"""Words of a menu that no headline is like, and the share of small ones among them."""
+
+_FUNCTION_WORDS = OWN.index("function words")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from generator.clean.sheets import Sheet
@@ -9,12 +10,15 @@ from generator.clean.sheets import Sheet
 LEAST_REPEATED = 6
 """Words of a line that stands twice because it was pasted twice."""
 
+MOST_REPEATS = 2
+"""So often a line that stands again in a row is none that was pasted by mistake: a chant, a filler."""
+
 
 def pasted_twice(sheet: Sheet) -> dict[int, int]:
     """Open lines that say again what the one before says; all repeats where most of the text stands twice, in order.
 
     The place of each with that of its first stand. Other repeats are the text's own: refrains, a recipe's steps, the
-    meals of a week.
+    meals of a week; and one paragraph again and again, which nobody pastes by mistake.
     """
     seen: dict[str, int] = {}
     again: dict[int, int] = {}
@@ -23,9 +27,16 @@ def pasted_twice(sheet: Sheet) -> dict[int, int]:
             if line.text in seen:
                 again[at] = seen[line.text]
             seen.setdefault(line.text, at)
+    if len(seen) == 1:
+        return {}
     if len(again) * 2 > len(seen) and _is_in_order(tuple(again.values())):
         return again
-    return {at: first for at, first in again.items() if sheet.lines[at - 1].text == sheet.lines[at].text}
+    stands = Counter(again.values())
+    return {
+        at: first
+        for at, first in again.items()
+        if sheet.lines[at - 1].text == sheet.lines[at].text and stands[first] < MOST_REPEATS
+    }
 
 
 def _is_in_order(first_stands: tuple[int, ...]) -> bool:

@@ -18,6 +18,7 @@ from generator.clean.captions import (
     repeated_captions,
 )
 from generator.clean.credits import credit
+from generator.clean.discussions import discussions
 from generator.clean.endings import names_reporters
 from generator.clean.forms import (
     byline,
@@ -32,9 +33,11 @@ from generator.clean.lines import is_bulleted, is_list_item, is_quoted, is_sign_
 from generator.clean.live_entries import entries_of_a_live_page, texts_of_a_live_page
 from generator.clean.notes import notes_about_authors
 from generator.clean.only_text import only_text
+from generator.clean.other_titles import other_titles
 from generator.clean.release_notes import release_notes
 from generator.clean.repeats import pasted_twice
 from generator.clean.sheets import EVEN, SURE, Part, Sheet, Verdict
+from generator.clean.shown_posts import shown_posts
 from generator.clean.signatures import ABOVE_HEADLINE, other_bylines, signed_lines
 from generator.clean.splitting import Segment
 from generator.clean.staff import staff
@@ -244,8 +247,11 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     header,
     header_remains,
     _stamp_at_the_end,
+    discussions,
+    other_titles,
     _tail,
     texts_of_a_live_page,
+    shown_posts,
     unlike_text,
     _body,
     stray_tables,

@@ -29,6 +29,10 @@ LEDE = 4
 MAX_HELD = 30
 """Words of a line that may hold another: a path of the page, a window's title."""
 
+NEAR = 3
+
+_LIST_MARK, _CREDIT, _COLON, _SMALL = map(OWN.index, ("list mark", "credit", "colon", "begins small"))
+
 NEIGHBOURS = (
     "words above", "ends above", "capitals above", "gap below", "words below", "ends below", "capitals below",
     "words 2 above", "ends 2 above", "words 2 below", "ends 2 below",
@@ -40,10 +44,14 @@ RUNS = (
 )  # fmt: skip
 PLACE = (
     "lines before", "lines after", "lines since opener", "lines since header", "lines to header", "marked near",
-    "titles near", "gap differs", "indent differs", "stands again below", "first title-like",
+    "titles near", "gap differs", "indent differs", "stands again below", "first title-like", "list marks near",
+    "credits near", "colon above", "begins small below",
 )  # fmt: skip
 CORE = ("from core start", "from core end", "in core", "core words")
-WORDS = ("overlap with text", "overlap with lede", "overlap with first line", "stands within others", "holds another")
+WORDS = (
+    "overlap with text", "overlap with lede", "overlap above", "overlap with first line", "stands within others",
+    "holds another", "words over usual", "ends in dots",
+)  # fmt: skip
 
 AROUND = NEIGHBOURS + RUNS + PLACE + CORE + WORDS
 FEATURES = OWN + AROUND
@@ -90,6 +98,38 @@ class _Page:
         """The longer words of the core's running text."""
         start, end = self.core
         return frozenset().union(*(look.content for look in self.looks[start:end] if look.is_running))
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """Those of them that two lines of it have."""
+        start, end = self.core
+        seen: set[str] = set()
+        again: set[str] = set()
+        for look in self.looks[start:end]:
+            if look.is_running:
+                again |= seen & look.content
+                seen |= look.content
+        return frozenset(again)
+
+    @cached_property
+    def usual(self) -> float:
+        """The logarithm of how many words a line of the core's running text has."""
+        start, end = self.core
+        counts = sorted(look.count for look in self.looks[start:end] if look.is_running)
+        return math.log1p(counts[len(counts) // 2]) if counts else 0.0
+
+    @cached_property
+    def above(self) -> list[frozenset[str]]:
+        """For each line the longer words of the paragraphs above it."""
+        found: list[frozenset[str]] = []
+        above: tuple[frozenset[str], ...] = ()
+        joined: frozenset[str] = frozenset()
+        for look in self.looks:
+            found.append(joined)
+            if look.is_running:
+                above = (look.content, *above[: LEDE - 1])
+                joined = frozenset().union(*above)
+        return found
 
     @cached_property
     def ledes(self) -> list[frozenset[str]]:
@@ -167,6 +207,10 @@ def _place(page: _Page) -> tuple[Column, ...]:
         [min(look.gap, 6) - usual_gap for look in looks], [look.indent - usual_indent for look in looks],
         [last_stand[line.text] > at for at, line in enumerate(page.lines)],
         [look.is_title_like and not titles for look, titles in zip(looks, page.titles_before, strict=False)],
+        _sums_near(_before(look.numbers[_LIST_MARK] > 0 for look in looks), NEAR),
+        _sums_near(_before(look.numbers[_CREDIT] > 0 for look in looks), NEAR),
+        _above([look.numbers[_COLON] for look in looks], 1),
+        _below([look.numbers[_SMALL] for look in looks], 1),
     )  # fmt: skip
 
 
@@ -188,15 +232,25 @@ def _words(page: _Page) -> tuple[Column, ...]:
 def _returning(page: _Page, at: int) -> tuple[float, ...]:
     """How many of the line's longer words return in the text, and whether it holds a line or stands in one."""
     look, text = page.looks[at], page.lines[at].text
-    if look.is_running or not look.content:
-        return 0.5, 0.5, 0.5, 0, 0
     own, first = look.content, page.looks[0].content
+    start, end = page.core
+    told = page.shared if look.is_running and start <= at < end else page.vocabulary
+    size = len(own)
     return (
-        len(own & page.vocabulary) / len(own),
-        len(own & page.ledes[at]) / len(own),
-        len(own & first) / len(own) if at else 0.0,
-        min(len(page.holders[text]), 3) if look.count > 1 else 0,
-        text in page.holding,
+        *(
+            (
+                len(own & told) / size,
+                len(own & page.ledes[at]) / size,
+                len(own & page.above[at]) / size,
+                len(own & first) / size if at else 0.0,
+            )
+            if size
+            else (0.5, 0.5, 0.5, 0.5)
+        ),
+        min(len(page.holders[text]), 3) if look.count > 1 and not look.is_running else 0,
+        not look.is_running and text in page.holding,
+        math.log1p(look.count) - page.usual,
+        text.endswith(("…", "...")),
     )
 
 

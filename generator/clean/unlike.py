@@ -33,12 +33,13 @@ def unlike_text(sheet: Sheet) -> None:
         return
     likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
     least = LEAST_KEPT * min(1.0, likeliest / SURELY_KEPT)  # what was given holds an article
-    likeliest_of = _likeliest_by_opening(sheet)
+    likeliest_of = _likeliest_by_opening(sheet) | _likeliest_of_repeats(sheet)
     has_others = sheet.has_subheadings
     unlike = [
         (at, line)
         for at, line in sheet.open()
-        if max(sheet.labels[at].kept, likeliest_of.get(_opening(line.text), 0.0)) < least
+        if max(sheet.labels[at].kept, *(likeliest_of.get(text, 0.0) for text in (_opening(line.text), line.text)))
+        < least
     ]
     places = [at for at, _ in unlike]
     texts = texts_within(sheet, places)
@@ -57,12 +58,14 @@ def unlike_text(sheet: Sheet) -> None:
 
 
 def _within_text(sheet: Sheet, unlike: list[int]) -> frozenset[int]:
-    """Of lines unlike text the sentences that stand within it, up to three together, and are not quite unlike it."""
+    """Of lines unlike text the sentences that stand within it and are not quite unlike it: few, or nearly all prose."""
     apart, found = frozenset(unlike), set[int]()
     for run in _runs(unlike):
         has_text_around = all(sheet.is_open(near) and near not in apart for near in (run[0] - 1, run[-1] + 1))
-        if has_text_around and len(run) <= MAX_WITHIN:
-            found |= {at for at in run if sheet.looks[at].is_running and sheet.labels[at].kept > KEPT_WITHIN}
+        running = [at for at in run if sheet.looks[at].is_running]
+        least = KEPT_WITHIN if len(run) <= MAX_WITHIN else KEPT_AMONG
+        if has_text_around and (len(run) <= MAX_WITHIN or len(running) >= LEAST_PROSE * len(run)):
+            found |= {at for at in running if sheet.labels[at].kept > least}
     return frozenset(found)
 
 
@@ -78,7 +81,11 @@ def _runs(places: list[int]) -> list[list[int]]:
 
 
 MAX_WITHIN = 3
-"""Lines unlike text that may stand together within it: four are a list of something else."""
+"""Lines unlike text that may stand together within it: four are a list of something else, unless they are prose."""
+
+LEAST_PROSE = 0.7
+KEPT_AMONG = 0.2
+"""Share of running text from which on more lines are a story's, and the least share to which each is like text."""
 
 KEPT_WITHIN = 0.4
 """Share above which such a line is taken for text: of 134 on sites not learned from 113 were."""
@@ -93,13 +100,24 @@ def _likeliest_by_opening(sheet: Sheet) -> dict[str, float]:
     return {opening: max(shares) for opening, shares in found.items() if len(shares) >= LEAST_ALIKE}
 
 
+def _likeliest_of_repeats(sheet: Sheet) -> dict[str, float]:
+    """For running text that stands again right below itself how like text the likeliest of its stands is."""
+    found: dict[str, float] = {}
+    for at, line in sheet.open(1):
+        if sheet.looks[at].is_running and line.text == sheet.lines[at - 1].text:
+            both = (sheet.labels[at - 1].kept, sheet.labels[at].kept)
+            found[line.text] = max(found.get(line.text, 0.0), *both)
+    return found
+
+
 def _opening(text: str) -> str:
-    """The label that a short line opens with: "Where to stay: Example Inn"."""
+    """The label that a short line opens with, whatever its number: "Where to stay: Example Inn", "Day 3: the pass"."""
     found = _OPENING.match(text) if ":" in text[:LONGEST_LABEL] else None
-    return found[0] if found else ""
+    return _NUMBER.sub("#", found[0]) if found else ""
 
 
-_OPENING = re.compile(r"[^\W\d_a-z][\w' ’-]{2,30}:(?=\s+\S)")
+_OPENING = re.compile(r"(?:\d{1,3}[^\W\d_]{0,2}\.?\s[^\W\d_]|[^\W\d_a-z])[\w' ’-]{2,30}:(?=\s+\S)")
+_NUMBER = re.compile(r"\d+")
 
 LONGEST_LABEL = 32
 """Characters of such a label with its colon."""

@@ -176,6 +176,21 @@ def test_what_was_pasted_twice_in_its_order_goes() -> None:
     assert sum(verdict.why.startswith("repeated") for verdict in found) == len(TEXTS)
 
 
+def test_one_paragraph_again_and_again_was_written_so() -> None:
+    """A chant or a filler: nobody pastes it three times in a row by mistake, and no text is nothing but a mistake."""
+    for stands in ([*TEXTS, *[TEXTS[1]] * 3], [TEXTS[0]] * 2):
+        (article,), ledger = articles(document("\n\n".join((HEADLINE, *stands))))
+        assert [paragraph.text for paragraph in article.paragraphs] == stands
+        assert not [entry for entry in ledger.dropped if entry.why.startswith("repeated")]
+
+
+def test_entries_with_numbers_open_alike() -> None:
+    """The days of a plan are one kind, whichever number each has."""
+    days = [f"Day {n}: Nine miles to the mill of town {n}" for n in range(1, 7)]
+    found = told(HEADLINE, *TEXTS, *days, TEXTS[0].replace("three", "four"))
+    assert {found[day].part is Part.DROPPED for day in days} == {False}
+
+
 def test_a_sentence_within_the_text_is_of_it() -> None:
     """Where text stands above and below, a sentence that is not quite unlike it stays."""
     received = lines(document("\n\n".join((HEADLINE, *TEXTS, TEXTS[0].replace("three", "four"), *DAYS))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.clean.labels import _IN_WORDS, because, labels
+from generator.clean.labels import _IN_WORDS, because, labels, may_be_headline
 from generator.clean.logical_lines import lines
 from generator.clean.looks import OWN, SENTENCE, looks_of
 from generator.clean.surroundings import FEATURES, core, holders, rows
@@ -47,6 +47,26 @@ def test_words_that_return_in_the_paragraphs_below_are_counted() -> None:
     assert headline["overlap with lede"] == 2 / 3
 
 
+def test_words_of_running_text_return_in_the_other_paragraphs() -> None:
+    """A line of the text is not counted for itself; one behind the text is asked of all of it."""
+    other = "Nine kettles boiled over in the kitchen of a hotel in Saltmere, and nobody there was hurt by them."
+    found = numbers(PAGE.replace("Contact us", other))
+    text, behind = found[4], found[8]
+    assert text["overlap with text"] == 1
+    assert behind["overlap with text"] == 0
+    assert behind["overlap above"] == 0
+    alone = numbers("\n\n".join(("Bridge Stays Open", SENTENCE_OF_TEXT, other)))
+    assert alone[1]["overlap with text"] == 0
+
+
+def test_a_lines_length_is_told_beside_the_usual() -> None:
+    """Of the core's paragraphs; what breaks off is marked."""
+    found = numbers(f"{PAGE}\n\nThe council voted on Tuesday to keep…")
+    assert found[4]["words over usual"] == 0
+    assert found[3]["words over usual"] < 0
+    assert [line["ends in dots"] for line in found[-2:]] == [0, 1]
+
+
 def test_the_core_is_the_run_of_text() -> None:
     """Menus before it and behind it are none of it."""
     looks = looks_of(lines(document(PAGE)))
@@ -75,3 +95,11 @@ def test_lines_that_hold_a_line_begin_or_end_with_its_words() -> None:
     others = ("Bridge Stays Open", "Bridge Stays Opened", "A Bridge Stays Open Now", "Old Footbridge Stays Open")
     found = holders({window, reverse, *others}, {"Bridge Stays Open"})
     assert found == {"Bridge Stays Open": [window, reverse]}
+
+
+def test_a_menu_in_one_line_is_no_headline() -> None:
+    """Many words with capitals and hardly a small one among them."""
+    menu = "Home News World Sport Weather Travel Business Culture Books Films Food Health Science Letters Jobs Cars"
+    menu_look, headline_look = looks_of(lines(document(f"{menu}\n\nBridge Stays Open Until the New One Stands")))
+    assert not may_be_headline(menu_look)
+    assert may_be_headline(headline_look)

@@ -57,7 +57,7 @@ LARGE = {"num_leaves": 24, "min_child_samples": 60, "lambda_l2": 20, "learning_r
 TABLES: Mapping[str, tuple[int, Mapping[str, float]]] = {
     "kept": (120, LARGE),
     "subheading": (100, SMALL),
-    "headline": (150, {**SMALL, "learning_rate": 0.05}),
+    "headline": (120, {**SMALL, "learning_rate": 0.05}),
 }
 """For each forest its rounds, and what of the settings is its own."""
 
