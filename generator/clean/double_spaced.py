@@ -49,7 +49,7 @@ def _together(blocks: Sequence[Block], usual: int) -> Iterator[Block]:
     run = [blocks[0]]
     for block in blocks[1:]:
         are_text = block.shape is Shape.TEXT and run[-1].shape is Shape.TEXT
-        if not are_text or _gap(run[-1], block) > usual:
+        if not are_text or not 0 < _gap(run[-1], block) <= usual:  # a column's first line is behind the other's last
             yield _one(run)
             run = []
         run.append(block)

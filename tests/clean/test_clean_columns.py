@@ -67,3 +67,12 @@ def test_many_columns_take_no_longer() -> None:
     """Past six columns the rest of a line is one."""
     raw = document("\n".join(beside(*[LEFT] * 9).split("\n")))
     assert len(side_by_side(raw.blocks)) <= 8
+
+
+def test_columns_of_lines_apart_keep_their_pieces() -> None:
+    """With a blank line between all lines too, every piece stands on its line."""
+    text = beside(LEFT, RIGHT).replace("\n", "\n\n")
+    received = dict(enumerate(text.split("\n"), start=1))
+    told = lines(document(text))
+    for number in range(1, 14, 2):
+        assert "".join(piece for line in told for at, piece in line.received if at == number) == received[number]
