@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from generator.clean.datelines import dateline
 from generator.clean.forms import ends_sentence, is_paragraph
@@ -179,8 +180,8 @@ _PRESS = re.compile(r"media|press|medien|contacts? (?:de )?presse|contactos? (?:
 def _first_of_tail(sheet: Sheet, openers: Mapping[int, str]) -> int:
     """The first of the openers behind which nothing but notes stands; the end of the lines where there is none."""
     tail = len(sheet.lines)
-    for at in sorted(openers, reverse=True):
-        end = min((other for other in openers if other > at), default=len(sheet.lines))
+    bounds = [*sorted(openers), len(sheet.lines)]
+    for at, end in reversed([*pairwise(bounds)]):
         is_long = openers[at] == FOR_EDITORS and end - at > MAX_NOTES
         if is_long or not all(_is_of_note(sheet, openers[at], line) for line in range(at + 1, end)):
             break

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.intake.archive_fields import IS_FIELD, ITS_ABSTRACT, Field, Filled, reason, stated_by
 from generator.intake.archive_labels import FORMS, Form
@@ -97,6 +98,7 @@ class _Sheet:
     is_section: bool = False
     """All that follows up to the next field is of this one."""
     labels: int = 0
+    is_headed: bool = False
 
     def read(self) -> None:
         """Tells every line."""
@@ -154,9 +156,9 @@ class _Sheet:
             self._aside(number, text, self.why)
         else:
             self._aside(number, text[: text.index(value)].strip(), self.why)
-            self.told.append(Told(number, value.strip(), shape))
+            self._keep(number, value.strip(), shape)
 
-    @property
+    @cached_property
     def _has_text(self) -> bool:
         """A field of the document holds its text, or text follows its fields."""
         texts = {label for label, (holds, _) in self.form.labels.items() if holds is Field.TEXT}
@@ -164,7 +166,7 @@ class _Sheet:
 
     def _shape(self) -> Shape:
         """That of the field's value; a second headline is none."""
-        if self.holds is Field.HEADLINE and any(line.shape is Shape.HEADLINE for line in self.told):
+        if self.holds is Field.HEADLINE and self.is_headed:
             return Shape.OUTSIDE
         return SHAPES.get(self.holds, Shape.OUTSIDE) if self.holds else Shape.OUTSIDE
 
@@ -177,10 +179,18 @@ class _Sheet:
             self.told.append(Told(number, text))
             return
         last = self.filled[-1]
-        self.filled[-1] = Filled(last.label, last.field, f"{last.value} {text.strip()}".strip())
+        if len(last.value) < LONGEST:
+            self.filled[-1] = Filled(last.label, last.field, f"{last.value} {text.strip()}".strip())
         shape = SHAPES.get(last.field, Shape.OUTSIDE)
-        self.told.append(Told(number, text, shape, self.why if shape is Shape.OUTSIDE else ""))
+        if shape is Shape.OUTSIDE:
+            self._aside(number, text, self.why)
+        else:
+            self._keep(number, text, shape)
         self.is_section = self.is_section and shape is not Shape.OUTSIDE
+
+    def _keep(self, number: int, text: str, shape: Shape) -> None:
+        self.is_headed = self.is_headed or shape is Shape.HEADLINE
+        self.told.append(Told(number, text, shape))
 
     def _aside(self, number: int, text: str, why: str) -> None:
         self.told += outside([(number, text)], why)
@@ -199,7 +209,7 @@ class _Sheet:
             return
         self.holds = holds
         if self._shape() is Shape.HEADLINE:
-            self.told.append(Told(number, text, Shape.HEADLINE))
+            self._keep(number, text, Shape.HEADLINE)
         else:
             self._aside(number, text, "repeated: the headline" if holds is Field.HEADLINE else reason(holds, ""))
         self.filled.append(Filled("", holds, text))
