@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from generator.dates import WEEKDAYS, PrintedDay, printed_days
+from generator.press_names import is_paper
 
 MOST_WORDS, LONGEST = 18, 250
 """Words and characters of such a line."""
@@ -73,7 +74,8 @@ def outlet_line(text: str) -> OutletLine | None:
     names = [part for part in parts if not _BY.fullmatch(part)]
     if not names or not _is_name(names[0]):
         return None
-    return OutletLine(names[0], _day(days), author, has_time=bool(days or ago))
+    outlet = next(filter(is_paper, names), names[0])
+    return OutletLine(outlet, _day(days), author, has_time=bool(days or ago))
 
 
 def _day(days: tuple[PrintedDay, ...]) -> date | None:

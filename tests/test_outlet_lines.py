@@ -21,6 +21,7 @@ DAY = date(2026, 3, 11)
         ("Quay Times · 3 hours ago", OutletLine("Quay Times", None, "", has_time=True)),
         ("By Ann Example, Quay Times, 11 March 2026", OutletLine("Quay Times", DAY, "Ann Example", has_time=True)),
         ("Quay-Anzeiger, 11. März 2026, S. 4", OutletLine("Quay-Anzeiger", DAY, "", has_time=True)),
+        ("Ann Example, Quay Times, 11 March 2026", OutletLine("Quay Times", DAY, "", has_time=True)),
         ("Quay Times", OutletLine("Quay Times")),
         ("11 March 2026", None),
         ("The quay was closed on 11 March 2026.", None),

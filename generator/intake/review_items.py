@@ -15,8 +15,9 @@ from itertools import pairwise
 
 from generator.intake.people import printed
 from generator.intake.plain import is_address
+from generator.intake.senders import ORGANISATIONS
 from generator.outlet_lines import OutletLine, outlet_line
-from generator.press_names import PRESS_REVIEW
+from generator.press_names import PRESS_REVIEW, is_paper
 
 LEAST_TITLE, MOST_TITLE = 3, 30
 """Words of a headline."""
@@ -139,21 +140,21 @@ def is_address_line(row: Row) -> bool:
 
 def candidates(rows: Sequence[Row], kind: Kind) -> Iterator[Sequence[Item]]:
     """The items that the rows have in each way in which lists are printed, the surest first."""
-    yield list(linked(rows))
+    yield list(linked(rows, kind))
     yield list(over_outlets(rows, kind))
-    yield list(under_outlets(rows))
+    yield list(under_outlets(rows, kind))
     yield list(over_addresses(rows))
 
 
 # --- headlines that lead to their articles ---------------------------------------------------------------------------
 
 
-def linked(rows: Sequence[Row]) -> Iterator[Item]:
+def linked(rows: Sequence[Row], kind: Kind) -> Iterator[Item]:
     """Lines of which all leads elsewhere, each with its outlet near by; a button stands more than once, or says so."""
     stands = Counter(row.text for row in rows)
     places = [at for at, row in enumerate(rows) if _is_linked_title(row) and stands[row.text] == 1]
     for at, end in pairwise([*places, len(rows)]):
-        item = _told(rows, at, end)
+        item = _told(rows, at, end, kind)
         if item.told.outlet or not _BUTTON.fullmatch(item.title):
             yield item
 
@@ -162,14 +163,15 @@ def _is_linked_title(row: Row) -> bool:
     return row.is_linked and is_address(row.href) and not row.is_outside and _is_title(row.text)
 
 
-def _told(rows: Sequence[Row], at: int, end: int) -> Item:
+def _told(rows: Sequence[Row], at: int, end: int, kind: Kind) -> Item:
     """The headline with what the lines below it say: a day with an outlet anywhere, an outlet alone right below."""
     for below in range(at + 1, min(end, at + 6)):
-        if not rows[below].is_linked and (found := outlet_line(rows[below].text)) and found.has_time:
+        if not rows[below].is_linked and (found := _dated(rows, below, kind)):
             return Item(at, at, rows[at].text, found, below)
     below = at + 1
-    found = outlet_line(rows[below].text) if below < end and _is_bare(rows[below]) else None
-    return Item(at, at, rows[at].text, found, below) if found else Item(at, at, rows[at].text)
+    bare = outlet_line(rows[below].text) if below < end and _is_bare(rows[below]) else None
+    is_told = bare and (kind is Kind.SERVICE or is_paper(bare.outlet))
+    return Item(at, at, rows[at].text, bare, below) if bare and is_told else Item(at, at, rows[at].text)
 
 
 def _is_bare(row: Row) -> bool:
@@ -184,9 +186,9 @@ def over_outlets(rows: Sequence[Row], kind: Kind) -> Iterator[Item]:
     return _found(rows, lambda at: _with_brackets(rows, at) or _over_outlet(rows, at, kind))
 
 
-def under_outlets(rows: Sequence[Row]) -> Iterator[Item]:
+def under_outlets(rows: Sequence[Row], kind: Kind) -> Iterator[Item]:
     """Lines like headlines, with outlet and day on the line above."""
-    return _found(rows, lambda at: _under_outlet(rows, at))
+    return _found(rows, lambda at: _under_outlet(rows, at, kind))
 
 
 def over_addresses(rows: Sequence[Row]) -> Iterator[Item]:
@@ -217,12 +219,20 @@ def _is_title(text: str) -> bool:
     return is_of_words and not text[0].islower() and not text.endswith((",", ";", ":"))
 
 
-def _dated(rows: Sequence[Row], at: int) -> OutletLine | None:
+def _dated(rows: Sequence[Row], at: int, kind: Kind) -> OutletLine | None:
     """What the line says of outlet and day; nothing where it says no day, or is outside."""
     if at >= len(rows) or rows[at].is_outside or not _DAY.search(rows[at].text):
         return None
     told = outlet_line(rows[at].text)
-    return told if told and told.has_time else None
+    return told if told and told.has_time and _may_be_outlet(told.outlet, kind) else None
+
+
+def _may_be_outlet(name: str, kind: Kind) -> bool:
+    """Where nothing else says that the lines are a list, no name that a person could have: it may be the writer's."""
+    words = name.split()
+    is_like_person = 2 <= len(words) <= 3 and all(word[0].isupper() and word.isalpha() for word in words)
+    is_known = is_paper(name) or not ORGANISATIONS.isdisjoint(map(str.casefold, words))
+    return kind is not Kind.NOTHING or is_known or not is_like_person
 
 
 def _with_brackets(rows: Sequence[Row], at: int) -> Item | None:
@@ -236,11 +246,11 @@ def _with_brackets(rows: Sequence[Row], at: int) -> Item | None:
 
 def _over_outlet(rows: Sequence[Row], at: int, kind: Kind) -> Item | None:
     below = at + 1
-    told = _dated(rows, below)
+    told = _dated(rows, below, kind)
     if below >= len(rows) or not (told or kind is Kind.SERVICE):
         return None
     text = _title(rows, at)
-    if not text or _dated(rows, at):
+    if not text or _dated(rows, at, kind):
         return None  # "The Quay Gazette, 11 March 2026" is no headline
     if told:
         return Item(at, at, text, told, below) if not _with_brackets(rows, below) else None
@@ -249,10 +259,10 @@ def _over_outlet(rows: Sequence[Row], at: int, kind: Kind) -> Item | None:
     return Item(at, at, text, bare, below) if bare else None
 
 
-def _under_outlet(rows: Sequence[Row], at: int) -> Item | None:
-    told = _dated(rows, at)
+def _under_outlet(rows: Sequence[Row], at: int, kind: Kind) -> Item | None:
+    told = _dated(rows, at, kind)
     text = _title(rows, at + 1) if told else ""
-    return Item(at, at + 1, text, told, at) if told and text and not _dated(rows, at + 1) else None
+    return Item(at, at + 1, text, told, at) if told and text and not _dated(rows, at + 1, kind) else None
 
 
 def _over_address(rows: Sequence[Row], at: int) -> Item | None:

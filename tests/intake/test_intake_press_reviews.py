@@ -172,6 +172,16 @@ def test_what_a_list_is_called_is_no_headline_of_a_clipping() -> None:
     assert article.headline == QUARRY[0]
 
 
+@pytest.mark.parametrize("below", ["Ann Example | 11 March 2026", "Ann Example", "Politics", "3 min read"])
+def test_a_newsletters_writer_is_no_outlet(below: str) -> None:
+    """Nor is what else stands below the headings that lead to its articles."""
+    piece = "<h2><a href='https://lake.example/{0}'>Ferry number {0} sails again</a></h2><p>{1}</p><p>{2} {2}</p>"
+    page = piece.format(1, below, FERRY) + piece.format(2, below, MILL)
+    made = letter(html=page, From="The Lake Letter <letter@lake.example>", Subject="This week")
+    told, _, _ = came_from(read(made))
+    assert [outlet for _, outlet, _, _ in told] == ["The Lake Letter", "The Lake Letter"]
+
+
 def test_articles_in_full_are_no_list() -> None:
     """What has a headline with outlet and day below and many paragraphs is cut as texts are."""
     full = "\n\n".join([FERRY, MILL] * 6)
