@@ -227,7 +227,7 @@ def _pieces(children: Sequence[Token], shape: Shape) -> Iterator[tuple[int, list
     """The words of a block, cut where a line is a reader's own; how many lines below its first each piece is."""
     breaks = [at for at, child in enumerate(children) if child.type in ("softbreak", "hardbreak")]
     below = {at: number for number, at in enumerate(breaks, start=1)}
-    cuts = [at for at in breaks if _is_own_line(children[at + 1 :], shape)]
+    cuts = [at for at in breaks if _is_own_line(children[at + 1 : at + 2], shape)]
     marks = "".join(children[at + 1].content.lstrip("(")[0] for at in cuts)
     if shape is Shape.ITEM and not marks.startswith("ab"):
         cuts = []
