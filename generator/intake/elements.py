@@ -172,7 +172,8 @@ def script_of(element: html.HtmlElement) -> str:
         return str(element.tag)
     around = element.getparent()
     parts = _OF_FORMULAS.get(around.tag, ()) if around is not None else ()
-    return parts[min(around.index(element), len(parts) - 1)] if parts else ""
+    before = sum(1 for _ in islice(element.itersiblings(preceding=True), len(parts) - 1)) if parts else 0
+    return parts[before] if parts else ""
 
 
 def fraction_signs(element: html.HtmlElement) -> tuple[str, str]:
@@ -181,4 +182,4 @@ def fraction_signs(element: html.HtmlElement) -> tuple[str, str]:
     if around is None or around.tag != "mfrac":
         return "", ""
     opened, closed = ("(", ")") if element.tag == "mrow" and len(element) > 1 else ("", "")
-    return ("/" if around.index(element) else "") + opened, closed
+    return ("/" if element.getprevious() is not None else "") + opened, closed

@@ -6,7 +6,8 @@ Its front matter becomes what it states. Every word that a reader of the rendere
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -15,17 +16,17 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator import tables
-from generator.intake import markdown_articles, markdown_dialects
+from generator.intake import clipping_fields, markdown_articles, markdown_dialects
 from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
-from generator.intake.front_matter import KEYS, Front, front, stated_in, unlinked
+from generator.intake.front_matter import front
 from generator.intake.markdown_decks import with_deck
-from generator.intake.plain import is_address, shown, stated
-from generator.intake.properties import WHY, Property, properties
+from generator.intake.plain import shown
+from generator.intake.properties import properties
 from generator.intake.received import SetAside
 from generator.intake.scripts import script
-from generator.model import Block, Hyperlink, Part, RawDocument, Shape, Stated
+from generator.model import Block, Hyperlink, Part, RawDocument, Shape
 
 MIN_CAPTION = 4
 """Words from which a picture's text says what it shows."""
@@ -38,7 +39,7 @@ def document(incoming: Incoming) -> RawDocument:
     before = text[: matter.end].count("\n")
     lines = text[matter.end :].split("\n")
     own = properties(lines)
-    taken = [_listed(each, lines[each.at], before) for each in own]
+    taken = [clipping_fields.listed(each, lines[each.at], before) for each in own]
     for each in own:
         lines[each.at] = ""
     laid, rules = _laid_out("\n".join(lines), before, taken)
@@ -48,51 +49,14 @@ def document(incoming: Incoming) -> RawDocument:
     if not matter.blocks and not own:
         parts = tuple(markdown_articles.parts(laid, frozenset(rules.drawn)))
         laid, parts = (laid, parts) if parts else markdown_articles.reviewed(laid, rules.seconds)
-    fields = _all_fields(own, matter.fields)
-    blocks = with_deck(_titled((*matter.blocks, *laid), fields), fields)
-    told = _stated(matter, fields, blocks)
+    fields = clipping_fields.merged(own, matter.fields)
+    blocks = with_deck(clipping_fields.titled((*matter.blocks, *laid), fields), fields)
+    told = clipping_fields.stated_of(matter, fields, blocks)
     count = text.removesuffix("\n").count("\n") + 1
     return RawDocument(incoming.name, "text/html", blocks, count, incoming.digest, told, parts, matter.notes)
 
 
-def _listed(own: Property, line: str, lines_before: int) -> Block:
-    return Block((line.strip(),), lines_before + own.at + 1, Shape.OUTSIDE, why=WHY)
-
-
-def _all_fields(own: Iterable[Property], matter: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """What front matter and properties say; the front matter counts before them."""
-    fields: dict[str, list[str]] = {}
-    for each in own:
-        if (name := KEYS.get(each.key)) and (said := stated(unlinked(each.value))):
-            fields.setdefault(name, []).append(said)
-    return {**fields, **matter}
-
-
-def _titled(blocks: tuple[Block, ...], fields: Mapping[str, list[str]]) -> tuple[Block, ...]:
-    """The blocks; where the text has no heading of its title, the property that bears it is the headline."""
-    title = next(iter(fields.get("title", ())), "")
-    if not title or any(block.shape in _HEADINGS and block.lines[0] == title for block in blocks):
-        return blocks
-    for at, block in enumerate(blocks):
-        if block.why == WHY and block.lines[0].endswith(title):
-            return (*blocks[:at], replace(block, lines=(title,), shape=Shape.HEADLINE, why=""), *blocks[at + 1 :])
-    return blocks
-
-
-def _stated(matter: Front, fields: Mapping[str, list[str]], blocks: Sequence[Block]) -> Stated:
-    """What the file states; a headline that is a link leads to its article."""
-    found = stated_in(fields, "the front matter" if matter.fields else "its properties") if fields else matter.stated
-    head = next((block for block in blocks if block.shape is Shape.HEADLINE), None)
-    link = head.links[0] if head and len(head.links) == 1 else None
-    if found.source.url or not head or not link or link.words != head.lines[0] or not is_address(link.address):
-        return found
-    return replace(found, source=replace(found.source, url=link.address))
-
-
-_HEADINGS = (Shape.HEADLINE, Shape.HEADING)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Rules:
     """Of the blocks of a body those that a drawn rule stands before, and those that are second-level headings."""
 
@@ -104,7 +68,7 @@ def _laid_out(body: str, lines_before: int, taken: Sequence[Block]) -> tuple[tup
     """The blocks of a body, and what parts them; `taken` were taken out of it."""
     told = markdown_dialects.readable(body)
     aside = [replace(block, first_line=block.first_line + lines_before) for block in told.taken_out]
-    aside = sorted([*taken, *aside], key=lambda block: block.first_line)
+    waiting = deque(sorted([*taken, *aside], key=lambda block: block.first_line))
     found: list[Block] = []
     rules = _Rules()
     shapes: list[Shape] = []
@@ -112,8 +76,8 @@ def _laid_out(body: str, lines_before: int, taken: Sequence[Block]) -> tuple[tup
     tokens = iter(_PARSER.parse(told.body))
     for token in tokens:
         lists.pass_by(token)
-        while token.map and token.nesting >= 0 and aside and aside[0].first_line <= lines_before + token.map[0]:
-            found.append(aside.pop(0))
+        while token.map and token.nesting >= 0 and waiting and waiting[0].first_line <= lines_before + token.map[0]:
+            found.append(waiting.popleft())
         if token.type == "table_open":
             found += _table(tokens, lines_before)
             continue
@@ -126,7 +90,7 @@ def _laid_out(body: str, lines_before: int, taken: Sequence[Block]) -> tuple[tup
                 del shapes[-2:]
         line = lines_before + (token.map[0] if token.map else 0) + 1
         found += (lists.seated(block) for block in _blocks(token, line, shapes))
-    return (*found, *aside), rules
+    return (*found, *waiting), rules
 
 
 @dataclass
@@ -263,7 +227,7 @@ def _pieces(children: Sequence[Token], shape: Shape) -> Iterator[tuple[int, list
     """The words of a block, cut where a line is a reader's own; how many lines below its first each piece is."""
     breaks = [at for at, child in enumerate(children) if child.type in ("softbreak", "hardbreak")]
     below = {at: number for number, at in enumerate(breaks, start=1)}
-    cuts = [at for at in breaks if _is_own_line(children[at + 1 :], shape)]
+    cuts = [at for at in breaks if _is_own_line(children[at + 1 : at + 2], shape)]
     marks = "".join(children[at + 1].content.lstrip("(")[0] for at in cuts)
     if shape is Shape.ITEM and not marks.startswith("ab"):
         cuts = []
