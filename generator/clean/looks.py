@@ -180,7 +180,7 @@ def _wording(text: str) -> _Wording:
         words.capitals,
         frozenset(compress(FORMS, forms)),
         tuple(map(float, (*_counts(words), *forms))),
-        frozenset([*(word for word in words.folded if len(word) > 3), *pairs(text)]) - FUNCTION_WORDS,
+        frozenset([*[w for w in words.folded if len(w) > 3 and w not in FUNCTION_WORDS], *pairs(text)]),
         len(text) / words.count if words.count else 0.0,
     )
 
@@ -200,8 +200,9 @@ class _Words(Struct, frozen=True):
 
 
 def _words(text: str) -> _Words:
-    parts = text.split()
-    letters = [word for part in parts for word in ((part,) if part.isalpha() else _WORD.findall(part))]
+    parts, letters = text.split(), list[str]()
+    for part in parts:
+        letters += (part,) if part.isalpha() else _WORD.findall(part)
     capitals = sum(map(str.isupper, [word[0] for word in letters])) / (len(letters) or 1)
     ends = SENTENCE if ends_sentence(text) else CLAUSE if ends_clause(text) else 0
     return _Words(text, word_count(text), ends, tuple(map(str.lower, letters)), capitals)
