@@ -24,7 +24,8 @@ _TAIL_OPENERS = re.compile(
       | قد\s+يهمك(?:\s+أيضا?ً?ا?)? | شاهد\s+أيضا?ً?ا?                               # Arabic
       | (?:à\s+)?(?:lire|voir)\s+aussi | (?:sur\s+le|dans\s+le)\s+même\s+(?:sujet|thème) | les\s+plus\s+lus
       | en\s+savoir\s+plus | articles\s+(?:liés|similaires|associés) | dans\s+la\s+même\s+rubrique   # French
-      | lesen\s+sie\s+auch | mehr\s+zu[mr]?\b[^.!?]{1,40} | meistgelesen | ähnliche\s+(?:artikel|beiträge|themen)
+      | lesen\s+sie\s+auch | mehr\s+(?:zu[mr]?|lesen\s+über)\b[^.!?]{0,40} | meistgelesen
+      | ähnliche\s+(?:artikel|beiträge|themen)
       | (?:das\s+könnte\s+(?:sie|dich)\s+)?auch\s+interess(?:ieren|ant) | weitere\s+(?:artikel|meldungen|themen)
       | lea?e?\s+(?:también|además) | te\s+puede\s+interesar | lo\s+más\s+(?:leído|visto) | más\s+sobre\b[^.!?]{1,40}
       | (?:noticias|artículos|notas|temas)\s+relacionad[ao]s                        # Spanish
@@ -33,7 +34,7 @@ _TAIL_OPENERS = re.compile(
       | leggi\s+anche | i\s+più\s+letti | (?:articoli|notizie)\s+correlat[ie] | potrebbe\s+interessarti(?:\s+anche)?
       | lees\s+(?:ook|meer) | meest\s+gelezen | gerelateerde?\s+(?:artikelen|berichten)           # Italian, Dutch
       | читайте\s+также | (?:материалы\s+)?по\s+теме | самое\s+(?:читаемое|популярное)           # Russian
-      | ilgili\s+haberler | en\s+çok\s+okunan(?:lar)? | (?:zobacz|czytaj)\s+(?:także|też|również)  # Turkish, Polish
+      | ilgili\s+haberler | en\s+çok\s+okunan(?:lar)? | (?:zobacz|czytaj)\s+(?:także|też|również) | polecane  # Turkish, Polish
       | 相关(?:阅读|新闻|报道) | 延伸阅读 | 推荐阅读 | 関連記事 | 관련\s?기사                      # Chinese to Korean
     )\s*:?\s*$""",
     re.IGNORECASE | re.VERBOSE,
