@@ -272,6 +272,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:no spam|unsubscribe (?:any|at any) ?time)\b.{0,60}",
     )),
     Row("path of the page", "Home > World > Middle East", (
+        r"(?!\w+ \| (?:\S+ ){4,}\S+$)"  # "Opinion | The bridge that nobody wanted" is a headline
         r"(?:home|news|world|politics|business|sport|opinion|middle east)(?:\s*[>»›/|]\s*[\w &'-]{2,30})+",
     )),
     Row("tags of the page", "Tags: dam, drought", (

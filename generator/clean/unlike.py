@@ -42,7 +42,8 @@ def unlike_text(sheet: Sheet) -> None:
     ]
     places = [at for at, _ in unlike]
     texts = texts_within(sheet, places)
-    within, headings = _within_text(sheet, places) | texts | last_words(sheet, places), subheadings_within(sheet, places, texts)
+    within = _within_text(sheet, places) | texts | last_words(sheet, places)
+    headings = subheadings_within(sheet, places, texts)
     for at, line in unlike:
         if at in within or (is_paragraph(line.text) and dateline(line.text)):
             continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words

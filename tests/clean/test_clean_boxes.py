@@ -156,7 +156,7 @@ def test_a_subheading_and_paragraphs_below_a_box_are_text() -> None:
 @pytest.mark.parametrize(
     ("heading", "titles", "last"),
     [
-        ("Mehr zum Thema", ("Wer im Rat sitzt", "Der Bericht im Wortlaut"), "Am Abend wies der Rat den Vorwurf zurück."),
+        ("Mehr zum Thema", ("Wer im Rat sitzt", "Der Bericht im Wortlaut"), "Am Abend wies der Rat das zurück."),
         ("Zobacz także: Kto zasiada w radzie", (), "Rada temu zaprzecza."),
     ],
 )
