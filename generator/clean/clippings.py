@@ -87,7 +87,7 @@ def _is_last_word(sheet: Sheet, at: int) -> bool:
     spoken = text.rstrip("\"'”’»")
     is_said = look.ends == SENTENCE and look.count > 1 and spoken.endswith(_STOPS) and not spoken.endswith("..")
     least = NEARLY_KEPT if look.is_running else LEAST_LAST
-    return is_said and not _is_page_s(look) and sheet.labels[at].kept >= least
+    return is_said and not is_of_page(look) and sheet.labels[at].kept >= least
 
 
 _STOPS = (".", "。", "।", "۔")
@@ -146,7 +146,7 @@ def _blocks(sheet: Sheet, unlike: Sequence[int], bounds: tuple[int, int]) -> Ite
             if len(run) >= LEAST_BLOCK and bounds[0] < run[0] and run[-1] < bounds[1] and _is_announced(sheet, run):
                 yield from run
             run = []
-        if at < len(sheet.lines) and not _is_page_s(sheet.looks[at]):
+        if at < len(sheet.lines) and not is_of_page(sheet.looks[at]):
             run.append(at)
 
 
@@ -159,7 +159,7 @@ def _is_announced(sheet: Sheet, run: Sequence[int]) -> bool:
     return has_figures or sheet.lines[run[0] - 1].text.endswith((":", "："))
 
 
-def _is_page_s(look: Look) -> bool:
+def is_of_page(look: Look) -> bool:
     """It is a header's line, or has a page's words or an address."""
     return look.is_header or bool(look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS])
 
@@ -169,7 +169,7 @@ def _reads_as_text(sheet: Sheet, at: int) -> bool:
     text, look = sheet.lines[at].text, sheet.looks[at]
     if look.is_running and sheet.labels[at].kept < LEAST_LIKE:
         return False
-    if _is_page_s(look) or not _LETTERS.search(text):
+    if is_of_page(look) or not _LETTERS.search(text):
         return False
     if is_credit_alone(text) or text.endswith(("…", "...")):
         return False
@@ -183,15 +183,16 @@ def _is_listed(sheet: Sheet, at: int) -> bool:
 
 def _stands_over_text(sheet: Sheet, at: int, apart: frozenset[int]) -> bool:
     look, text = sheet.looks[at], sheet.lines[at].text
-    if _is_page_s(look) or is_list_item(text):
+    if is_of_page(look) or is_list_item(text):
         return False
-    if not is_subheading_like(text) or is_credit_alone(text) or _is_name(text):
+    if not is_subheading_like(text) or is_credit_alone(text) or is_name(text):
         return False
     if look.count < 2 and not text.endswith(("?", "؟")):
         return False
     return all(sheet.is_open(near) and near not in apart for near in (at - 1, at + 1))
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Two words that could be a person's name, and nothing else."""
     words = text.split()
     return len(words) == 2 and is_bare_name(text) and all(word[0].isupper() for word in words)

@@ -34,7 +34,8 @@ _TAIL_OPENERS = re.compile(
       | leggi\s+anche | i\s+più\s+letti | (?:articoli|notizie)\s+correlat[ie] | potrebbe\s+interessarti(?:\s+anche)?
       | lees\s+(?:ook|meer) | meest\s+gelezen | gerelateerde?\s+(?:artikelen|berichten)           # Italian, Dutch
       | читайте\s+также | (?:материалы\s+)?по\s+теме | самое\s+(?:читаемое|популярное)           # Russian
-      | ilgili\s+haberler | en\s+çok\s+okunan(?:lar)? | (?:zobacz|czytaj)\s+(?:także|też|również) | polecane  # Turkish, Polish
+      | ilgili\s+haberler | en\s+çok\s+okunan(?:lar)? | (?:zobacz|czytaj)\s+(?:także|też|również)  # Turkish
+      | polecane                                                                   # Polish
       | 相关(?:阅读|新闻|报道) | 延伸阅读 | 推荐阅读 | 関連記事 | 관련\s?기사                      # Chinese to Korean
     )\s*:?\s*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -48,6 +49,9 @@ _POINTERS = re.compile(
           | [اإ]قرأ\ (?:أيضا?ً?|المزيد) | (?:à\ )?(?:lire|voir)\ aussi | lesen\ sie\ auch | mehr\ zum\ thema
           | lea?e?\ (?:también|además|más) | te\ puede\ interesar | leia\ (?:também|mais) | veja\ também | leggi\ anche
           | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | ilgili\ haber(?:ler)?
+          | διαβάστε\ επίσης | soma\ pia | (?:čtěte|přečtěte\ si)\ také | preberite\ tudi | pročitajte\ i
+          | citește\ și | läs\ (?:också|även) | les\ også | læs\ også | lue\ myös | baca\ juga | (?:đọc|xem)\ thêm
+          | читайте\ також | прочетете\ още | یہ\ بھی\ پڑھیں | بیشتر\ بخوانید | यह\ भी\ पढ़ें | קראו\ (?:גם|עוד)
           | 延伸阅读 | 相关阅读 | 関連記事)
             \s*[:|>»：]\s*.{3,200}                                 # "Read more: The dam's second life"
       | .{3,120}\bread\ (?:more|the\ full\ (?:story|article))\ here\.?

@@ -44,7 +44,8 @@ ROWS: tuple[Row, ...] = (
         rf"{_NETWORK}(?:[\s|,/•·]+(?:{_NETWORK}|copy(?: link)?|print|share|link))*",
         r"مشاركة", r"شارك(?: المقال)?", r"teilen", r"partager", r"compartir", r"compartilhar", r"condividi", r"delen",
         r"paylaş", r"поделиться", r"udostępnij",
-        r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}", r"click to tweet",
+        r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}",
+        r"click to tweet", r"like this:",
         r"(?:please )?(?:help (?:us|me) )?spread the word\b.{0,60}",
     )),
     Row("button of the page", "Print", (
@@ -108,6 +109,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:[^\d|·•]{1,60}[|·•]\s*)?\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}",
         r"read in \d+ min(?:ute)?s?",
         r"(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|leestijd|czas czytania) ?:?.{0,20}",
+        r"tempo de leitura ?:.{0,20}",
         r"\d+ دقائق(?: قراءة)?",
     )),
     Row("advertisement label", "Advertisement", (

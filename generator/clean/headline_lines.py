@@ -95,7 +95,8 @@ def likeliest_headline_line(sheet: Sheet) -> None:
             at: sheet.labels[at]
             for at, line in sheet.open()
             if not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
-            and not (is_of_menu(line.text) or _stands_over_headline(sheet, at) or _is_masthead(sheet, at) or _is_note(sheet, at))
+            and not (is_of_menu(line.text) or _stands_over_headline(sheet, at))
+            and not (_is_masthead(sheet, at) or _is_note(sheet, at))
         }
     )
     if share >= LEAST_HEADLINE:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from generator.clean import bare
 from generator.clean.clippings import last_words, subheadings_within, texts_within
 from generator.clean.datelines import dateline
 from generator.clean.forms import is_paragraph, is_subheading_like
@@ -42,8 +43,9 @@ def unlike_text(sheet: Sheet) -> None:
     ]
     places = [at for at, _ in unlike]
     texts = texts_within(sheet, places)
-    within = _within_text(sheet, places) | texts | last_words(sheet, places)
-    headings = subheadings_within(sheet, places, texts)
+    told = bare.facts(sheet, places)
+    headings = subheadings_within(sheet, places, texts) | bare.headings(sheet, places, told - texts)
+    within = _within_text(sheet, places) | texts | last_words(sheet, places) | (told - headings)
     for at, line in unlike:
         if at in within or (is_paragraph(line.text) and dateline(line.text)):
             continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words
