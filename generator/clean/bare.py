@@ -94,7 +94,8 @@ def headings(sheet: Sheet, unlike: Sequence[int], found: frozenset[int]) -> froz
     return frozenset(
         at
         for at in unlike
-        if (at in found or (at + 1 == kept[0] and sheet.headline < at)) and _is_heading(sheet, at, frozenset(unlike))
+        if (at in found or (at + 1 == kept[0] and sheet.headline < at and not sheet.lines[at + 1].gap))
+        and _is_heading(sheet, at, frozenset(unlike))
     )
 
 
@@ -109,10 +110,16 @@ def _may_be_text(sheet: Sheet, at: int) -> bool:
         return False
     if (look.is_running and sheet.labels[at].kept < LEAST_LIKE) or any(map(text.__contains__, _BETWEEN)):
         return False
-    if is_name(text) and look.gap and at + 1 < len(sheet.lines) and sheet.lines[at + 1].gap:
-        return False  # a picture's giver, between two paragraphs
+    if (look.count == 1 or is_name(text)) and _stands_alone(sheet, at):
+        return False  # a picture's giver, a button
     is_broken_off = text.endswith(("…", "..."))
     return not (is_broken_off or is_credit_alone(text) or text.partition(":")[0].strip().casefold() in _META)
+
+
+def _stands_alone(sheet: Sheet, at: int) -> bool:
+    """It is set as every paragraph is, and neither below a line nor over one."""
+    below = sheet.lines[at + 1].gap if at + 1 < len(sheet.lines) else 1
+    return not any(line.gap for line in sheet.lines[1:]) or (sheet.lines[at].gap > 0 and below > 0)
 
 
 _BETWEEN = (" • ", " · ", " » ", " › ")
