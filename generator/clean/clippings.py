@@ -54,6 +54,47 @@ def texts_within(sheet: Sheet, unlike: Sequence[int]) -> frozenset[int]:
     return frozenset((*within, *_behind(sheet, last), *_blocks(sheet, unlike, bounds)))
 
 
+def last_words(sheet: Sheet, unlike: Sequence[int]) -> frozenset[int]:
+    """Of lines unlike text the few words, set as the paragraph above them is, that are one too: "She denied it."."""
+    apart = set(unlike)
+    for at in unlike:
+        if _is_last_word(sheet, at) and _is_set_as_text_above(sheet, at, apart):
+            apart.discard(at)
+    return frozenset(unlike) - apart
+
+
+def _is_set_as_text_above(sheet: Sheet, at: int, apart: set[int]) -> bool:
+    """The next line above that is no box's or button is text, and parted from what is above it as this one is."""
+    over = range(at - 1, max(sheet.headline, at - 2 - MOST_ASIDE), -1)
+    above = next((near for near in over if near in apart or sheet.is_open(near) or not _is_aside(sheet, near)), -1)
+    if above < 0 or above in apart or not sheet.is_open(above):
+        return False
+    look = sheet.looks[above]
+    return look.ends == SENTENCE and look.gap > 0 and sheet.lines[at].gap == look.gap
+
+
+def _is_aside(sheet: Sheet, at: int) -> bool:
+    """A line of a box, or a pointer to one other article."""
+    return not sheet.labels[at].row or "pointer" in sheet.looks[at].forms
+
+
+MOST_ASIDE = 7
+"""Lines of a box between two paragraphs."""
+
+
+def _is_last_word(sheet: Sheet, at: int) -> bool:
+    text, look = sheet.lines[at].text, sheet.looks[at]
+    spoken = text.rstrip("\"'”’»")
+    is_said = look.ends == SENTENCE and look.count > 1 and spoken.endswith(_STOPS) and not spoken.endswith("..")
+    least = NEARLY_KEPT if look.is_running else LEAST_LAST
+    return is_said and not is_of_page(look) and sheet.labels[at].kept >= least
+
+
+_STOPS = (".", "。", "।", "۔")
+LEAST_LAST = 0.1
+"""Share to which such words look like text at the least."""
+
+
 def subheadings_within(sheet: Sheet, unlike: Sequence[int], texts: frozenset[int]) -> frozenset[int]:
     """Those that are sub-headings: a few words alone between lines of the text."""
     apart = frozenset(unlike) - texts
@@ -67,7 +108,7 @@ def subheadings_within(sheet: Sheet, unlike: Sequence[int], texts: frozenset[int
 
 def _bounds(sheet: Sheet, unlike: frozenset[int]) -> tuple[int, int] | None:
     """The first and the last line that surely is the text's; behind few lines of a page the last may be nearly sure."""
-    texts = [at for at, _ in sheet.open(sheet.headline + 1) if at not in unlike and _is_text(sheet.looks[at])]
+    texts = [at for at, _ in sheet.open(sheet.headline + 1) if at not in unlike and _is_said(sheet.looks[at])]
     if not texts:
         return None
     last, aside = texts[-1], 0
@@ -77,6 +118,11 @@ def _bounds(sheet: Sheet, unlike: frozenset[int]) -> tuple[int, int] | None:
             break
         last = at if sheet.is_open(at) and sheet.labels[at].kept >= NEARLY_KEPT and _is_text(sheet.looks[at]) else last
     return texts[0], last
+
+
+def _is_said(look: Look) -> bool:
+    """Running text, or the few words of a sentence that looks like text: "She denied it."."""
+    return look.is_running or (look.ends == SENTENCE and look.count > 1)
 
 
 def _is_text(look: Look) -> bool:
@@ -100,7 +146,7 @@ def _blocks(sheet: Sheet, unlike: Sequence[int], bounds: tuple[int, int]) -> Ite
             if len(run) >= LEAST_BLOCK and bounds[0] < run[0] and run[-1] < bounds[1] and _is_announced(sheet, run):
                 yield from run
             run = []
-        if at < len(sheet.lines) and not _is_page_s(sheet.looks[at]):
+        if at < len(sheet.lines) and not is_of_page(sheet.looks[at]):
             run.append(at)
 
 
@@ -113,7 +159,7 @@ def _is_announced(sheet: Sheet, run: Sequence[int]) -> bool:
     return has_figures or sheet.lines[run[0] - 1].text.endswith((":", "："))
 
 
-def _is_page_s(look: Look) -> bool:
+def is_of_page(look: Look) -> bool:
     """It is a header's line, or has a page's words or an address."""
     return look.is_header or bool(look.numbers[_PAGE_WORDS] or look.numbers[_ADDRESS])
 
@@ -123,7 +169,7 @@ def _reads_as_text(sheet: Sheet, at: int) -> bool:
     text, look = sheet.lines[at].text, sheet.looks[at]
     if look.is_running and sheet.labels[at].kept < LEAST_LIKE:
         return False
-    if _is_page_s(look) or not _LETTERS.search(text):
+    if is_of_page(look) or not _LETTERS.search(text):
         return False
     if is_credit_alone(text) or text.endswith(("…", "...")):
         return False
@@ -137,15 +183,16 @@ def _is_listed(sheet: Sheet, at: int) -> bool:
 
 def _stands_over_text(sheet: Sheet, at: int, apart: frozenset[int]) -> bool:
     look, text = sheet.looks[at], sheet.lines[at].text
-    if _is_page_s(look) or is_list_item(text):
+    if is_of_page(look) or is_list_item(text):
         return False
-    if not is_subheading_like(text) or is_credit_alone(text) or _is_name(text):
+    if not is_subheading_like(text) or is_credit_alone(text) or is_name(text):
         return False
     if look.count < 2 and not text.endswith(("?", "؟")):
         return False
     return all(sheet.is_open(near) and near not in apart for near in (at - 1, at + 1))
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Two words that could be a person's name, and nothing else."""
     words = text.split()
     return len(words) == 2 and is_bare_name(text) and all(word[0].isupper() for word in words)

@@ -25,7 +25,8 @@ _TAIL_OPENERS = re.compile(
       | قد\s+يهمك(?:\s+أيضا?ً?ا?)? | شاهد\s+أيضا?ً?ا?                               # Arabic
       | (?:à\s+)?(?:lire|voir)\s+aussi | (?:sur\s+le|dans\s+le)\s+même\s+(?:sujet|thème) | les\s+plus\s+lus
       | en\s+savoir\s+plus | articles\s+(?:liés|similaires|associés) | dans\s+la\s+même\s+rubrique   # French
-      | lesen\s+sie\s+auch | mehr\s+zu[mr]?\b[^.!?]{1,40} | meistgelesen | ähnliche\s+(?:artikel|beiträge|themen)
+      | lesen\s+sie\s+auch | mehr\s+(?:zu[mr]?|lesen\s+über)\b[^.!?]{0,40} | meistgelesen
+      | ähnliche\s+(?:artikel|beiträge|themen)
       | (?:das\s+könnte\s+(?:sie|dich)\s+)?auch\s+interess(?:ieren|ant) | weitere\s+(?:artikel|meldungen|themen)
       | lea?e?\s+(?:también|además) | te\s+puede\s+interesar | lo\s+más\s+(?:leído|visto) | más\s+sobre\b[^.!?]{1,40}
       | (?:noticias|artículos|notas|temas)\s+relacionad[ao]s                        # Spanish
@@ -34,7 +35,8 @@ _TAIL_OPENERS = re.compile(
       | leggi\s+anche | i\s+più\s+letti | (?:articoli|notizie)\s+correlat[ie] | potrebbe\s+interessarti(?:\s+anche)?
       | lees\s+(?:ook|meer) | meest\s+gelezen | gerelateerde?\s+(?:artikelen|berichten)           # Italian, Dutch
       | читайте\s+также | (?:материалы\s+)?по\s+теме | самое\s+(?:читаемое|популярное)           # Russian
-      | ilgili\s+haberler | en\s+çok\s+okunan(?:lar)? | (?:zobacz|czytaj)\s+(?:także|też|również)  # Turkish, Polish
+      | ilgili\s+haberler | en\s+çok\s+okunan(?:lar)? | (?:zobacz|czytaj)\s+(?:także|też|również)  # Turkish
+      | polecane                                                                   # Polish
       | 相关(?:阅读|新闻|报道) | 延伸阅读 | 推荐阅读 | 関連記事 | 관련\s?기사                      # Chinese to Korean
     )\s*:?\s*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -48,6 +50,9 @@ _POINTERS = re.compile(
           | [اإ]قرأ\ (?:أيضا?ً?|المزيد) | (?:à\ )?(?:lire|voir)\ aussi | lesen\ sie\ auch | mehr\ zum\ thema
           | lea?e?\ (?:también|además|más) | te\ puede\ interesar | leia\ (?:também|mais) | veja\ também | leggi\ anche
           | lees\ (?:ook|meer) | читайте\ также | (?:zobacz|czytaj)\ (?:także|też) | ilgili\ haber(?:ler)?
+          | διαβάστε\ επίσης | soma\ pia | (?:čtěte|přečtěte\ si)\ také | preberite\ tudi | pročitajte\ i
+          | citește\ și | läs\ (?:också|även) | les\ også | læs\ også | lue\ myös | baca\ juga | (?:đọc|xem)\ thêm
+          | читайте\ також | прочетете\ още | یہ\ بھی\ پڑھیں | بیشتر\ بخوانید | यह\ भी\ पढ़ें | קראו\ (?:גם|עוד)
           | 延伸阅读 | 相关阅读 | 関連記事)
             \s*[:|>»：]\s*.{3,200}                                 # "Read more: The dam's second life"
     """,
@@ -80,7 +85,7 @@ _SIGN_OFF = re.compile(
     r"""\(?(?:additional\ |further\ )?(?:reporting|writing|editing|compiled|translated|edited)\b
         (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$
       | \((?:إعداد|تحرير|تغطية|كتابة)\b.{2,200}$                                   # Arabic
-      | \(?(?-i:[^\W\d_a-z]).{2,160}\bcontributed\ (?:reporting|to\ this\ (?:report|story|article|piece))\b.{0,40}$""",
+      | \(?(?-i:[^\W\d_a-z]).{2,160}\bcontributed\ (?:reporting|to\ this\ (?:report|story|article|piece|content))\b.{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """An agency's last line: "(Reporting by A. Name; Editing by B. Name)", "A. Name contributed to this report."."""

@@ -30,6 +30,7 @@ _NAMES_END = re.compile(
     ).*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
 _MAILBOX = re.compile(r"<\S+@\S+>|\[mailto:")
 _NAME_WORDS = frozenset("and of de der den von van la el al bin ibn di da dos du the for in with & و".split())
 """Words of a byline that are written small: "Ana de la Cruz and Bo Sample"."""
@@ -50,7 +51,7 @@ def byline(text: str) -> Byline | None:
     if _MAILBOX.search(match["names"]):
         return None  # "Von: Example Desk <desk@example.org>" is who sent a letter
     printed = _NAMES_END.sub("", match["names"]).strip(" ,")
-    names = printed.split()
+    names = _IN_BRACKETS.sub("", printed).split()  # "Par Anne Exemple (Bassora, envoyée spéciale)"
     if not names or len(names) > 14 or (len(names) > 6 and ends_sentence(printed)):
         return None
     if any(name[0].islower() and name.lower() not in _NAME_WORDS for name in names):
@@ -81,7 +82,7 @@ _NAME = re.compile(r"[^\W\d_a-z][\w'’-]*\.?")
 
 def people(printed: str) -> tuple[str, ...]:
     """Whom a line names; what stands behind a comma may be what they do and for whom, which is no name."""
-    parts = _JOINT.split(re.sub(r"\([^)]*\)", "", printed))
+    parts = _JOINT.split(_IN_BRACKETS.sub("", printed))
     people: dict[str, None] = {}
     is_post = False
     for joint, part in zip(("", *parts[1::2]), parts[::2], strict=True):

@@ -56,7 +56,8 @@ ROWS: tuple[Row, ...] = (
         rf"{_NETWORK}(?:[\s|,/•·]+(?:{_NETWORK}|copy(?: link)?|print|share|link))*",
         r"مشاركة", r"شارك(?: المقال)?", r"teilen", r"partager", r"compartir", r"compartilhar", r"condividi", r"delen",
         r"paylaş", r"поделиться", r"udostępnij",
-        r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}", r"click to tweet",
+        r"(?:like|enjoyed?|love) this (?:story|article|post)\? (?:please )?share\b.{0,60}",
+        r"click to tweet", r"like this:",
         r"(?:please )?(?:help (?:us|me) )?spread the word\b.{0,60}",
     )),
     Row("button of the page", "Print", (
@@ -127,6 +128,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:[^\d|·•]{1,60}[|·•]\s*)?\d+[\s-]*min(?:ute)?s?(?:\s+read)?", r"read(?:ing)? time:?.{0,20}",
         r"read in \d+ min(?:ute)?s?",
         r"(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|leestijd|czas czytania) ?:?.{0,20}",
+        r"tempo de leitura ?:.{0,20}",
         r"\d+ دقائق(?: قراءة)?",
     )),
     Row("advertisement label", "Advertisement", (
@@ -305,6 +307,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:no spam|unsubscribe (?:any|at any) ?time)\b.{0,60}",
     )),
     Row("path of the page", "Home > World > Middle East", (
+        r"(?!\w+ \| (?:\S+ ){4,}\S+$)"  # "Opinion | The bridge that nobody wanted" is a headline
         r"(?:home|news|world|politics|business|sport|opinion|middle east)(?:\s*[>»›/|]\s*[\w &'-]{2,30})+",
     )),
     Row("tags of the page", "Tags: dam, drought", (

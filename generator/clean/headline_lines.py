@@ -11,10 +11,13 @@ from itertools import pairwise
 
 from generator.clean.captions import HEADER_REACH
 from generator.clean.credits import credit
+from generator.clean.datelines import dateline
+from generator.clean.endings import is_about_author
 from generator.clean.forms import byline, is_bare_name, is_paragraph, is_title_like
 from generator.clean.furniture import COPYRIGHT, furniture
-from generator.clean.labels import likeliest_headline
+from generator.clean.labels import MAX_HEADLINE, likeliest_headline
 from generator.clean.lines import Line, is_list_item
+from generator.clean.menus import is_of_menu
 from generator.clean.sheets import Part, Sheet
 from generator.clean.signatures import names_an_author_below
 from generator.clean.stamps import stamp
@@ -44,6 +47,11 @@ def headline_by_form(sheet: Sheet) -> None:
             and not furniture(line.text)
         ),
     )
+    open_lines = [(at, line) for at, line in open_lines if not is_of_menu(line.text)]
+    if (at := _long_headline(sheet, open_lines)) >= 0:
+        sheet.headline = at
+        sheet.say(at, Part.HEADLINE, "a line without a full stop over the article's byline or stamp")
+        return
     everywhere = list(sheet.open())
     for number, is_it in enumerate(candidates):
         for at, line in everywhere if number < 2 else open_lines:
@@ -57,6 +65,26 @@ def headline_by_form(sheet: Sheet) -> None:
                 break
 
 
+def _long_headline(sheet: Sheet, lines: Sequence[tuple[int, Line]]) -> int:
+    """In bare text a first line too long for other headlines, no sentence, soon above a byline or a stamp; else -1."""
+    if not sheet.labels or sheet.stated_headline:
+        return -1
+    for at, line in lines:
+        look = sheet.looks[at]
+        if look.ends or look.count > LONGEST_HEADLINE or is_list_item(line.text) or dateline(line.text):
+            return -1
+        if look.count > MAX_HEADLINE:
+            below = sheet.looks[at + 1 : at + 1 + HEADER_WITHIN]
+            text = next((step for step, each in enumerate(below) if each.is_running), len(below))
+            return at if any(each.is_header for each in below[:text]) else -1
+    return -1
+
+
+LONGEST_HEADLINE = 50
+HEADER_WITHIN = 5
+"""Words of a headline, and lines below it in which its byline or stamp stands."""
+
+
 def likeliest_headline_line(sheet: Sheet) -> None:
     """In bare text the line that looks most like a headline, if one does at all."""
     if not sheet.labels or sheet.stated_headline:
@@ -68,7 +96,8 @@ def likeliest_headline_line(sheet: Sheet) -> None:
             at: sheet.labels[at]
             for at, line in sheet.open()
             if not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
-            and not (_stands_over_headline(sheet, at) or is_press_review(line.text))
+            and not (is_of_menu(line.text) or _stands_over_headline(sheet, at) or is_press_review(line.text))
+            and not (_is_masthead(sheet, at) or _is_note(sheet, at))
         }
     )
     if share >= LEAST_HEADLINE:
@@ -92,6 +121,17 @@ def _profiled(sheet: Sheet) -> Iterator[str]:
 
 NEAR = 3
 """Lines above a note about an author in which the name stands."""
+
+
+def _is_masthead(sheet: Sheet, at: int) -> bool:
+    """The file's first line is one word over a stamp, below which the headline and its deck stand."""
+    if at or len(sheet.lines) < MASTHEAD_OVER or " " in sheet.lines[0].text or not sheet.looks[1].is_header:
+        return False
+    return all(look.is_title_like and not look.is_header for look in sheet.looks[2:MASTHEAD_OVER])
+
+
+MASTHEAD_OVER = 4
+"""A masthead, a stamp, a headline and a deck."""
 
 
 def _stands_over_headline(sheet: Sheet, at: int) -> bool:
@@ -126,6 +166,12 @@ KICKERS = frozenset(
 def _tells_of(text: str, people: tuple[str, ...]) -> bool:
     """The line is the name of somebody who worked on the article, or a note about them."""
     return text.startswith(people)
+
+
+def _is_note(sheet: Sheet, at: int) -> bool:
+    """The line says who somebody is whose name stands above it."""
+    over = sheet.lines[at - 1].text if at else ""
+    return is_bare_name(over) and sheet.lines[at].text.startswith(f"{over} ") and is_about_author(sheet.lines[at].text)
 
 
 def _is_site(text: str, owners: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ def only_text(sheet: Sheet) -> None:
     """The deck; where markup has spoken also the sentence that was taken for a headline that nobody stated."""
     if sheet.labels:
         _only_sentences(sheet)
+        _only_captions(sheet)
     elif not _has_text(sheet):
         decks = [at for at, verdict in enumerate(sheet.verdicts) if verdict is not None and verdict.part is Part.DECK]
         for at in decks or _unstated_headline(sheet):
@@ -38,6 +39,16 @@ def _only_sentences(sheet: Sheet) -> None:
     for at in given or ([] if sheet.stated_headline else [at for at, part in told if part is Part.HEADLINE]):
         if sheet.looks[at].ends == SENTENCE:
             sheet.verdicts[at] = Verdict(Part.BODY, "the only running text there is")
+
+
+def _only_captions(sheet: Sheet) -> None:
+    """A week in pictures: two captions or more and their credits, where nothing else is text."""
+    if _has_text(sheet):
+        return
+    told = [(at, verdict.part) for at, verdict in enumerate(sheet.verdicts) if verdict]
+    if sum(part is Part.CAPTION for _, part in told) > 1:
+        for at in (at for at, part in told if part in (Part.CAPTION, Part.CREDIT)):
+            sheet.verdicts[at] = Verdict(Part.BODY, "a caption, where captions are the only text there is")
 
 
 def _unstated_headline(sheet: Sheet) -> list[int]:

@@ -49,11 +49,13 @@ _NO_NAMES = frozenset(
     reviews section share shop sign style tips topics trending update updates us use video videos view
     today monitor times press tribune herald observer chronicle telegraph gazette journal magazine daily weekly media
     network channel agency bureau staff team middle edition
+    radio television tv fm stadium arena stadion estadio estádio stadio stade airport university ministry
     haber merkezi servisi
+    配信 提供 共同通信 時事通信 来源 出典
     oprac opr red fot tłum edycja redaktion redaktör editör
     """.split()
 )
-"""Words of buttons, menus, outlets and other crafts that look like names: "Next Post", "Basra Today", "Oprac. …"."""
+"""Words of buttons, menus, outlets and other crafts that look like names: "Next Post", "Radio Basra", "配信 …"."""
 
 _CRAFT = (
     r"(?:edit(?:ed|ors?|ing)|review(?:ed)?|checked|translat(?:ed|ors?|ion)|illustrat(?:ed|ors?|ions?)|producers?"

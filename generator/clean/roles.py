@@ -166,9 +166,14 @@ def _other_articles(sheet: Sheet, at: int, last_text: int) -> None:
     sheet.say(at, Part.DROPPED, why)
     for below, line in list(sheet.open(at + 1)):
         is_text = is_paragraph(line.text) or is_sentence(line.text) or _is_surely_kept(sheet, below)
-        if is_text or (at < last_text and below > at + 6):
+        if is_text or (at < last_text and below > at + 6) or _is_behind_box(sheet, at, below):
             return
         sheet.say(below, Part.DROPPED, why)
+
+
+def _is_behind_box(sheet: Sheet, at: int, below: int) -> bool:
+    """The heading's box of other articles is told, and ends above this line."""
+    return bool(sheet.labels) and not sheet.labels[at].row and bool(sheet.labels[below].row)
 
 
 def _is_surely_kept(sheet: Sheet, at: int) -> bool:

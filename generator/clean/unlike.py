@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from generator.clean.clippings import subheadings_within, texts_within
+from generator.clean import bare
+from generator.clean.clippings import last_words, subheadings_within, texts_within
 from generator.clean.datelines import dateline
 from generator.clean.forms import is_paragraph, is_subheading_like
 from generator.clean.furniture import furniture
@@ -43,7 +44,9 @@ def unlike_text(sheet: Sheet) -> None:
     ]
     places = [at for at, _ in unlike]
     texts = texts_within(sheet, places)
-    within, headings = _within_text(sheet, places) | texts, subheadings_within(sheet, places, texts)
+    told = bare.facts(sheet, places)
+    headings = subheadings_within(sheet, places, texts) | bare.headings(sheet, places, told - texts)
+    within = _within_text(sheet, places) | texts | last_words(sheet, places) | (told - headings)
     for at, line in unlike:
         if at in within or (is_paragraph(line.text) and dateline(line.text)):
             continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words
@@ -133,9 +136,10 @@ def stands_between(sheet: Sheet, at: int) -> bool:
 
 
 def is_between(sheet: Sheet, at: int) -> bool:
-    """The lines next to it are of the text."""
-    if not 0 < at < len(sheet.lines) - 1:
+    """The lines next to it are of the text; a box of other articles may stand above."""
+    over = next((near for near in range(at - 1, -1, -1) if sheet.labels[near].row), -1)
+    if not 0 <= over < at < len(sheet.lines) - 1:
         return False
-    above, below = sheet.looks[at - 1], sheet.looks[at + 1]
+    above, below = sheet.looks[over], sheet.looks[at + 1]
     is_text = (above.is_running or above.ends == SENTENCE) and below.is_running
-    return is_text and all(sheet.labels[near].kept >= LEAST_KEPT for near in (at - 1, at + 1))
+    return is_text and all(sheet.labels[near].kept >= LEAST_KEPT for near in (over, at + 1))

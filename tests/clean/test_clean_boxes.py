@@ -111,3 +111,69 @@ def test_a_box_with_its_markers_goes(opener: str) -> None:
     text = "\n\n".join((headline, "By Nora Pell", "4 May 2026", *paragraphs[:2], box, *paragraphs[2:]))
     (article,), _ = articles(document(text))
     assert [paragraph.text for paragraph in article.paragraphs] == paragraphs
+
+
+def told(text: str) -> tuple[str, ...]:
+    """The paragraphs of the one article in a text."""
+    ((article,), _) = articles(document(text))
+    return tuple(paragraph.text for paragraph in article.paragraphs)
+
+
+OPENING = "The harbour board paid forty thousand crowns to a firm of the chairman's brother, an audit found on Monday."
+
+
+def test_the_denial_below_a_box_is_text() -> None:
+    """A blank line ends a box of two links; the few words of a sentence below it are the article's."""
+    text = f"Harbour board paid chairman's brother, audit finds\n\n{OPENING}\n\n"
+    text += "Read more\nWho sits on the board\nThe audit in full\n\nThe chairman denies it.\n\nThe audit goes on.\n"
+    assert told(text) == (OPENING, "The chairman denies it.", "The audit goes on.")
+
+
+def test_a_subheading_and_paragraphs_below_a_box_are_text() -> None:
+    """A list of other articles ends where a blank line parts a sub-heading with text below from it."""
+    rest = (
+        "“We were never asked for a receipt,” said the treasurer, who has kept the books for eleven years.",
+        "A clerk at the firm, Tove Brandt, said that two of the five bills were for work on a private house.",
+        "It was not possible to reach the chairman's brother before the paper went to print.",
+    )
+    text = "\n\n".join(
+        (
+            "Skip to main content\nThe Quay Courier\nMenu\nNews\nSport\nSign in",
+            "Harbour board paid chairman's brother, audit finds\nBy Ann Example\n20 January 2026",
+            OPENING,
+            rest[0],
+            "Most read\n1. Ten boats for the price of one\n2. The cook who never slept\n3. Rain until Sunday",
+            "‘A private house’",
+            *rest[1:],
+            "The firm denied it.",
+            "Sign up to our newsletter\nEmail address\nSign up",
+            "© Quay Courier 2026\nContact us",
+        )
+    )
+    assert told(text) == (OPENING, rest[0], "‘A private house’", *rest[1:], "The firm denied it.")
+
+
+@pytest.mark.parametrize(
+    ("heading", "titles", "last"),
+    [
+        ("Mehr zum Thema", ("Wer im Rat sitzt", "Der Bericht im Wortlaut"), "Am Abend wies der Rat das zurück."),
+        ("Zobacz także: Kto zasiada w radzie", (), "Rada temu zaprzecza."),
+    ],
+)
+def test_the_last_words_below_a_box_are_text(heading: str, titles: tuple[str, ...], last: str) -> None:
+    """The last sentence stands below a box, and a list of the page's below that."""
+    bodies = {
+        "Mehr zum Thema": (
+            "Hafenrat zahlte an den Bruder des Vorsitzenden",
+            "Der Hafenrat hat vierzigtausend Kronen an eine Firma gezahlt, wie eine Prüfung am Montag ergab.",
+            "Zwei der fünf Rechnungen galten einem Wohnhaus, sagte eine Angestellte der Firma.",
+        ),
+        "Zobacz także: Kto zasiada w radzie": (
+            "Rada portu zapłaciła bratu przewodniczącego",
+            "Rada portu zapłaciła czterdzieści tysięcy koron firmie brata, wykazała w poniedziałek kontrola.",
+            "Dwa z pięciu rachunków dotyczyły prywatnego domu, powiedziała pracownica tej firmy.",
+        ),
+    }
+    headline, *body = bodies[heading]
+    text = "\n\n".join((headline, *body, "\n".join((heading, *titles)), last, "Mehr lesen über\nHafen\nFeedback"))
+    assert told(text)[:3] == (*body, last)
