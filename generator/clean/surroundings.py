@@ -31,7 +31,7 @@ MAX_HELD = 30
 
 NEAR = 3
 
-_LIST_MARK, _CREDIT, _COLON, _SMALL = map(OWN.index, ("list mark", "credit", "colon", "begins small"))
+_WORDS, _LIST_MARK, _CREDIT, _COLON, _SMALL = map(OWN.index, ("words", "list mark", "credit", "colon", "begins small"))
 
 NEIGHBOURS = (
     "words above", "ends above", "capitals above", "gap below", "words below", "ends below", "capitals below",
@@ -232,26 +232,31 @@ def _words(page: _Page) -> tuple[Column, ...]:
 def _returning(page: _Page, at: int) -> tuple[float, ...]:
     """How many of the line's longer words return in the text, and whether it holds a line or stands in one."""
     look, text = page.looks[at], page.lines[at].text
-    own, first = look.content, page.looks[0].content
-    start, end = page.core
-    told = page.shared if look.is_running and start <= at < end else page.vocabulary
-    size = len(own)
     return (
-        *(
-            (
-                len(own & told) / size,
-                len(own & page.ledes[at]) / size,
-                len(own & page.above[at]) / size,
-                len(own & first) / size if at else 0.0,
-            )
-            if size
-            else (0.5, 0.5, 0.5, 0.5)
-        ),
+        *(_overlaps(page, at) if look.content else _NO_WORDS),
         min(len(page.holders[text]), 3) if look.count > 1 and not look.is_running else 0,
         not look.is_running and text in page.holding,
-        math.log1p(look.count) - page.usual,
+        look.numbers[_WORDS] - page.usual,
         text.endswith(("…", "...")),
     )
+
+
+def _overlaps(page: _Page, at: int) -> tuple[float, ...]:
+    """The shares of its longer words that the other text has, the paragraphs below and above, and the first line."""
+    look = page.looks[at]
+    own, size = look.content, len(look.content)
+    start, end = page.core
+    told = page.shared if look.is_running and start <= at < end else page.vocabulary
+    return (
+        len(own & told) / size,
+        len(own & page.ledes[at]) / size,
+        len(own & page.above[at]) / size,
+        len(own & page.looks[0].content) / size if at else 0.0,
+    )
+
+
+_NO_WORDS = (0.5, 0.5, 0.5, 0.5)
+"""Of a line without longer words nobody can tell."""
 
 
 def holders(short: Iterable[str], held: Iterable[str]) -> dict[str, list[str]]:

@@ -182,11 +182,12 @@ _SIGNS_AT_END = " .:!…→>»›?"
 
 _REASONS = {part.rstrip(_SIGNS_AT_END): reason for reason, listed in LINES.items() for part in _parts(listed)}
 _HEADINGS = frozenset(_parts(HEADINGS))
+_LONGEST = max(map(len, _REASONS)) + len(_SIGNS_AT_END)
 
 
 def known_line(small: str) -> str:
     """Why the line, given in small letters, is the page's; empty where no table has it."""
-    return _REASONS.get(_plain(small), "")
+    return _REASONS.get(_plain(small), "") if len(small) <= _LONGEST else ""
 
 
 def is_known_heading(text: str) -> bool:
