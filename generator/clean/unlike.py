@@ -15,7 +15,7 @@ from generator.clean.forms import is_paragraph, is_subheading_like
 from generator.clean.furniture import furniture
 from generator.clean.labels import because
 from generator.clean.looks import SENTENCE
-from generator.clean.sheets import Part, Sheet
+from generator.clean.sheets import SURE, Part, Sheet
 
 LEAST_KEPT = 0.6
 """Share below which a bare line is not taken for part of the body."""
@@ -44,7 +44,7 @@ def unlike_text(sheet: Sheet) -> None:
     ]
     places = [at for at, _ in unlike]
     texts = texts_within(sheet, places)
-    told = bare.facts(sheet, places)
+    told = bare.facts(sheet, [at for at in places if at not in texts])
     headings = subheadings_within(sheet, places, texts) | bare.headings(sheet, places, told - texts)
     within = _within_text(sheet, places) | texts | last_words(sheet, places) | (told - headings)
     for at, line in unlike:
@@ -56,8 +56,27 @@ def unlike_text(sheet: Sheet) -> None:
             sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where other sub-headings stand")
         elif at in headings:
             sheet.say(at, Part.SUBHEADING, "a short line between two paragraphs, where little is the page's")
+        elif label.kept >= LEAST_OVER and label.subheading > SURE and _stands_over_text(sheet, at):
+            sheet.say(at, Part.SUBHEADING, f"looks like a sub-heading ({label.subheading:.0%}) over text")
         else:
             sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
+
+
+OTHER_ARTICLES = "a list of related articles"
+"""How the reason begins for which such a list is no text."""
+
+LEAST_OVER = 0.3
+"""Share of being text from which on a line below a list of other articles is a sub-heading that looks like one."""
+
+
+def _stands_over_text(sheet: Sheet, at: int) -> bool:
+    """Blank lines part it from the list above, and from a paragraph of the text below."""
+    above = sheet.verdicts[at - 1] if at else None
+    if above is None or not above.why.startswith(OTHER_ARTICLES):
+        return False
+    if at + 1 >= len(sheet.lines) or not (sheet.lines[at].gap and sheet.lines[at + 1].gap):
+        return False
+    return sheet.looks[at + 1].is_running and sheet.labels[at + 1].kept >= LEAST_KEPT
 
 
 def _within_text(sheet: Sheet, unlike: list[int]) -> frozenset[int]:
