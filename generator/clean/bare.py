@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.clean.clippings import is_name, is_of_page
+from generator.clean.clippings import is_of_page
 from generator.clean.credits import is_credit_alone
 from generator.clean.forms import is_subheading_like
 from generator.clean.furniture import is_rule
@@ -87,6 +87,11 @@ def facts(sheet: Sheet, unlike: Sequence[int]) -> frozenset[int]:
     return frozenset((*within, *alike, *_last(sheet, beyond, kept[-1])))
 
 
+def is_fact(text: str) -> bool:
+    """A label or a figure makes it a line of the text, and no sub-heading of it: "Turnout: 51.3%", "Yes 71%"."""
+    return _kind(text) not in ("", "mark")
+
+
 def headings(sheet: Sheet, unlike: Sequence[int], found: frozenset[int]) -> frozenset[int]:
     """The few words that open a part of a bare clipping: a blank line above them, text right below."""
     if not unlike or not is_bare(sheet) or not (kept := _kept(sheet, unlike)):
@@ -110,8 +115,8 @@ def _may_be_text(sheet: Sheet, at: int) -> bool:
         return False
     if (look.is_running and sheet.labels[at].kept < LEAST_LIKE) or any(map(text.__contains__, _BETWEEN)):
         return False
-    if (look.count == 1 or is_name(text)) and _stands_alone(sheet, at):
-        return False  # a picture's giver, a button
+    if not look.ends and _kind(text) in ("", "mark") and _stands_alone(sheet, at):
+        return False  # a picture's giver, a button, a part's heading: other rules tell these
     is_broken_off = text.endswith(("…", "..."))
     return not (is_broken_off or is_credit_alone(text) or text.partition(":")[0].strip().casefold() in _META)
 

@@ -46,6 +46,9 @@ def unlike_text(sheet: Sheet) -> None:
     told = bare.facts(sheet, places)
     headings = subheadings_within(sheet, places, texts) | bare.headings(sheet, places, told - texts)
     within = _within_text(sheet, places) | texts | last_words(sheet, places) | (told - headings)
+    for at in told:
+        if bare.is_fact(sheet.lines[at].text):
+            sheet.say(at, Part.BODY, sheet.because_text(at))
     for at, line in unlike:
         if at in within or (is_paragraph(line.text) and dateline(line.text)):
             continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words
