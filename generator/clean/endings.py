@@ -82,7 +82,8 @@ _SIGN_OFF = re.compile(
     r"""\(?(?:additional\ |further\ )?(?:reporting|writing|editing|compiled|translated|edited)\b
         (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$
       | \((?:إعداد|تحرير|تغطية|كتابة)\b.{2,200}$                                   # Arabic
-      | \(?(?-i:[^\W\d_a-z]).{2,160}\bcontributed\ (?:reporting|to\ this\ (?:report|story|article|piece|content))\b.{0,40}$""",
+      | \(?(?-i:[^\W\d_a-z]).{2,160}
+        \bcontributed\ (?:reporting|to\ this\ (?:report|story|article|piece|content))\b.{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """An agency's last line: "(Reporting by A. Name; Editing by B. Name)", "A. Name contributed to this report."."""

@@ -46,6 +46,8 @@ def unlike_text(sheet: Sheet) -> None:
     told = bare.facts(sheet, places)
     headings = subheadings_within(sheet, places, texts) | bare.headings(sheet, places, told - texts)
     within = _within_text(sheet, places) | texts | last_words(sheet, places) | (told - headings)
+    for at in headings - frozenset(places):
+        sheet.say(at, Part.SUBHEADING, "a few words below a blank line and right over a paragraph")
     for at in told:
         if bare.is_fact(sheet.lines[at].text):
             sheet.say(at, Part.BODY, sheet.because_text(at))
