@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.clean.clippings import is_name, is_of_page
+from generator.clean.clippings import is_of_page
 from generator.clean.credits import is_credit_alone
 from generator.clean.forms import is_subheading_like
 from generator.clean.furniture import is_rule
@@ -59,9 +59,10 @@ _SIGNS = re.compile(r"[^\W_]")
 
 def is_bare(sheet: Sheet) -> bool:
     """The clipping is short, and next to nothing in it is a page's."""
-    if len(sheet.lines) > MOST_LINES or sum(look.is_marked for look in sheet.looks) > MOST_MARKED:
+    own = [at for at in range(len(sheet.lines)) if sheet.labels[at].row]  # of no box of other articles
+    if len(sheet.lines) > MOST_LINES or sum(sheet.looks[at].is_marked for at in own) > MOST_MARKED:
         return False
-    dropped = sum(_is_dropped(sheet, at) for at in range(len(sheet.lines)))
+    dropped = sum(_is_dropped(sheet, at) for at in own)
     texts = sum(look.ends == SENTENCE and look.count > LEAST_TITLE for look in sheet.looks)
     return dropped <= MOST_DROPPED and texts >= LEAST_TEXTS
 
@@ -87,16 +88,18 @@ def facts(sheet: Sheet, unlike: Sequence[int]) -> frozenset[int]:
     return frozenset((*within, *alike, *_last(sheet, beyond, kept[-1])))
 
 
+def is_fact(text: str) -> bool:
+    """A label or a figure makes it a line of the text, and no sub-heading of it: "Turnout: 51.3%", "Yes 71%"."""
+    return _kind(text) not in ("", "mark")
+
+
 def headings(sheet: Sheet, unlike: Sequence[int], found: frozenset[int]) -> frozenset[int]:
-    """The few words that open a part of a bare clipping: a blank line above them, text right below."""
+    """The few words that open a part of a bare clipping, some of them told to be text: over its lines, below none."""
     if not unlike or not is_bare(sheet) or not (kept := _kept(sheet, unlike)):
         return frozenset()
-    return frozenset(
-        at
-        for at in unlike
-        if (at in found or (at + 1 == kept[0] and sheet.headline < at and not sheet.lines[at + 1].gap))
-        and _is_heading(sheet, at, frozenset(unlike))
-    )
+    apart = frozenset(unlike)
+    over = [at for at in (kept[0] - 1, *kept[:-1]) if sheet.headline < at and not sheet.lines[at + 1].gap]
+    return frozenset(at for at in (*found, *over) if _is_heading(sheet, at, apart))
 
 
 def _kept(sheet: Sheet, unlike: Sequence[int]) -> list[int]:
@@ -106,13 +109,13 @@ def _kept(sheet: Sheet, unlike: Sequence[int]) -> list[int]:
 
 def _may_be_text(sheet: Sheet, at: int) -> bool:
     text, look = sheet.lines[at].text, sheet.looks[at]
-    if is_of_page(look) or look.is_header or not _SIGNS.search(text):
+    if not sheet.labels[at].row or is_of_page(look) or look.is_header or not _SIGNS.search(text):
         return False
     if (look.is_running and sheet.labels[at].kept < LEAST_LIKE) or any(map(text.__contains__, _BETWEEN)):
         return False
-    if (look.count == 1 or is_name(text)) and _stands_alone(sheet, at):
-        return False  # a picture's giver, a button
-    is_broken_off = text.endswith(("…", "..."))
+    if not look.ends and _kind(text) in ("", "mark") and _stands_alone(sheet, at):
+        return False  # a picture's giver, a button, a part's heading: other rules tell these
+    is_broken_off = text.endswith(("…", "...", "]", "|"))
     return not (is_broken_off or is_credit_alone(text) or text.partition(":")[0].strip().casefold() in _META)
 
 

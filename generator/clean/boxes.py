@@ -17,8 +17,11 @@ MOST_TITLES = 5
 REACH = 14
 """Titles of a box, and lines below its heading: more are a page's list."""
 
+ABOVE = 6
+"""Lines above it among which there is text."""
+
 LEAST_WORDS = 5
-"""Words of a short sentence of the text: "The mayor did not say."."""
+"""Words of a short sentence of the text: "The mayor did not say."; no teaser's summary has fewer."""
 
 LEAST_SAID = 2
 """Words of the shortest, where a blank line parts it from the titles: "He declined."."""
@@ -75,8 +78,8 @@ def _is_said(looks: Sequence[Look], lines: Sequence[Line], at: int) -> bool:
 
 
 def _heads(looks: Sequence[Look], lines: Sequence[Line], at: int) -> bool:
-    """Blank lines part the few words from the titles above and from the text below: a sub-heading of it."""
-    return not looks[at].is_marked and lines[at + 1].gap > 0 and is_subheading_like(lines[at].text)
+    """A blank line parts the few words from what is above, and text stands below: a sub-heading of it."""
+    return not looks[at].is_marked and lines[at].gap > 0 and is_subheading_like(lines[at].text)
 
 
 def _is_box(titles: Sequence[Look]) -> bool:
@@ -93,12 +96,16 @@ def _is_text(looks: Sequence[Look], at: int) -> bool:
 
 def _has_text_above(looks: Sequence[Look], lines: Sequence[Line], at: int) -> bool:
     """Not a teaser's summary, which breaks off: "Herders count their losses as…"."""
-    above = next((above for above in range(at - 1, max(-1, at - 4), -1) if _is_text(looks, above)), -1)
+    above = next((above for above in range(at - 1, max(-1, at - 1 - ABOVE), -1) if _is_text(looks, above)), -1)
     return above >= 0 and not lines[above].text.endswith(("…", "..."))
 
 
 def _goes_on(looks: Sequence[Look], lines: Sequence[Line], at: int, end: int) -> bool:
     """More text follows, or nothing; below a teaser's summary the next title stands, and no list of others."""
-    if at + 1 == len(looks) or _is_text(looks, at + 1) or (looks[at].count < LEAST_WORDS and end == at):
-        return at + 1 == len(looks) or _is_text(looks, at + 1) or _is_said(looks, lines, at + 1)
-    return bool(looks[at + 1].numbers[_OPENER])
+    if at + 1 == len(looks) or _is_text(looks, at + 1) or looks[at + 1].numbers[_OPENER]:
+        return True
+    if looks[at].count >= LEAST_WORDS or end != at:
+        return False
+    return _is_said(looks, lines, at + 1) or (
+        at + 2 < len(looks) and _heads(looks, lines, at + 1) and _is_text(looks, at + 2)
+    )

@@ -185,14 +185,13 @@ def _stands_over_text(sheet: Sheet, at: int, apart: frozenset[int]) -> bool:
     look, text = sheet.looks[at], sheet.lines[at].text
     if is_of_page(look) or is_list_item(text):
         return False
-    if not is_subheading_like(text) or is_credit_alone(text) or is_name(text):
+    if not is_subheading_like(text) or is_credit_alone(text) or _is_name(text):
         return False
     if look.count < 2 and not text.endswith(("?", "؟")):
         return False
     return all(sheet.is_open(near) and near not in apart for near in (at - 1, at + 1))
 
 
-def is_name(text: str) -> bool:
-    """Two words that could be a person's name, and nothing else."""
+def _is_name(text: str) -> bool:
     words = text.split()
     return len(words) == 2 and is_bare_name(text) and all(word[0].isupper() for word in words)

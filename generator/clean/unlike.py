@@ -47,6 +47,11 @@ def unlike_text(sheet: Sheet) -> None:
     told = bare.facts(sheet, [at for at in places if at not in texts])
     headings = subheadings_within(sheet, places, texts) | bare.headings(sheet, places, told - texts)
     within = _within_text(sheet, places) | texts | last_words(sheet, places) | (told - headings)
+    for at in headings - frozenset(places):
+        sheet.say(at, Part.SUBHEADING, "a few words below a blank line and right over a paragraph")
+    for at in told:
+        if bare.is_fact(sheet.lines[at].text):
+            sheet.say(at, Part.BODY, sheet.because_text(at))
     for at, line in unlike:
         if at in within or (is_paragraph(line.text) and dateline(line.text)):
             continue  # "PORT EXAMPLE (Reuters) - …" opens a report, whatever its words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.clean import articles
+from generator.clean.endings import is_pointer
 from tests.clean.received_text import document
 
 TEXTS = {
@@ -177,3 +178,12 @@ def test_the_last_words_below_a_box_are_text(heading: str, titles: tuple[str, ..
     headline, *body = bodies[heading]
     text = "\n\n".join((headline, *body, "\n".join((heading, *titles)), last, "Mehr lesen über\nHafen\nFeedback"))
     assert told(text)[:3] == (*body, last)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Διαβάστε επίσης: Η αγορά ανοίγει", "Soma pia: Soko lafunguliwa", "Lue myös: Kauppahalli aukeaa"],
+)
+def test_a_way_to_another_article_is_a_pointer(line: str) -> None:
+    """In the languages that papers print it in."""
+    assert is_pointer(line)
