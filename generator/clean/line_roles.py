@@ -68,6 +68,7 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
     ("address of the article", LineRole.ADDRESS),
     ("tags of the page", LineRole.RELATED),
     ("a list of related articles", LineRole.RELATED),
+    ("a list of other articles", LineRole.RELATED),
     ("pointer to a related article", LineRole.RELATED),
     ("pointer to the whole article", LineRole.RELATED),
     ("a feed's own last line", LineRole.RELATED),

@@ -43,6 +43,7 @@ from generator.clean.splitting import Segment
 from generator.clean.staff import staff
 from generator.clean.stamps import header_stamp, stamp
 from generator.clean.table_rows import labels_beside_tables, stray_tables, table_rows
+from generator.clean.teasers import teasers
 from generator.clean.unlike import is_between, stands_between, unlike_text
 from generator.model import Shape
 from generator.tables import ROWS
@@ -254,6 +255,7 @@ RULES: tuple[Callable[[Sheet], None], ...] = (
     _stamp_at_the_end,
     discussions,
     other_titles,
+    teasers,
     _tail,
     texts_of_a_live_page,
     shown_posts,

@@ -85,14 +85,12 @@ def _stands_over_text(sheet: Sheet, at: int) -> bool:
 
 
 def _within_text(sheet: Sheet, unlike: list[int]) -> frozenset[int]:
-    """Of lines unlike text the sentences that stand within it and are not quite unlike it: few, or nearly all prose."""
+    """Of lines unlike text the sentences that stand within it, up to three together, and are not quite unlike it."""
     apart, found = frozenset(unlike), set[int]()
     for run in _runs(unlike):
         has_text_around = all(sheet.is_open(near) and near not in apart for near in (run[0] - 1, run[-1] + 1))
-        running = [at for at in run if sheet.looks[at].is_running]
-        least = KEPT_WITHIN if len(run) <= MAX_WITHIN else KEPT_AMONG
-        if has_text_around and (len(run) <= MAX_WITHIN or len(running) >= LEAST_PROSE * len(run)):
-            found |= {at for at in running if sheet.labels[at].kept > least}
+        if has_text_around and len(run) <= MAX_WITHIN:
+            found |= {at for at in run if sheet.looks[at].is_running and sheet.labels[at].kept > KEPT_WITHIN}
     return frozenset(found)
 
 
@@ -108,11 +106,7 @@ def _runs(places: list[int]) -> list[list[int]]:
 
 
 MAX_WITHIN = 3
-"""Lines unlike text that may stand together within it: four are a list of something else, unless they are prose."""
-
-LEAST_PROSE = 0.7
-KEPT_AMONG = 0.2
-"""Share of running text from which on more lines are a story's, and the least share to which each is like text."""
+"""Lines unlike text that may stand together within it: four are a list of something else."""
 
 KEPT_WITHIN = 0.4
 """Share above which such a line is taken for text: of 134 on sites not learned from 113 were."""
