@@ -40,9 +40,18 @@ def word_count(text: str) -> int:
     5
     """
     between_spaces = len(text.split())
-    if text.isascii() or not (signs := len(_UNSPACED.findall(text))):
-        return between_spaces
-    return between_spaces + signs // 2
+    return between_spaces if _sets_spaces(text) else between_spaces + len(_UNSPACED.findall(text)) // 2
+
+
+def _sets_spaces(text: str) -> bool:
+    """All its signs are of Western Europe's scripts, with curly quotes and dashes: seen faster than sign by sign."""
+    if text.isascii():
+        return True
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def pairs(text: str) -> list[str]:
@@ -51,7 +60,7 @@ def pairs(text: str) -> list[str]:
     >>> pairs("停火协议, a truce")
     ['停火', '火协', '协议']
     """
-    runs = () if text.isascii() else _UNSPACED_RUN.findall(text)
+    runs = () if _sets_spaces(text) else _UNSPACED_RUN.findall(text)
     return [run[at : at + 2] for run in runs for at in range(len(run) - 1)]
 
 

@@ -44,15 +44,16 @@ def _is_shouted(sheet: Sheet, at: int) -> bool:
 
 def _is_over_pointer(sheet: Sheet, at: int) -> bool:
     """A teaser's title: below it nothing but the way to the whole."""
-    is_short = not sheet.looks[at].is_running and sheet.labels[at].kept < SURE
-    return is_short and reads_more(sheet.lines[at + 1].text)
+    is_short = not sheet.looks[at].is_running
+    return is_short and reads_more(sheet.lines[at + 1].text) and sheet.labels[at].kept < SURE
 
 
 def _is_below_subheading(sheet: Sheet, at: int) -> bool:
     """The line above is a sub-heading, the one below a paragraph."""
+    if not (sheet.is_open(at - 1) and _is_running(sheet, at + 1) and _SAYS.match(sheet.lines[at].text)):
+        return False
     above = sheet.labels[at - 1]
-    has_one = sheet.is_open(at - 1) and above.subheading > EVEN and above.kept > EVEN
-    return has_one and _is_running(sheet, at + 1) and bool(_SAYS.match(sheet.lines[at].text))
+    return above.subheading > EVEN and above.kept > EVEN
 
 
 def _is_running(sheet: Sheet, at: int) -> bool:

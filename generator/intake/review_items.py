@@ -221,10 +221,14 @@ def _is_title(text: str) -> bool:
 
 def _dated(rows: Sequence[Row], at: int, kind: Kind) -> OutletLine | None:
     """What the line says of outlet and day; nothing where it says no day, or is outside."""
-    if at >= len(rows) or rows[at].is_outside or not _DAY.search(rows[at].text):
+    if at >= len(rows) or rows[at].is_outside or len(rows[at].text) > LONGEST or not _DAY.search(rows[at].text):
         return None
     told = outlet_line(rows[at].text)
     return told if told and told.has_time and _may_be_outlet(told.outlet, kind) else None
+
+
+LONGEST = 200
+"""Characters of a line that says outlet and day."""
 
 
 def _may_be_outlet(name: str, kind: Kind) -> bool:
