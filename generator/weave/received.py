@@ -48,7 +48,7 @@ def _removed(entry: LedgerEntry) -> RemovedLine:
 
 
 def _shown(entry: LedgerEntry) -> tuple[str, int]:
-    """The line as received, and what it has more: of one that the article does without, the beginning, and no mailbox."""
+    """The line as received, and what it has more: of a removed one the beginning, and no mailbox."""
     if entry.kept:
         return entry.text.rstrip(), 0
     text = _MAILBOX.sub(MAILBOX, entry.text.rstrip())
