@@ -100,12 +100,13 @@ def test_signs_have_to_stand_in_a_row(found):
     assert found("停") == {"Harbour", "Weather"}
 
 
-def test_found_signs_are_marked(site, served, chromium):
-    """And no others of their run."""
+@pytest.mark.parametrize(("question", "marked"), [("渔民", "渔民"), ("2.1", "2.1")])
+def test_found_signs_and_figures_are_marked(site, served, chromium, question, marked):
+    """As one, and nothing else of their line."""
     page = chromium.new_page()
-    page.goto(served(site.folder) + ("search/?q=渔民" if site.tidy else "search.html?q=渔民"))
+    page.goto(f"{served(site.folder)}{'search/' if site.tidy else 'search.html'}?q={question}")
     page.locator("#hits mark").first.wait_for()
-    assert page.locator("#hits mark").all_inner_texts() == ["渔民"]
+    assert page.locator("#hits mark").all_inner_texts() == [marked]
     page.close()
 
 

@@ -292,7 +292,7 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
       const start = tokens[at].index;
       const end = start + tokens[at][0].length;
       const next = at + 1 < to ? tokens[at + 1].index : end;
-      const isWithin = marked[at] && at + 1 < to && marked[at + 1] && /^[ -]*$/.test(content.slice(end, next));
+      const isWithin = marked[at] && at + 1 < to && marked[at + 1] && /^(?:[ -]*|[.,])$/.test(content.slice(end, next));
       if (isWithin) pieces.push([content.slice(start, next), true]);
       else pieces.push([content.slice(start, end), marked[at]], [content.slice(end, next), false]);
     }
