@@ -60,8 +60,16 @@ def pairs(text: str) -> list[str]:
     >>> pairs("停火协议, a truce")
     ['停火', '火协', '协议']
     """
-    runs = () if _sets_spaces(text) else _UNSPACED_RUN.findall(text)
-    return [run[at : at + 2] for run in runs for at in range(len(run) - 1)]
+    return [run[at : at + 2] for _, run in runs(text) for at in range(len(run) - 1)]
+
+
+def runs(text: str) -> list[tuple[int, str]]:
+    """Each run of such signs, with its start.
+
+    >>> runs("a truce: 停火协议")
+    [(9, '停火协议')]
+    """
+    return [] if _sets_spaces(text) else [(run.start(), run[0]) for run in _UNSPACED_RUN.finditer(text)]
 
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")

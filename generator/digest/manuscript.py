@@ -228,7 +228,7 @@ def _length(article: Article) -> int:
     captions = (caption.text + caption.credit for caption in article.captions)
     texts = (article.deck, *captions, *article.corrections, *(p.text for p in article.paragraphs))
     rows = sum(len(p.rows) for p in article.paragraphs)
-    running = sum(len(text) + _LINE for text in texts if text.strip()) + rows * _LINE
+    running = sum(len(printable(text).text) + _LINE for text in texts if text.strip()) + rows * _LINE
     is_wide = direction(wording.language(article.language)) == "rtl"
     return running * (3 if is_wide else 2) // 2 + _HEADLINE * max(0, len(article.headline) - _LINE)
 
@@ -319,5 +319,5 @@ def _substitution(where: Where, slug: Slug, characters: Sequence[str]) -> Proble
     named = ", ".join(number(character) for character in characters[:_NAMED_AT_MOST])
     more = len(characters) - _NAMED_AT_MOST
     what = f"its fonts cannot print {named}" + (f" and {more} more characters" if more > 0 else "")
-    remedy = "the PDF shows them by these numbers; edit its page if other words will do"
+    remedy = "the PDF shows them by number, and counts those of longer words; edit its page if other words will do"
     return Problem(where, f"{what} of the article “{slug}”", remedy, Severity.NOTE)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
-from generator.digest.glyphs import printable
+from generator.digest.glyphs import SUBSTITUTE, printable
 from generator.languages import direction
 
 Piece = str | dict[str, object] | None
@@ -76,11 +76,19 @@ def shortened(line: str, limit: int) -> str:
 
 
 def _unmarked(text: str, language: str) -> Pieces:
-    line = printable(text).text
+    line = _line(text, language)
     if direction(language) == "rtl":
         return _breakable(line)
     parts = enumerate(_ARABIC_QUOTATION.split(line))
     return [piece for place, part in parts for piece in (_quoted(part) if place % 2 else _with_arabic(part))]
+
+
+def _line(text: str, language: str) -> str:
+    """As it can be printed; what stands for other characters is read from the left, also in a line from the right."""
+    line = printable(text).text
+    if direction(language) != "rtl":
+        return line
+    return SUBSTITUTE.sub(rf"{_LEFT_TO_RIGHT_MARK}\g<0>{_LEFT_TO_RIGHT_MARK}", line)
 
 
 def _with_arabic(line: str) -> Pieces:
@@ -94,7 +102,7 @@ def _quoted(words: str) -> Pieces:
 
 
 def _marked(text: str, mark: Mark, language: str) -> Pieces:
-    line = printable(text).text
+    line = _line(text, language)
     facts: dict[str, object] = {"topic": mark.topic, **({"link": True} if mark.is_link else {})}
     if direction(language) == "rtl" or not _ARABIC_WORDS.fullmatch(line):
         return [{"t": line} | facts]

@@ -33,13 +33,15 @@ META_PARTS = 6
 
 
 class IndexedPage(NamedTuple):
-    """A page of the index: its file in `fragment/`, how many words it has, and what is told of it."""
+    """A page of the index: its file in `fragment/`, how many words it has, what is told of it, and its text."""
 
     fragment: str
     words: int
     url: str
     day: str
     filters: dict[str, list[str]]
+    headline: str = ""
+    text: str = ""
 
 
 class Occurrence(NamedTuple):
@@ -83,7 +85,10 @@ def read_index(folder: Path) -> PagefindIndex:
 
 def _page(folder: Path, name: str, words: int) -> IndexedPage:
     told: dict[str, Any] = json.loads(_unpacked(folder / f"{name}.pf_fragment"))
-    return IndexedPage(name, words, told["url"], told["meta"].get("day", ""), told["filters"])
+    meta = told["meta"]
+    return IndexedPage(
+        name, words, told["url"], meta.get("day", ""), told["filters"], meta.get("title", ""), told["content"]
+    )
 
 
 def _unpacked(file: Path) -> bytes:

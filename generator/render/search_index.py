@@ -1,7 +1,8 @@
 """An index as Pagefind wrote it -> the files that the search page reads, in its place.
 
-Pagefind cuts the pages into words; its own reader in the browser compares each hit with each other, which takes seconds
-where a word stands on thousands of pages. So the index is laid out anew, for a reader that only adds up numbers
+Pagefind cuts the pages into words, and search_signs.py what it leaves whole. Pagefind's own reader in the browser
+compares each hit with each other, which takes seconds where a word stands on thousands of pages. So the index is laid
+out anew, for a reader that only adds up numbers
 (site_templates/theme/javascripts/search/files.js):
 
     pagefind-entry.json            {"pages": how many, "texts", "facets": names, "chunks": [[first word, name], ...]}
@@ -26,6 +27,7 @@ from pathlib import Path
 
 from generator.render.pagefind_files import ENTRY, IndexedPage, read_index
 from generator.render.search_facets import facets
+from generator.render.search_signs import with_signs
 from generator.render.search_words import WordChunk, word_chunks, word_rows
 
 NAME_LENGTH = 10
@@ -41,7 +43,8 @@ def lay_out(folder: Path) -> None:
     index = read_index(folder)
     order = _order(index.pages)
     pages = tuple(index.pages[place] for place in order)
-    chunks = tuple(word_chunks(word_rows(index.words(), index.pages, _numbers(order))))
+    words = with_signs(index.words(), index.pages)
+    chunks = tuple(word_chunks(word_rows(words, index.pages, _numbers(order))))
     texts = _lay_texts(folder, pages)
     _remove_pagefinds_own(folder)
     entry = {

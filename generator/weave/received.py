@@ -27,9 +27,13 @@ def source_view(article: Article, edition: Edition, stand: Stand) -> SourceView:
         corrections=article.corrections,
         received=len(told),
         kept=len(told) - len(dropped),
-        removed=tuple(RemovedLine(entry.line, " ".join(_shown(entry).split()), entry.why) for entry in dropped),
-        text=tuple(ReceivedLine(entry.line, _shown(entry).rstrip()) for entry in told),
+        removed=tuple(_removed(entry) for entry in dropped),
+        text=tuple(ReceivedLine(entry.line, *_shown(entry)) for entry in told),
     )
+
+
+LONGEST_REMOVED = 2_000
+"""Characters that are shown of a removed line; the received file has them all."""
 
 
 _MAILBOX = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -38,9 +42,17 @@ MAILBOX = "…@…"
 """In place of a person's address on a line that is not on the page."""
 
 
-def _shown(entry: LedgerEntry) -> str:
-    """The line as received; of one that the article does without no mailbox is published."""
-    return entry.text if entry.kept else _MAILBOX.sub(MAILBOX, entry.text)
+def _removed(entry: LedgerEntry) -> RemovedLine:
+    text, more = _shown(entry)
+    return RemovedLine(entry.line, " ".join(text.split()), more, entry.why)
+
+
+def _shown(entry: LedgerEntry) -> tuple[str, int]:
+    """The line as received, and what it has more: of a removed one the beginning, and no mailbox."""
+    if entry.kept:
+        return entry.text.rstrip(), 0
+    text = _MAILBOX.sub(MAILBOX, entry.text.rstrip())
+    return text[:LONGEST_REMOVED], max(0, len(text) - LONGEST_REMOVED)
 
 
 def _ledger(article: Article, edition: Edition) -> Ledger:

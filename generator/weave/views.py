@@ -103,19 +103,21 @@ class CaptionView:
 
 @dataclass(frozen=True, slots=True)
 class RemovedLine:
-    """A received line that is not on the page."""
+    """A received line that is not on the page; `more` characters of a very long one are not shown."""
 
     line: int
     text: str
+    more: int
     why: str
 
 
 @dataclass(frozen=True, slots=True)
 class ReceivedLine:
-    """A line as it was received; those without text are left out."""
+    """A line as it was received; those without text are left out, and `more` characters of a very long removed one."""
 
     line: int
     text: str
+    more: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,30 @@ def test_printable(text: str, shown: str) -> None:
     assert printable(text).text == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("東京 opens", "[U+6771 U+4EAC] opens"),
+        ("השלום נמשך בכל העיר.", "[16 characters in Hebrew script: see the site]."),
+        ("「港の市場は今日も休み」", "[10 characters in Japanese script: see the site]"),
+        ("港口停工三天，渔民同意。", "[10 characters in Chinese script: see the site]"),
+        ("Ferry: 여객선이 나흘째 멈췄다 in 2026", "Ferry: [10 characters in Korean script: see the site] in 2026"),
+        ("ข่าวเรือ 2026 ข้ามฟาก\u202e", "[15 characters in Thai script: see the site][U+202E]"),
+    ],
+)
+def test_words_in_a_script_without_a_font_are_counted(text: str, shown: str) -> None:
+    """A few letters stand by their numbers; of more their count, as one with what stands between them."""
+    made = printable(text)
+    assert made.text == shown
+    assert set(made.substituted) == set(text) - repertoire()
+
+
+def test_what_stands_for_others_is_read_from_the_left() -> None:
+    """In a line from the right too, where its brackets would be turned round."""
+    assert plain(pieces("א (1)", language="he")) == "\u200e[U+05D0]\u200e (1)"
+    assert plain(pieces("א (1)")) == "[U+05D0] (1)"
+
+
 def test_the_shipped_fonts_cover_their_scripts() -> None:
     """Latin, its extensions, Greek, Cyrillic, Arabic and Persian letters are in every weight of some family."""
     assert len(list(FONTS.glob("*.ttf"))) == 11

@@ -274,6 +274,30 @@ def test_a_running_head_names_the_first_article_of_its_page(edition: Edition, tm
     assert seen == len(articles)
 
 
+def test_short_articles_share_their_pages(edition: Edition, tmp_path: Path) -> None:
+    """Each goes where it fits as a whole: a page holds four of a fifth of its height."""
+    raw = edition.articles[0].raw
+    text = (Paragraph("The ferry sails again from Tuesday on, and the harbour is open to all boats."),) * 2
+    articles = tuple(Article(f"a{place}", f"Report {place} on the ferry", text, raw) for place in range(16))
+    target = tmp_path / "short.pdf"
+    digest = Digest("Ferries", (Section("", tuple(article.slug for article in articles)),))
+    assert not write_digest(Edition(articles, (), ()), digest, target)
+    begun = [len(re.findall(r"^ *Report \d+ on the ferry$", page, re.MULTILINE)) for page in pages(target)]
+    assert [count for count in begun if count] == [4, 4, 4, 4]
+
+
+def test_an_article_without_a_font_is_printed_in_short(edition: Edition, tmp_path: Path) -> None:
+    """Its headline and each paragraph say how much is not shown; the digest is whole."""
+    text = (Paragraph("הגשר נפתח היום אחרי שבוע"),) * 3
+    hebrew = Article("a", "הגשר נפתח", text, edition.articles[0].raw, language="he")
+    target = tmp_path / "hebrew.pdf"
+    digest = Digest("Bridges", (Section("", ("a",)),))
+    (note,) = write_digest(Edition((hebrew,), (), ()), digest, target)
+    assert note.severity is Severity.NOTE
+    assert words(target).count("[20 characters in Hebrew script: see the site]") == 3
+    assert "U+05" not in words(target)
+
+
 def test_letter_paper_and_no_cut_off(edition: Edition, digest: Digest, tmp_path: Path) -> None:
     """Letter pages measure 612 by 792 points; without a cut-off the file states no date and is PDF/UA alone."""
     target = tmp_path / "letter.pdf"

@@ -20,6 +20,8 @@ PAGE = """<!doctype html><html lang="en"><head><title>t</title></head><body>
 TEXTS = {
     "ferries": "The ferries were stopped, and no ferry sailed past us all evening.",
     "cafes": "The owners of a café used three rooms; the user of a cafe uses one. The mayor's policies stay.",
+    "harbour": "港口停工三天，渔民同意协商。Iの港でストライキが始まった。ท่าเรือปิดสามวัน Fish costs $1.37, up 2.1%.",
+    "weather": "Weather for 21 January; 137 boats stay, and 停 stands here.",
     "governing": "The government governed with care: three owners of rooms, not a room for the owners.",
 }
 
@@ -81,6 +83,31 @@ def found(site, served, chromium):
 def test_a_word_is_found_in_all_its_forms(found, question, hits):
     """By its stem, and with or without its accents."""
     assert found(question) == hits
+
+
+@pytest.mark.parametrize(
+    "question", ["停工", "渔民同意", "ストライキ", "ปิด", '"三天"', "$1.37", "2.1", "2.1%", "2,1", "1.3"]
+)
+def test_signs_and_figures_are_found_wherever_they_stand(found, question):
+    """In the middle of a run that has no spaces, and with their point."""
+    assert found(question) == {"Harbour"}
+
+
+def test_signs_have_to_stand_in_a_row(found):
+    """A comma parts them; one sign alone is found, too."""
+    assert found("停三") == set()
+    assert found("天渔") == set()
+    assert found("停") == {"Harbour", "Weather"}
+
+
+@pytest.mark.parametrize(("question", "marked"), [("渔民", "渔民"), ("2.1", "2.1")])
+def test_found_signs_and_figures_are_marked(site, served, chromium, question, marked):
+    """As one, and nothing else of their line."""
+    page = chromium.new_page()
+    page.goto(f"{served(site.folder)}{'search/' if site.tidy else 'search.html'}?q={question}")
+    page.locator("#hits mark").first.wait_for()
+    assert page.locator("#hits mark").all_inner_texts() == [marked]
+    page.close()
 
 
 def test_a_word_is_found_by_its_beginning(found):

@@ -28,6 +28,22 @@ def test_no_mailbox_is_published_from_a_line_that_is_not_on_the_page() -> None:
     assert [line.text for line in view.text] == ["To: Bo <…@…>, …@…", "Write to post@lake.example."]
 
 
+def test_of_a_very_long_removed_line_the_beginning_is_shown() -> None:
+    """With how much more there is; a line that the article keeps is shown whole."""
+    made = article("a", "Boats stay. " * 400)
+    entries = (
+        LedgerEntry(1, "x" * 1_000_000, kept=False, why="not text", article=0),
+        LedgerEntry(2, "Boats stay. " * 400, kept=True, why="paragraph", article=0),
+    )
+    told = replace(edition(made), ledgers={"a": Ledger("a.txt", entries)})
+    view = source_view(made, told, STAND)
+    assert [(len(line.text), line.more) for line in view.removed] == [(2000, 998_000)]
+    assert [line.more for line in view.text] == [998_000, 0]
+    page = next(page for page in woven(told, Site("Site")) if page.path == "articles/a.md")
+    assert "xx … and 998,000 more characters" in " ".join(tree(page).text_content().split())
+    assert len(page.body) < 40_000
+
+
 def test_a_page_that_was_written_by_hand_says_so() -> None:
     """It names no file, no line and no digest of one; a received one does."""
     received = article("a", "Nothing is said of when.")

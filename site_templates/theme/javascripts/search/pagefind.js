@@ -5,7 +5,7 @@
    other names are sets that are joined. The facets are loaded when the hits are shown, or where a question has a filter. */
 
 (() => {
-  const { byName, excerpt, indexed, keyOf, openIndex, opening, parts, rising, runs, seen, stem } = briefingSearch;
+  const { byName, excerpt, figures, indexed, isSigns, keyOf, openIndex, opening, pairs, parts, rising, runs, seen, stem, withoutSigns } = briefingSearch;
 
   async function pagefindEngine(root, cache = "default") {
     const [index, names] = await Promise.all([openIndex(root, cache), namesOf(root, cache).then(byName)]);
@@ -105,13 +105,27 @@
     }
 
     async ofWords(term) {
-      const words = stems(term);
-      const found = await Promise.all(words.map(async (word) => scoresOfWord(word, await this.index.wordsFrom(word), this.index.size)));
-      return together(found, this.index.size);
+      const found = await Promise.all([...spacedWords(term), ...figures(term)].map((word) => this.from(word)));
+      return together([...found, ...(await this.ofSigns(term))], this.index.size);
     }
 
     async ofPhrase(term) {
-      const words = stems(term);
+      const spaced = spacedWords(term);
+      const found = await Promise.all([...(spaced.length ? [this.inARow(spaced)] : []), ...figures(term).map((word) => this.from(word))]);
+      return together([...found, ...(await this.ofSigns(term))], this.index.size);
+    }
+
+    /* A run of signs stands where its pairs stand in a row. */
+    ofSigns(term) {
+      return Promise.all(pairs(term).map((run) => (run.length > 1 || run[0].length > 1 ? this.inARow(run) : this.from(run[0]))));
+    }
+
+    /* A word, and what begins with it. */
+    async from(word) {
+      return scoresOfWord(word, await this.index.wordsFrom(word), this.index.size);
+    }
+
+    async inARow(words) {
       const rows = await Promise.all(words.map((word) => this.index.row("words", word)));
       if (!rows.every(Boolean)) return new Float32Array(this.index.size);
       const scores = together(rows.map((row, i) => scoresOfWord(words[i], [[words[i], row]], this.index.size)), this.index.size);
@@ -123,6 +137,7 @@
     /* Where the phrase begins on each page. The commonest words have by far the most places: where few pages have the others as they
        should stand, their texts tell the rest. */
     async starts(words, pages, scores) {
+      if (isSigns(words[0])) return this.placed(words, pages, [...words.keys()], scores); // their places are no words of the text
       const isRare = pages.map((own) => own.length < this.index.size / 2);
       const all = words.map((_, i) => i);
       const rare = all.filter((i) => isRare[i]);
@@ -153,9 +168,14 @@
     return starts.filter((start) => words.every((word, i) => tokens[start + i] && isAt(word, tokens[start + i])));
   }
 
-  /* Words as the index looks them up: without punctuation, accents and endings. The index was made by the same rules. */
+  /* All that the index has a row of: words, and of signs each pair. */
   function stems(term) {
-    const bare = term.toLowerCase().replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, "").normalize("NFD").replace(/\p{M}/gu, "");
+    return [...spacedWords(term), ...pairs(term).flat(), ...figures(term)];
+  }
+
+  /* Words as the index looks them up: without punctuation, currency, accents and endings. So the index was made. */
+  function spacedWords(term) {
+    const bare = withoutSigns(term).toLowerCase().replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}\p{S}]/gu, "").normalize("NFD").replace(/\p{M}/gu, "");
     return bare.split(/\s+/).filter(Boolean).map(stem);
   }
 

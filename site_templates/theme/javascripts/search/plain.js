@@ -3,13 +3,10 @@
    no facets. */
 
 (() => {
-  const { excerpt, folded, isStem, opening, parts, stem, wordsOf } = briefingSearch;
+  const { excerpt, folded, isSigns, isStem, opening, parts, stem, wordsOf } = briefingSearch;
 
   /* Pages that only list others: the front page, all topics, the archive, this page. */
   const LISTS = /^(index\.html|archive\/.*|topics\/(index\.html)?|search(\/|\.html))?$/;
-
-  /* Scripts that are written without spaces: what is looked for may stand anywhere. */
-  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
   async function scanningEngine(root) {
     const pages = briefingSearch.index?.map(pageOf) ?? pagesOf(await docs(root));
@@ -37,7 +34,7 @@
      of another. "Car" is found in "cars" and "carpet", not in "scar". */
   function stands({ text, isPhrase }) {
     const asked = wordsOf(folded(text));
-    if (asked.some((word) => UNSPACED.test(word))) return (words) => words.includes(asked.join(" "));
+    if (asked.some(isSigns)) return (words) => words.includes(asked.join(" "));
     if (isPhrase) return (words) => words.includes(` ${asked.join(" ")} `);
     return (words) => asked.every((word) => (word.length < SHORTEST ? words.includes(` ${word} `) : isBegun(words, word)));
   }

@@ -41,8 +41,38 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
     return indexed(text.toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC"));
   }
 
+  /* ---------- Scripts without spaces, each sign of which is a word, and figures: as generator/render/search_signs.py has them ---------- */
+
+  const SIGNS = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff"; // as generator/tokens.py has them
+  const RUN = new RegExp(`[${SIGNS}]+`, "g");
+  const WORD = new RegExp(`[${SIGNS}]\\p{M}*|(?:(?![${SIGNS}])[\\p{L}\\p{N}])(?:(?![${SIGNS}])[\\p{L}\\p{M}\\p{N}])*`, "gu");
+  const SPACED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+  function isSigns(text) {
+    return text.search(RUN) >= 0;
+  }
+
+  function wordPattern(text) {
+    return isSigns(text) ? WORD : SPACED_WORD;
+  }
+
   function wordsOf(text) {
-    return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+    return text.match(wordPattern(text)) ?? [];
+  }
+
+  /* "停火协议" as [["停火", "火协", "协议"]]; a sign alone as itself. */
+  function pairs(text) {
+    return (text.normalize("NFC").match(RUN) ?? []).map((run) => (run.length > 1 ? [...run].slice(1).map((sign, at) => run[at] + sign) : [run]));
+  }
+
+  function withoutSigns(text) {
+    return text.normalize("NFC").replace(RUN, " ");
+  }
+
+  /* Figures with a point, as they are looked up: "1234.5" of "$1,234.5". */
+  function figures(text) {
+    const written = text.match(/[0-9]+(?:[.,][0-9]+)+/g) ?? [];
+    return written.map((figure) => figure.replace(/,(?=[0-9]{3}(?![0-9]))/g, "").replaceAll(",", ".")).filter((figure) => figure.includes("."));
   }
 
   /* ---------- Stems: "policies", "policy" -> "polici", as Pagefind's index holds them ----------
@@ -179,17 +209,18 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
   /* ---------- Excerpts ---------- */
 
   const EXCERPT_WORDS = 30;
+  const EXCERPT_SIGNS = 60;
   const BEFORE = 8; // words before the first hit
 
   /* Pieces [text, isMarked] around the hits of `needles` (each some words in a row); null where there is no hit. */
   function excerpt(content, needles) {
-    const tokens = [...content.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)];
+    const tokens = [...content.matchAll(wordPattern(content))];
     const words = tokens.map((token) => folded(token[0]));
     const marked = markedWords(words, needles.map((needle) => wordsOf(folded(needle))).filter((needle) => needle.length));
     const first = densest(marked);
     if (first < 0) return null;
     const from = beginning(content, tokens, Math.max(0, first - BEFORE), first);
-    const to = Math.min(tokens.length, from + EXCERPT_WORDS);
+    const to = Math.min(tokens.length, from + (isSigns(tokens[first][0]) ? EXCERPT_SIGNS : EXCERPT_WORDS));
     return cut(content, tokens, marked, from, to);
   }
 
@@ -205,7 +236,8 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
 
   /* The first words of a text, none of them marked. */
   function opening(content) {
-    return [[content.split(/\s+/).slice(0, EXCERPT_WORDS).join(" "), false]];
+    const first = content.split(/\s+/, EXCERPT_WORDS).join(" ");
+    return [[isSigns(first) ? first.slice(0, EXCERPT_SIGNS) : first, false]];
   }
 
   function seen(content) {
@@ -260,7 +292,7 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
       const start = tokens[at].index;
       const end = start + tokens[at][0].length;
       const next = at + 1 < to ? tokens[at + 1].index : end;
-      const isWithin = marked[at] && at + 1 < to && marked[at + 1] && /^[ -]*$/.test(content.slice(end, next));
+      const isWithin = marked[at] && at + 1 < to && marked[at + 1] && /^(?:[ -]*|[.,])$/.test(content.slice(end, next));
       if (isWithin) pieces.push([content.slice(start, next), true]);
       else pieces.push([content.slice(start, end), marked[at]], [content.slice(end, next), false]);
     }
@@ -277,5 +309,5 @@ globalThis.briefingSearch = {}; // what the search scripts, which are read in or
     return made;
   }
 
-  Object.assign(briefingSearch, { parts, stem, MARK, indexed, folded, wordsOf, isStem, keyOf, byName, runs, excerpt, opening, seen });
+  Object.assign(briefingSearch, { parts, stem, MARK, indexed, folded, wordsOf, isSigns, pairs, withoutSigns, figures, isStem, keyOf, byName, runs, excerpt, opening, seen });
 })();
