@@ -51,6 +51,8 @@ class Name:
     gaps: Key
     lands: frozenset[str] = frozenset()
     """A body's own lands, as its topic's names tell them: "us" of Congress where "U.S. Congress" is listed, too."""
+    described: frozenset[str] = frozenset()
+    """The words of a person's summary: what the catalogue itself says he is."""
 
     @cached_property
     def plainly(self) -> tuple[list[str], list[str]]:
@@ -133,10 +135,10 @@ def index(topics: Iterable[Topic]) -> tuple[Index, Index]:
 
 def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     for topic in topics:
-        lands = _home(topic)
+        lands, described = _home(topic), _described(topic)
         for alias in topic.aliases:
             key, name = _name(alias, topic.kind)
-            name = replace(name, lands=lands) if lands else name
+            name = replace(name, lands=lands, described=described) if lands or described else name
             for way in ((key, name), *_servant_of(key, name)):
                 yield way
                 yield from _without_article(*way)
@@ -149,6 +151,10 @@ def _home(topic: Topic) -> frozenset[str]:
         return frozenset()
     names = (alias.text for alias in topic.aliases if alias.sense is Sense.NAME)
     return frozenset(land for text in names for land in lands_named(keys(words(text))))
+
+
+def _described(topic: Topic) -> frozenset[str]:
+    return frozenset(keys(words(topic.summary))) if topic.kind is Kind.PERSON else frozenset()
 
 
 def _servant_of(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
@@ -192,6 +198,7 @@ def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
         if topic.kind is Kind.PERSON:
             alias = replace(_own(topic), text=topic.name, case=Case.EXACT)
             key, name = _name(alias, topic.kind)
+            name = replace(name, described=_described(topic))
             for part in _surname_parts(key):
                 spelled = name.words[part]
                 yield key[part], _written(name, Way.SURNAME, spelled)
