@@ -13,7 +13,7 @@ from functools import cached_property
 
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import words
-from generator.topics.arabic import is_arabic
+from generator.topics.arabic import LANDS_WITHOUT_ARTICLE, is_arabic
 from generator.topics.nations import lands_named
 from generator.topics.phrases import FIXED_PHRASES
 from generator.topics.spellings import ARTICLE, E_STANDS_FOR, SERVANT_OF, keys, letters, skeleton
@@ -143,6 +143,7 @@ def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
                 yield way
                 yield from _without_article(*way)
                 yield from _without_the(*way)
+            yield from _as_in_persian(key, name)
 
 
 def _home(topic: Topic) -> frozenset[str]:
@@ -190,6 +191,13 @@ def _without_the(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
         if key[at] == "the" and key[at - 1] == "of" and name.kind is Kind.PLACE:
             spelled = (*name.words[:at], *name.words[at + 1 :])
             yield (*key[:at], *key[at + 1 :]), _written(name, Way.RESPELLED, spelled)
+
+
+def _as_in_persian(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
+    """عراق for العراق."""
+    land = key[0].removeprefix("ال") if key else ""
+    if len(key) == 1 and land != key[0] and land in LANDS_WITHOUT_ARTICLE and name.kind is Kind.PLACE:
+        yield (land,), _written(name, Way.RESPELLED, (name.words[0].removeprefix("ال"),))
 
 
 def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
