@@ -339,3 +339,17 @@ def test_messages_name_files_that_there_are(project: Path, docs_dir: str) -> Non
     assert {(root / problem.where.path).name for problem in problems} == {"clip.txt", "clip-2.txt", "no-page.md"}
     for problem in problems:
         assert (root / problem.where.path).is_file(), problem
+
+
+def test_a_site_without_its_catalogue_says_so(project):
+    """A topics.yml that was moved or misnamed took every link along; an empty one is somebody's wish."""
+    catalogue = project.parent / "content" / "topics.yml"
+    catalogue.unlink()
+    (told,) = (problem for problem in run(project).problems if problem.where.path == "content/topics.yml")
+    assert told.severity is Severity.WARNING
+    assert "briefing topics suggest --write" in told.remedy
+    catalogue.with_suffix(".yaml").write_text(CATALOGUE)
+    (told,) = (problem for problem in run(project).problems if problem.where.path == "content/topics.yml")
+    assert told.remedy.startswith("content/topics.yaml may be meant")
+    catalogue.write_text("topics: {}\n")
+    assert not [problem for problem in run(project).problems if "topics" in problem.where.path]
