@@ -24,6 +24,8 @@ topics:
     aliases: [the dam]
 """
 
+NOTE = Severity.NOTE
+
 CLIPPING = """\
 Lake behind the Dam Falls by a Metre
 
@@ -76,6 +78,24 @@ def test_many_notes_of_one_kind_are_a_line() -> None:
     assert notices.summed_up((*notes[:3], *warnings)) == (*notes[:3], *warnings)
     assert [str(each) for each in notices.summed_up(notes)] == [
         "content/raw: note: no day: 4 times; `briefing check` lists them"
+    ]
+
+
+def test_notes_that_differ_in_names_and_numbers_are_of_one_kind() -> None:
+    """What they share is told once, with the count; a PDF's own, which no other command lists, keep their remedy."""
+    again = [
+        Problem(Where(f"content/raw/{at}.txt", 1), f"the same article as content/raw/a.txt:1{aside}", "leave it", NOTE)
+        for at, aside in enumerate(("", " (date changed)", " (1 paragraph changed)", ""))
+    ]
+    signs = [
+        Problem(Where("x.pdf"), f"cannot print {sign} of the article “{sign}”", "edit its page", NOTE)
+        for sign in ("U+05D0", "U+05D1, U+05D2", "U+0E01 and 3 more characters", "U+0E01")
+    ]
+    one_file = [Problem(Where("content/raw/a.txt", line), "odd", "look", NOTE) for line in range(4)]
+    assert [str(each) for each in notices.summed_up((*again, *signs, *one_file))] == [
+        "content/raw: note: the same article as content/raw/a.txt:1: 4 times; `briefing check` lists them",
+        "x.pdf: note: cannot print … of the article …: 4 times; edit its page",
+        "content/raw/a.txt: note: odd: 4 times; `briefing check` lists them",
     ]
 
 
