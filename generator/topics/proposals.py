@@ -16,7 +16,7 @@ from generator.topics import words as w
 from generator.topics.completions import Catalogued, completions
 from generator.topics.gathered import Group, Proposal, gathered, goes_without_saying, key_of
 from generator.topics.kinds import Key
-from generator.topics.spellings import folded, letters
+from generator.topics.spellings import folded, unmarked
 
 
 def proposals(articles: Iterable[Article], topics: Iterable[Topic], at_least: int = 2) -> tuple[Proposal, ...]:
@@ -107,7 +107,7 @@ def _name(topic: Key, group: Group) -> str:
 
 
 def _slug(name: str) -> Slug:
-    made = "-".join(re.findall(r"[a-z0-9]+", letters(name).casefold()))[:_LONGEST_SLUG].strip("-") or "topic"
+    made = "-".join(re.findall(r"[a-z0-9]+", unmarked(name).casefold()))[:_LONGEST_SLUG].strip("-") or "topic"
     return f"{made}-topic" if _TAKEN.fullmatch(made) else made
 
 

@@ -238,3 +238,9 @@ def test_a_kind_that_nothing_tells_is_to_be_filled_in(listed):
 def test_what_a_place_has_does_not_make_a_body_of_it():
     """The Zubrin pipeline is a place's."""
     assert kinds("They shut the Zubrin pipeline. The Zubrin pipeline leaks.")["Zubrin"] == "place"
+
+
+def test_a_slug_is_spelled_as_the_name_is():
+    """Harbour has a page of that name, not of the American one."""
+    (found,) = proposals(articles("They met at Harbour, near Harbour."), ())
+    assert (found.slug, found.name) == ("harbour", "Harbour")
