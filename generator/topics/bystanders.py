@@ -157,7 +157,8 @@ _STREET = re.compile(
     ,\s\d{1,2},\s an?\s (?: [a-z-]+\s ){0,2}      # , 24, a retired
     (?P<trade> courier | plumber | nurse | teacher | student | farmer | baker | mechanic | driver | electrician
       | carpenter | waiter | waitress | barber | shopkeeper | pensioner | cashier | welder | builder | cleaner | postman
-      | cyclist | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer | taxi | clerk | accountant | engineer
+      | cyclist | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer | taxi | clerk | accountant
+      | engineer
     ) \b
     """,
     re.VERBOSE,
