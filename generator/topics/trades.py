@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.topics import words as w
 from generator.topics.bystanders import IN_THE_STREET
 from generator.topics.names import Way
 from generator.topics.reading import Sighting
@@ -14,7 +15,7 @@ from generator.topics.reading import Sighting
 
 def private_person(s: Sighting) -> str:
     """Ahmed Sharaa, a retired teacher; Ahmed Sharaa, who drives a taxi; Ahmed Sharaa, 34, of Leeds."""
-    if not _is_in_full(s):
+    if not _is_in_full(s) or _has_an_office(s):
         return ""
     text = s.reading.text
     told = _APPOSED.match(text, s.end)
@@ -31,11 +32,28 @@ def trade_in_front(s: Sighting) -> str:
         at -= 1
     elif not _is_in_full(s):
         return ""
-    if at < 0 or not s.reading.is_spaced(at + 1):
+    if at < 0 or not (s.reading.is_spaced(at + 1) or _is_set_off(s, at)):
         return ""
     trade, before = s.reading.words[at], s.reading.key(at - 1)
+    trade = trade.lower() if s.reading.opens(at) else trade
     is_one = (trade in _IN_FRONT and before not in _BEFORE_OTHERS) or trade in _ARABIC_IN_FRONT
     return IN_THE_STREET if is_one and not _is_own(s, trade) else ""
+
+
+def _is_set_off(s: Sighting, at: int) -> bool:
+    """The retired teacher, Ahmed Sharaa, spoke; said one resident, Ahmed Sharaa."""
+    is_one = s.reading.gap(at + 1) == ", " and not _SAYING_WHOSE.isdisjoint(s.reading.keys[max(at - 3, 0) : at])
+    return is_one and _SET_OFF.match(s.reading.text, s.end) is not None
+
+
+_SAYING_WHOSE = frozenset(("a", "an", "the", "one", "another", "local"))
+_SET_OFF = re.compile(r"[,.;:!?”\"]|\Z")
+
+
+def _has_an_office(s: Sighting) -> bool:
+    """President Ahmed al-Sharaa, a father of three."""
+    at = s.first - 1 - (s.name.way is Way.SURNAME)
+    return s.reading.is_capital(at) and s.reading.key(at) in w.OFFICES and s.reading.is_spaced(at + 1)
 
 
 def _is_in_full(s: Sighting) -> bool:
@@ -57,7 +75,7 @@ _PLAIN = (
     "seamstress butcher fisherman labourer laborer carpenter electrician bricklayer roofer painter-decorator gardener "
     "shepherd beekeeper cobbler florist locksmith receptionist bookkeeper librarian schoolteacher teacher farmhand "
     "trucker chauffeur dishwasher housewife homemaker paramedic firefighter lifeguard childminder babysitter optician "
-    "dentist pharmacist vet busker hawker"
+    "dentist pharmacist vet busker hawker chef cook jeweller fishmonger watchmaker"
 )
 """Each is a trade by itself: "a baker". No lawyer, doctor, engineer or soldier: politicians are described so."""
 
@@ -76,9 +94,9 @@ _TRADES = "|".join((*_PLAIN.split(), *_COMPOUND))
 
 _APPOSED = re.compile(
     rf"""
-    ,\s (?: \(?(?:aged\s)?\d{{1,3}}\)?,\s )?       # , 34,
+    (?: \s\(\d{{1,3}}\) )? ,\s (?: (?:aged\s)?\d{{1,3}},\s )?       # (34),  , 34,
     (?: an?|the|our|my|his|her ) \s
-    (?: (?!former\b|ex-) [a-z-]+ \s ){{0,2}}?      # no "former teacher": so people are described who are known now
+    (?: (?!former\b|ex-) [\w-]+ \s ){{0,2}}?      # no "former teacher": so people are described who are known now
     (?P<trade> {_TRADES} ) \b
     (?= \Z | \s*[^\w\s'’-]                       # not "a teacher's son", "a teacher-turned-rebel"
       | \s(?:from|in|at|of|and|who|whose|with|on|near|by|turned|before|living|working|here|there|said|told|was)\b )
@@ -98,7 +116,9 @@ _CAREER = re.compile(
 
 _DOING = re.compile(
     rf"""
-    ,\s (?: \d{{1,3}},\s )? who \s (?: also\s )?
+    ,\s (?: the\s )? (?: owner|manager ) \s of \s an? \s (?: [a-z-]+\s ){{0,2}}
+    (?: bakery|shop|caf[eé]|stall|kiosk|grocery|garage|pharmacy|barbershop|guesthouse|restaurant|pub ) \b
+    | ,\s (?: \d{{1,3}},\s )? who \s (?: also\s )?
     (?: drives\san?\s(?:[a-z-]+\s)?(?:taxi|cab|bus|lorry|truck|van|tram|train|minibus)\b
       | (?:runs|keeps|owns|manages)\san?\s(?:[a-z-]+\s){{0,2}}
         (?:bakery|shop|caf[eé]|stall|kiosk|grocery|garage|pharmacy|barbershop|butcher['’]s|guesthouse|farm)\b
@@ -133,6 +153,7 @@ _ARABIC = re.compile(
 )
 """أحمد الشرع، خباز: Ahmed al-Sharaa, a baker."""
 _ARABIC_IN_FRONT = frozenset("ال" + word for word in _ARABIC_PLAIN.split()) - {"الطالب", "الطالبة"}
-_IN_FRONT = frozenset(_PLAIN.split()) - {"student"}
+_ONLOOKERS = "resident neighbour neighbor bystander onlooker shopper"
+_IN_FRONT = frozenset(f"{_PLAIN} {_ONLOOKERS}".split()) - {"student"}
 _BEFORE_OTHERS = frozenset(("former", "ex", "his", "her", "their", "and"))
 """His teacher Ahmed Sharaa may be anybody, and so may be a former one."""
