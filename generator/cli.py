@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -158,12 +159,9 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
     one --topic alone prints its dossier.
     """
     order = orders.Order(**{key: value for key, value in wanted.items() if value})
-    if (order.name or order.file) and (order.first or order.last or order.topics or (order.name and order.file)):
-        raise click.UsageError(
-            "NAME and --definition say themselves what they take: leave out --from, --to and --topic"
-        )
-    if out is None and not order.name:
-        raise click.UsageError("name the PDF to write: --out digest.pdf")
+    fault = order.fault or ("" if out or order.name else "name the PDF to write: --out digest.pdf")
+    if fault:
+        raise click.UsageError(fault)
     project = pipeline.opened(config_file)
     done = pipeline.run(project, today())
     try:
@@ -171,13 +169,14 @@ def digest(out: Path | None, config_file: Path, **wanted: Any) -> int:
     except orders.UnknownOrder as unknown:
         raise click.UsageError(str(unknown)) from None
     target = out or Path(f"{order.slug}.pdf")
+    is_new_folder = not target.parent.exists()
     if not problems:
         with progress(f"Printing {target.name}", many=len(made.articles) >= MANY) as watch:
             problems = pipeline.print_digest(edition, made, target, watch)
+    code = ended(notices.summed_up((*done.problems, *problems)))
     if not any(problem.severity is Severity.ERROR for problem in problems):
-        count = f"{len(made.articles)} article{'s' * (len(made.articles) != 1)}"
-        click.echo(f"{target}: {count}, {target.stat().st_size / 1000:.0f} KB", err=True)
-    return ended(notices.summed_up((*done.problems, *problems)))
+        click.echo(orders.told(made, target, is_new_folder=is_new_folder), err=True)
+    return code
 
 
 @contextmanager
@@ -261,7 +260,8 @@ def status(as_json: bool, config_file: Path) -> int:
             {"slug": c.slug, "outcome": c.outcome.value, "behind": c.is_behind, "repeats": c.places} for c in changes
         ]
         click.echo(json.dumps(rows, indent=2))
-        return ended(problems)
+        return ended(notices.summed_up(problems))
+    code = ended(notices.summed_up(problems))  # before the answer, which then stands last
     for outcome in Outcome:
         count = sum(change.outcome is outcome for change in changes)
         click.echo(f"{outcome.value:>10} {count}")
@@ -269,7 +269,7 @@ def status(as_json: bool, config_file: Path) -> int:
         if change.outcome is not Outcome.UNCHANGED and (change.outcome is not Outcome.KEPT or change.is_behind):
             behind = ", its source has changed since" if change.outcome is Outcome.KEPT else ""
             click.echo(f"{change.outcome.value:>10}   {change.slug}{behind}")
-    return ended(problems)
+    return code
 
 
 @briefing.command()
@@ -380,8 +380,9 @@ def printed_lines(found: Iterable[str | Problem]) -> list[Problem]:
 
 
 def mkdocs(*arguments: str) -> int:
-    """Runs MkDocs as it would be run by hand, and hands on its exit code."""
-    return subprocess.call([sys.executable, "-m", "mkdocs", *arguments])
+    """Runs MkDocs as it would be run by hand, less the theme's notice of its own age; hands on its exit code."""
+    environment = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
+    return subprocess.call([sys.executable, "-m", "mkdocs", *arguments], env=environment)
 
 
 def ended(problems: Iterable[Problem], *, nothing_read: bool = False) -> int:

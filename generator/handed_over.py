@@ -92,6 +92,11 @@ def _files(project: pipeline.Project, paths: Iterable[Path]) -> tuple[list[Path]
         places = sorted({str(path) if path in own else part for part in own.values()})
         what, remedy = "the site's own, no clipping", "it is left out"
         problems += (Problem(Where(place), what, remedy, severity) for place in places)
+        hidden = intake.hidden_files(path) if path.is_dir() and not path.is_symlink() else 0
+        if hidden:
+            what = f"{hidden} hidden file{'s' * (hidden != 1)} in it {'is' if hidden == 1 else 'are'} left out"
+            remedy = "name a file itself to add it; names that begin with a dot are a system's own"
+            problems.append(Problem(Where(str(path)), what, remedy, Severity.NOTE))
         if not files:
             what, remedy = "no file in it", "name files, or a folder of them"
             problems.append(Problem(Where(str(path)), what, remedy, Severity.ERROR))

@@ -24,7 +24,7 @@ def summed_up(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     kinds: dict[str, list[Problem]] = {}
     for problem in problems:
         is_alone = problem.severity is not Severity.NOTE
-        kinds.setdefault(str(problem) if is_alone else problem.what, []).append(problem)
+        kinds.setdefault(str(problem) if is_alone else _kind(problem), []).append(problem)
     return tuple(told for kind in kinds.values() for told in (kind if len(kind) <= FEW_NOTES else (_sum(kind),)))
 
 
@@ -45,7 +45,41 @@ def _first_of(error: shutil.Error) -> OSError:
     return OSError(int(found["number"]), found["what"], target) if found else OSError(0, told, target)
 
 
+_VARYING = re.compile(
+    r"""
+    (?: U\+[0-9A-F]{4,6} (?:,\ |\ and\ (?=U) )? )+ (?: \ and\ \d+\ more\ characters? )?
+    | “[^”]*”
+    | [^\s“”]+ \.[a-z]{2,4} (?: :\d+ )? (?=[\s,;]|$)   # content/raw/clip.txt:1
+    """,
+    re.VERBOSE,
+)
+"""What notes of one kind differ in."""
+
+_LEFT_OUT = "…"
+_ASIDE = re.compile(r" \([^()]*\)")
+"""The same article as another (1 paragraph changed), or with nothing changed."""
+
+
+def _kind(note: Problem) -> str:
+    return _VARYING.sub(_LEFT_OUT, _ASIDE.sub("", note.what))
+
+
 def _sum(notes: Sequence[Problem]) -> Problem:
-    folders = {posixpath.dirname(note.where.path) for note in notes}
-    where = Where(folders.pop() if len(folders) == 1 else "the site")
-    return Problem(where, f"{notes[0].what}: {len(notes)} times", "`briefing check` lists them", Severity.NOTE)
+    what = f"{_shared(notes)}: {len(notes)} times"
+    wheres = {note.where for note in notes}
+    if len(wheres) == 1 and notes[0].where.line is None:  # a PDF's: no other command knows of them
+        return Problem(notes[0].where, what, notes[0].remedy, Severity.NOTE)
+    paths = {where.path for where in wheres}
+    folders = {posixpath.dirname(path) for path in paths}
+    where = Where(paths.pop() if len(paths) == 1 else folders.pop() if len(folders) == 1 else "the site")
+    return Problem(where, what, "`briefing check` lists them", Severity.NOTE)
+
+
+def _shared(notes: Sequence[Problem]) -> str:
+    """The words of all, with "…" where they differ."""
+    if len({note.what for note in notes}) == 1:
+        return notes[0].what
+    told = [_ASIDE.sub("", note.what) for note in notes]
+    first, *others = map(_VARYING.findall, told)
+    kept = iter([part if all(other[at] == part for other in others) else _LEFT_OUT for at, part in enumerate(first)])
+    return _VARYING.sub(lambda _: next(kept), told[0])

@@ -42,6 +42,15 @@ class Order:
         return page_name(self.name)
 
     @property
+    def fault(self) -> str:
+        """What in it cannot be meant; empty for nothing."""
+        if (self.name or self.file) and (self.first or self.last or self.topics or (self.name and self.file)):
+            return "NAME and --definition say themselves what they take: leave out --from, --to and --topic"
+        if self.first and self.last and self.first > self.last:
+            return f"--from {self.first} is after --to {self.last}: change the two days over"
+        return ""
+
+    @property
     def is_dossier(self) -> bool:
         """One topic and nothing else is asked for."""
         return len(self.topics) == 1 and self.first is None and self.last is None
@@ -51,6 +60,13 @@ def ready(project: pipeline.Project, edition: Edition, order: Order) -> Ready:
     """The digest of an order. Raises UnknownOrder, and MisconfiguredError for an unsound definition."""
     taken, made, problems = _ordered(project, edition, order)
     return taken, replace(made, title=order.title or made.title, paper=order.paper or made.paper), problems
+
+
+def told(made: Digest, target: Path, *, is_new_folder: bool) -> str:
+    """What lies where: "digest.pdf: 3 articles, 40 KB"."""
+    count = f"{len(made.articles)} article{'s' * (len(made.articles) != 1)}"
+    folder = f"; the folder {target.parent} was not there and was made" if is_new_folder else ""
+    return f"{target}: {count}, {target.stat().st_size / 1000:.0f} KB{folder}"
 
 
 def print_all(project: pipeline.Project, today: date, target: Path) -> tuple[Problem, ...]:

@@ -7,7 +7,8 @@ Nothing here prints or knows MkDocs: the command line and the plugin call this a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -218,7 +219,7 @@ def collected(
         introductions=introductions,
         ledgers=_ledgers(in_order, ledgers),
     )
-    return edition, (*page_problems, *strays, *_undated(project, in_order))
+    return edition, (*page_problems, *strays, *_uncatalogued(project, in_order), *_undated(project, in_order))
 
 
 def _placed(article: Article, moved: Mapping[Slug, Received]) -> Article:
@@ -326,6 +327,21 @@ def noted(project: Project, changes: Iterable[pages.Change]) -> Iterator[Problem
         elif change.outcome is Outcome.ORPHANED and not pages.is_intact(change.current):
             remedy = "delete the page, or put the file back"
             yield Problem(where, "its raw file no longer holds this article", remedy, severity)
+
+
+def _uncatalogued(project: Project, articles: Sequence[Article]) -> Iterator[Problem]:
+    """Every site begins with a catalogue: one that is not there was moved, and took every link along."""
+    docs = project.settings.docs
+    if not articles or project.settings.auto_topics or os.path.lexists(docs / CATALOGUE):
+        return
+    near = next((name for name in _NEARLY_CATALOGUE if (docs / name).is_file()), "")
+    ways = "put it back, or make one: `briefing topics suggest --write`, or the one line “topics: {}” for none"
+    remedy = f"{project.shown(near)} may be meant: name it {CATALOGUE}" if near else ways
+    what = "not there, so the site has no topics and no links to them"
+    yield Problem(Where(project.shown(CATALOGUE)), what, remedy, Severity.WARNING)
+
+
+_NEARLY_CATALOGUE = ("topics.yaml", "topic.yml", "topics.yml.txt", "topics.txt", "topics.json")
 
 
 def _undated(project: Project, articles: Iterable[Article]) -> Iterator[Problem]:

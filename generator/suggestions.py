@@ -41,7 +41,7 @@ def as_data(found: Iterable[topics.Proposal]) -> list[Mapping[str, object]]:
         {
             "slug": one.slug,
             "name": one.name,
-            "kind": one.kind.value,
+            "kind": one.kind.value if one.is_told else None,
             "aliases": list(one.aliases),
             "demonyms": list(one.demonyms),
             "mentions": one.mentions,

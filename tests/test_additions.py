@@ -148,6 +148,7 @@ def test_a_folder(site: Path, tmp_path: Path) -> None:
     (tmp_path / "in" / "deep" / "a.txt").write_text(CLIPPING.replace("Orsel", "Velm"))
     (tmp_path / "in" / "empty.txt").touch()
     (tmp_path / "in" / ".hidden").write_text(CLIPPING)
+    (tmp_path / "in" / ".DS_Store").write_text("the system's own")
     os.mkfifo(tmp_path / "in" / "pipe")
     (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     told = add(tmp_path / "in", code=1).stderr
@@ -155,6 +156,7 @@ def test_a_folder(site: Path, tmp_path: Path) -> None:
     assert "empty.txt: error: the file is empty" in told
     assert "pipe: error: not a regular file" in told
     assert "link.txt: error: a symbolic link" in told
+    assert "in: note: 1 hidden file in it is left out; name a file itself to add it" in told
 
 
 @pytest.mark.usefixtures("site")

@@ -105,7 +105,8 @@ def test_nothing_readable_at_all_ends_with_4(new_site: NewSite, tmp_path: Path) 
 @pytest.mark.parametrize(
     "arguments",
     [("add",), ("digest", "--out", "x.pdf", "--from", "yesterday"), ("nonsense",), ("diff", "no-such-page"),
-     ("digest", "--out", "x.pdf", "--topic", "no-such-topic"), ("new", ".")],
+     ("digest", "--out", "x.pdf", "--topic", "no-such-topic"), ("new", "."),
+     ("digest", "--out", "x.pdf", "--from", "2026-02-01", "--to", "2026-01-01")],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(new_site: NewSite, arguments: tuple[str, ...]) -> None:
     """One line says what is wrong; no traceback."""

@@ -24,6 +24,8 @@ topics:
     aliases: [the dam]
 """
 
+NOTE = Severity.NOTE
+
 CLIPPING = """\
 Lake behind the Dam Falls by a Metre
 
@@ -76,6 +78,24 @@ def test_many_notes_of_one_kind_are_a_line() -> None:
     assert notices.summed_up((*notes[:3], *warnings)) == (*notes[:3], *warnings)
     assert [str(each) for each in notices.summed_up(notes)] == [
         "content/raw: note: no day: 4 times; `briefing check` lists them"
+    ]
+
+
+def test_notes_that_differ_in_names_and_numbers_are_of_one_kind() -> None:
+    """What they share is told once, with the count; a PDF's own, which no other command lists, keep their remedy."""
+    again = [
+        Problem(Where(f"content/raw/{at}.txt", 1), f"the same article as content/raw/a.txt:1{aside}", "leave it", NOTE)
+        for at, aside in enumerate(("", " (date changed)", " (1 paragraph changed)", ""))
+    ]
+    signs = [
+        Problem(Where("x.pdf"), f"cannot print {sign} of the article “{sign}”", "edit its page", NOTE)
+        for sign in ("U+05D0", "U+05D1, U+05D2", "U+0E01 and 3 more characters", "U+0E01")
+    ]
+    one_file = [Problem(Where("content/raw/a.txt", line), "odd", "look", NOTE) for line in range(4)]
+    assert [str(each) for each in notices.summed_up((*again, *signs, *one_file))] == [
+        "content/raw: note: the same article as content/raw/a.txt:1: 4 times; `briefing check` lists them",
+        "x.pdf: note: cannot print … of the article …: 4 times; edit its page",
+        "content/raw/a.txt: note: odd: 4 times; `briefing check` lists them",
     ]
 
 
@@ -339,3 +359,17 @@ def test_messages_name_files_that_there_are(project: Path, docs_dir: str) -> Non
     assert {(root / problem.where.path).name for problem in problems} == {"clip.txt", "clip-2.txt", "no-page.md"}
     for problem in problems:
         assert (root / problem.where.path).is_file(), problem
+
+
+def test_a_site_without_its_catalogue_says_so(project):
+    """A topics.yml that was moved or misnamed took every link along; an empty one is somebody's wish."""
+    catalogue = project.parent / "content" / "topics.yml"
+    catalogue.unlink()
+    (told,) = (problem for problem in run(project).problems if problem.where.path == "content/topics.yml")
+    assert told.severity is Severity.WARNING
+    assert "briefing topics suggest --write" in told.remedy
+    catalogue.with_suffix(".yaml").write_text(CATALOGUE)
+    (told,) = (problem for problem in run(project).problems if problem.where.path == "content/topics.yml")
+    assert told.remedy.startswith("content/topics.yaml may be meant")
+    catalogue.write_text("topics: {}\n")
+    assert not [problem for problem in run(project).problems if "topics" in problem.where.path]

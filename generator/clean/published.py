@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from generator.clean.bounds import bounded
 from generator.clean.evidence import Evidence
 from generator.dates import (
+    DayDate,
     day_dates,
     first_on_or_after,
     is_planned,
@@ -106,7 +107,27 @@ def _stamped(evidence: Evidence) -> Published | None:
     first = next((stamp for stamp in evidence.stamps if stamp.days and not stamp.is_update), None)
     if first is None or first.day is None:
         return None
-    return Published(first.day, Precision.DAY, f"stated: “{first.text}”")
+    says = (f"stated: “{first.text}”", *_doubts(evidence, first.text, first.day))
+    return Published(first.day, Precision.DAY, "; ".join(says))
+
+
+def _doubts(evidence: Evidence, printed: str, day: date) -> Iterator[str]:
+    """What does not go with the day as it is printed, which is kept: "Monday 20 January 2026" was a Tuesday."""
+    if any(found.day == day and _weekday(found, printed) not in (None, day.weekday()) for found in day_dates(printed)):
+        yield f"that day is a {_WEEKDAYS[day.weekday()]}"
+    if any(stamp.day and stamp.day < day for stamp in evidence.updates):
+        yield "the day of the update is an earlier one"
+
+
+def _weekday(found: DayDate, printed: str) -> int | None:
+    """The one beside the day, in short too: "Wed, 20 January 2026"."""
+    short = _SHORT_WEEKDAY.search(printed, 0, found.start)
+    return _SHORT_WEEKDAYS.index(short[1].lower()) if found.weekday is None and short else found.weekday
+
+
+_SHORT_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SHORT_WEEKDAY = re.compile(r"(?<!\w)(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?)?[.,]{0,2} ?\Z", re.IGNORECASE)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _inferred(evidence: Evidence) -> Published | None:

@@ -1,6 +1,6 @@
 """Intake: files as people have them -> RawDocuments. One module a format; what cannot be read is a Problem."""
 
-from generator.intake.documents import document, from_bytes, one_by_one, received_files
+from generator.intake.documents import document, from_bytes, hidden_files, one_by_one, received_files
 from generator.intake.received import SetAside
 from generator.intake.sources import SOURCE_SUFFIX, unfit_source, with_source
 from generator.intake.unread import received
@@ -10,6 +10,7 @@ __all__ = [
     "SetAside",
     "document",
     "from_bytes",
+    "hidden_files",
     "one_by_one",
     "received",
     "received_files",

@@ -59,6 +59,18 @@ def received_files(folder: Path) -> Iterator[Path]:
                 yield Path(parent) / name
 
 
+def hidden_files(folder: Path) -> int:
+    """How many files below `folder` have a name with a dot in front, and are not a system's own."""
+    count = 0
+    for _, folders, files in os.walk(folder, followlinks=False):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        count += sum(name.startswith(".") and not name.startswith(_SYSTEMS_HIDDEN) for name in files)
+    return count
+
+
+_SYSTEMS_HIDDEN = (".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".localized", ".directory", "._", ".~lock.")
+"""What systems and programs keep in folders of files: nobody misses those."""
+
 SYSTEMS_OWN = frozenset({"Thumbs.db", "desktop.ini"})
 """What Windows keeps in a folder; other systems begin such names with a dot."""
 

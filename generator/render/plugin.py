@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import logging
 import socket
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import CountHandler
@@ -45,6 +47,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.serving = False
         self.in_place = False
         self.failed = False
+        self.is_begun = False
         self.project: pipeline.Project | None = None
         self.staging: staging.Staging | None = None
 
@@ -77,6 +80,28 @@ class BriefingPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if not self.in_place:
             self._stage(config)
         return config
+
+    def on_serve(self, server: LiveReloadServer, *, builder: Callable[[], None], **_: object) -> LiveReloadServer:
+        """A site whose settings or topics cannot be read for a while is served as it was."""
+        server.builder = self._rebuilding(builder)
+        return server
+
+    def _rebuilding(self, builder: Callable[[], None]) -> Callable[[], None]:
+        def rebuild() -> None:
+            self.is_begun = False
+            try:
+                builder()
+            except (Abort, ConfigurationError) as error:
+                if self.is_begun:
+                    raise  # the old pages are gone
+                log.error("%s", error)
+                log.error("the site is served as it was until this is mended")
+
+        return rebuild
+
+    def on_pre_build(self, **_: object) -> None:
+        """From here on MkDocs takes the old pages away."""
+        self.is_begun = True
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Converts what is new, then lists the finished pages in place of what content/ holds."""

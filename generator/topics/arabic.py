@@ -24,7 +24,11 @@ def is_arabic(word: str) -> bool:
 
 @lru_cache(maxsize=2**16)
 def arabic_folded(word: str) -> str:
-    """One key for what writers mix up at the end of a word: ta marbuta and ha, and in longer words the two ya."""
+    """One key for what writers mix up at the end of a word: ta marbuta and ha, and in longer words the two ya.
+
+    And for the letters and digits that Persian, Urdu and Kurdish write otherwise: ایران is إيران without its hamza.
+    """
+    word = word.translate(_AS_IN_ARABIC)
     if word.endswith("ة"):
         return word[:-1] + "ه"
     if word.endswith("ى") and len(word) >= _SHORTEST_WITH_EITHER_YA:
@@ -32,6 +36,7 @@ def arabic_folded(word: str) -> str:
     return word
 
 
+_AS_IN_ARABIC = str.maketrans("یکہھۃە۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "يكههةه01234567890123456789")
 _SHORTEST_WITH_EITHER_YA = 4  # مصطفى is مصطفي to many; على, "on", is not علي, Ali
 
 
@@ -105,6 +110,9 @@ NAMED_AFTER = frozenset(
     "جامعه شارع بنك مصرف صحيفه جريده مجله نادي متحف فندق جسر ملعب نهر بحر خليج مضيق معهد مستشفي ساحه".split()
 )
 """In front of a place it makes another name: جامعة دمشق, the University of Damascus; خليج عمان, the Gulf of Oman."""
+
+LANDS_WITHOUT_ARTICLE = frozenset("عراق اردن سودان بحرين كويت يمن سعوديه".split())
+"""As Persian and Urdu write lands that have an article in Arabic: عراق, Iraq. Not مغرب, "evening", nor هند, a name."""
 
 POINTING = frozenset("هذا هذه ذلك تلك".split())
 """In front of it a name is a word: هذه القاعدة, this base."""

@@ -132,8 +132,9 @@ def somebody_in_the_street(s: Sighting) -> str:
     """Imran Khan, 24, a courier; Imran Khan, a student: an age or a trade, and not the one who is known."""
     if _NO_RELATION.match(s.reading.text, s.end):
         return IN_THE_STREET
-    is_full = s.name.way is not Way.SURNAME and _TRADE.match(s.reading.text, s.end)
-    return IN_THE_STREET if is_full or _STREET.match(s.reading.text, s.end) else ""
+    told = _TRADE.match(s.reading.text, s.end) if s.name.way is not Way.SURNAME else None
+    told = told or _STREET.match(s.reading.text, s.end)
+    return IN_THE_STREET if told and told["trade"] not in s.name.described else ""
 
 
 IN_THE_STREET = "somebody of that name, by trade"
@@ -144,8 +145,9 @@ _NO_RELATION = re.compile(r"(?:,\s|\s\()no\srelation\b")
 _TRADE = re.compile(
     r"""
     ,\san?\s (?: [a-z-]+\s )?
-    (?: courier | plumber | nurse | student | baker | mechanic | waiter | waitress | barber | shopkeeper | pensioner
-      | cashier | welder | cleaner | postman | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer
+    (?P<trade> courier | plumber | nurse | student | baker | mechanic | waiter | waitress | barber | shopkeeper
+      | pensioner | cashier | welder | cleaner | postman | schoolboy | schoolgirl | tailor | butcher | fisherman
+      | labou?rer
     ) \b
     """,
     re.VERBOSE,
@@ -153,9 +155,10 @@ _TRADE = re.compile(
 _STREET = re.compile(
     r"""
     ,\s\d{1,2},\s an?\s (?: [a-z-]+\s ){0,2}      # , 24, a retired
-    (?: courier | plumber | nurse | teacher | student | farmer | baker | mechanic | driver | electrician | carpenter
-      | waiter | waitress | barber | shopkeeper | pensioner | cashier | welder | builder | cleaner | postman | cyclist
-      | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer | taxi | clerk | accountant | engineer
+    (?P<trade> courier | plumber | nurse | teacher | student | farmer | baker | mechanic | driver | electrician
+      | carpenter | waiter | waitress | barber | shopkeeper | pensioner | cashier | welder | builder | cleaner | postman
+      | cyclist | schoolboy | schoolgirl | tailor | butcher | fisherman | labou?rer | taxi | clerk | accountant
+      | engineer
     ) \b
     """,
     re.VERBOSE,

@@ -7,13 +7,14 @@ by what stands around it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from generator.model import Kind
 from generator.topics import gazetteer as g
-from generator.topics.kinds import Key, Sight, is_people, kind_of
+from generator.topics.kinds import Key, Sight, is_people, is_told, kind_of
 from generator.topics.runs import Run, runs
 from generator.topics.sameness import meant, names
 from generator.topics.vocabulary import Text, Vocabulary, read
@@ -27,6 +28,10 @@ class Discovered:
     end: int
     kind: Kind
     topic: Key
+    is_told: bool = True
+    """Whether something in the texts tells its kind."""
+    is_opening: bool = False
+    """Whether it opens a sentence, where any word has a capital."""
 
 
 def discovered(texts: Iterable[str]) -> tuple[tuple[Discovered, ...], ...]:
@@ -40,9 +45,24 @@ def discovered(texts: Iterable[str]) -> tuple[tuple[Discovered, ...], ...]:
         for text, run in sights:
             places[topics[number][_key(text, run)]].append((text, run))
     kinds = {topic: kind_of(topic, sights, vocabulary) for topic, sights in places.items()}
+    told = frozenset(topic for topic, sights in places.items() if is_told(topic, sights))
     return tuple(
-        tuple(_discovered(sight, topics[number], kinds) for sight in sights) for number, sights in enumerate(sightings)
+        tuple(_with_evidence(_discovered(sight, topics[number], kinds), sight, told) for sight in sights)
+        for number, sights in enumerate(sightings)
     )
+
+
+def _with_evidence(found: Discovered, sight: Sight, told: Set[Key]) -> Discovered:
+    text, run = sight
+    return replace(found, is_told=found.topic in told, is_opening=_is_opening(text, run.first))
+
+
+def _is_opening(text: Text, at: int) -> bool:
+    """Behind a dateline's dash, a colon or a bracket, too: "LONDON (Wire) - Oil fell"."""
+    return text.opens[at] or _BEGINNING.search(text.gap(at)) is not None
+
+
+_BEGINNING = re.compile(r"[:–—([]|\s-\s|\n")
 
 
 def _sightings(readings: Sequence[Text], vocabulary: Vocabulary) -> list[list[Sight]]:

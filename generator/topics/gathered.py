@@ -25,6 +25,8 @@ class Proposal:
     mentions: int
     articles: int
     is_listed: bool = False
+    is_told: bool = True
+    """Whether something tells its kind, which else is a guess."""
 
 
 @dataclass
@@ -34,6 +36,11 @@ class Group:
     forms: Counter[str]
     articles_by_form: defaultdict[str, set[Slug]]
     kinds: Counter[Kind]
+    is_told: bool = False
+    within: int = 0
+    """How often it stands within a sentence, where only a name has a capital."""
+    small: int = 0
+    """Of a name of one word, how often the texts write it in small letters."""
 
     def articles(self, forms: Iterable[str]) -> frozenset[Slug]:
         """The articles that have one of these forms."""
@@ -61,6 +68,9 @@ def gathered(articles: Iterable[Article]) -> Mapping[Key, Group]:
     for article, text, names in zip(articles, texts, discovered(texts), strict=True):
         for name in names:
             _count(groups[name.topic], name, text, article.slug)
+    small = Counter(folded(word) for text in texts for word in words(text).texts if word[0].islower())
+    for key, group in groups.items():
+        group.small = small[key[0]] if len(key) == 1 else 0
     return groups
 
 
@@ -68,6 +78,8 @@ def _count(group: Group, name: Discovered, text: str, article: Slug) -> None:
     form = " ".join(text[name.start : name.end].split())
     group.forms[form] += 1
     group.articles_by_form[form].add(article)
+    group.is_told = group.is_told or name.is_told
+    group.within += not name.is_opening
     if not is_people(key_of(form)):
         group.kinds[name.kind] += 1
 

@@ -24,14 +24,27 @@ def is_people(key: Key) -> bool:
 
 def kind_of(key: Key, sights: Iterable[Sight], vocabulary: Vocabulary) -> Kind:
     """What the words of the name say; else what stands around it, each place with its votes; else what is usual."""
-    by_words = _by_words(key)
-    if by_words:
-        return by_words
+    return _by_words(key) or _best(_counted(key, sights)) or _usual(key, vocabulary)
+
+
+def is_told(key: Key, sights: Iterable[Sight]) -> bool:
+    """Whether the words of a name, or more than one thing around it, say what it is: else its kind is a guess."""
+    if _by_words(key):
+        return True
+    votes = _counted(key, sights)
+    best = _best(votes)
+    return best is not None and votes[best] > 1
+
+
+def _counted(key: Key, sights: Iterable[Sight]) -> Counter[Kind]:
     votes = Counter(vote for text, run in sights for vote in _votes(text, run))
     if key[0] in g.GIVEN_NAMES:
         votes[Kind.PERSON] += 3
-    best = max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
-    return best or _usual(key, vocabulary)
+    return votes
+
+
+def _best(votes: Counter[Kind]) -> Kind | None:
+    return max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
 
 
 def _usual(key: Key, vocabulary: Vocabulary) -> Kind:
@@ -109,11 +122,15 @@ def _votes(text: Text, run: Run) -> Iterator[Kind]:
         yield Kind.PLACE
     if before in g.WORKS or text.gap(first).strip() in ('"', "“"):
         yield from (Kind.THEME,) * 3
-    if _is_letters(text, run) or (before == "the" and not text.is_capital(first - 1)):
+    if after in _THINGS_OF_PLACES and text.is_spaced(last) and not text.is_capital(last):
+        yield Kind.PLACE
+    elif _is_letters(text, run) or (before == "the" and not text.is_capital(first - 1)):
         yield Kind.ORGANISATION
 
 
 _NEAR = 4
+_THINGS_OF_PLACES = frozenset("oilfield pipeline airport refinery seaport highway dam countryside oil".split())
+"""Small, behind a name: the Kirkuk pipeline."""
 _AFTER_PLACES = frozenset("neighborhood neighbourhood district province governorate village town valley suburb".split())
 """Small, behind a name: the Al-Reqeb neighborhood."""
 

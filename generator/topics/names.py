@@ -13,7 +13,7 @@ from functools import cached_property
 
 from generator.model import Alias, Case, Kind, Sense, Spelling, Topic
 from generator.tokens import words
-from generator.topics.arabic import is_arabic
+from generator.topics.arabic import LANDS_WITHOUT_ARTICLE, is_arabic
 from generator.topics.nations import lands_named
 from generator.topics.phrases import FIXED_PHRASES
 from generator.topics.spellings import ARTICLE, E_STANDS_FOR, SERVANT_OF, keys, letters, skeleton
@@ -51,6 +51,8 @@ class Name:
     gaps: Key
     lands: frozenset[str] = frozenset()
     """A body's own lands, as its topic's names tell them: "us" of Congress where "U.S. Congress" is listed, too."""
+    described: frozenset[str] = frozenset()
+    """The words of a person's summary: what the catalogue itself says he is."""
 
     @cached_property
     def plainly(self) -> tuple[list[str], list[str]]:
@@ -133,14 +135,15 @@ def index(topics: Iterable[Topic]) -> tuple[Index, Index]:
 
 def _listed(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     for topic in topics:
-        lands = _home(topic)
+        lands, described = _home(topic), _described(topic)
         for alias in topic.aliases:
             key, name = _name(alias, topic.kind)
-            name = replace(name, lands=lands) if lands else name
+            name = replace(name, lands=lands, described=described) if lands or described else name
             for way in ((key, name), *_servant_of(key, name)):
                 yield way
                 yield from _without_article(*way)
                 yield from _without_the(*way)
+            yield from _as_in_persian(key, name)
 
 
 def _home(topic: Topic) -> frozenset[str]:
@@ -149,6 +152,10 @@ def _home(topic: Topic) -> frozenset[str]:
         return frozenset()
     names = (alias.text for alias in topic.aliases if alias.sense is Sense.NAME)
     return frozenset(land for text in names for land in lands_named(keys(words(text))))
+
+
+def _described(topic: Topic) -> frozenset[str]:
+    return frozenset(keys(words(topic.summary))) if topic.kind is Kind.PERSON else frozenset()
 
 
 def _servant_of(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
@@ -186,12 +193,20 @@ def _without_the(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
             yield (*key[:at], *key[at + 1 :]), _written(name, Way.RESPELLED, spelled)
 
 
+def _as_in_persian(key: Key, name: Name) -> Iterator[tuple[Key, Name]]:
+    """عراق for العراق."""
+    land = key[0].removeprefix("ال") if key else ""
+    if len(key) == 1 and land != key[0] and land in LANDS_WITHOUT_ARTICLE and name.kind is Kind.PLACE:
+        yield (land,), _written(name, Way.RESPELLED, (name.words[0].removeprefix("ال"),))
+
+
 def surnames(topics: Iterable[Topic]) -> Iterator[tuple[Key, Name]]:
     """The shorter ways of writing persons, by key: their surname, and the first name with it."""
     for topic in topics:
         if topic.kind is Kind.PERSON:
             alias = replace(_own(topic), text=topic.name, case=Case.EXACT)
             key, name = _name(alias, topic.kind)
+            name = replace(name, described=_described(topic))
             for part in _surname_parts(key):
                 spelled = name.words[part]
                 yield key[part], _written(name, Way.SURNAME, spelled)

@@ -16,14 +16,15 @@ from generator.topics import words as w
 from generator.topics.completions import Catalogued, completions
 from generator.topics.gathered import Group, Proposal, gathered, goes_without_saying, key_of
 from generator.topics.kinds import Key
-from generator.topics.spellings import folded, letters
+from generator.topics.spellings import folded, unmarked
 
 
 def proposals(articles: Iterable[Article], topics: Iterable[Topic], at_least: int = 2) -> tuple[Proposal, ...]:
     """By number of articles, then of mentions, then by name; names with fewer mentions than `at_least` are left out."""
     catalogued = Catalogued(topics)
     groups = gathered(articles)
-    new = (_proposal(key, group) for key, group in groups.items() if catalogued.owner(group) is None)
+    named = ((key, group) for key, group in groups.items() if _is_name(key, group))
+    new = (_proposal(key, group) for key, group in named if catalogued.owner(group) is None)
     found = [*completions(groups.values(), catalogued), *(one for one in new if _is_worth_a_topic(one))]
     worthwhile = (one for one in found if one.mentions >= at_least)
     in_order = sorted(worthwhile, key=lambda one: (-one.articles, -one.mentions, one.name, one.slug))
@@ -37,6 +38,20 @@ def _with_own_aliases(found: Sequence[Proposal]) -> Iterator[Proposal]:
     for one in found:
         aliases = (alias for alias in one.aliases if folded(alias) not in named and wanted[folded(alias)] == 1)
         yield replace(one, aliases=tuple(aliases))
+
+
+def _is_name(key: Key, group: Group) -> bool:
+    """Not Oil, where the texts write "oil" too; not Traders, Cloudy, which but open sentences."""
+    is_known = key in g.PLACES or key[0] in g.KNOWN_BODIES or bool(group.peoples)
+    if len(key) > 1 or is_known or any(form.isupper() or " " in form for form in group.forms):
+        return True
+    if group.small * _OFTEN > group.within:
+        return False
+    return group.within > 0 or (group.is_told and not key[0].endswith("s"))
+
+
+_OFTEN = 5
+"""A name that is a word too, Apple, is so many times oftener a name."""
 
 
 def _is_worth_a_topic(one: Proposal) -> bool:
@@ -58,7 +73,9 @@ def _proposal(topic: Key, group: Group) -> Proposal:
     others = (form for form in group.names if form != name and form not in strays)
     aliases = sorted(form for form in others if not goes_without_saying(form, name, kind))
     counts = (sum(map(group.forms.__getitem__, forms)), len(group.articles(forms)))
-    return Proposal(_slug(name), name, kind, tuple(aliases), tuple(p for p in peoples if p != name), *counts)
+    demonyms = tuple(people for people in peoples if people != name)
+    is_told = group.is_told or topic in g.PLACES
+    return Proposal(_slug(name), name, kind, tuple(aliases), demonyms, *counts, is_told=is_told)
 
 
 _THEME = Kind.THEME
@@ -90,7 +107,7 @@ def _name(topic: Key, group: Group) -> str:
 
 
 def _slug(name: str) -> Slug:
-    made = "-".join(re.findall(r"[a-z0-9]+", letters(name).casefold()))[:_LONGEST_SLUG].strip("-") or "topic"
+    made = "-".join(re.findall(r"[a-z0-9]+", unmarked(name).casefold()))[:_LONGEST_SLUG].strip("-") or "topic"
     return f"{made}-topic" if _TAKEN.fullmatch(made) else made
 
 

@@ -18,6 +18,7 @@ from generator.topics import (
     longer_names,
     rules,
     swallowed,
+    trades,
     works,
 )
 from generator.topics import words as w
@@ -244,6 +245,8 @@ RULES: tuple[tuple[Objection, Callable[[Name], bool]], ...] = (
     (homes.body_of_another_land, _body),
     (homes.land_of_letters, _single_place),
     (bystanders.somebody_in_the_street, _person),
+    (trades.private_person, _person),
+    (trades.trade_in_front, _person),
     (joined.all_american, _no_person),
     (acronyms.currency, _letters),
     (rules.institution_of, _no_person),
@@ -280,6 +283,7 @@ BESIDE_MARKS: frozenset[Objection] = frozenset(
         works.called_aside,
         swallowed.behind_an_initial,
         bystanders.somebody_in_the_street,
+        trades.private_person,
         bystanders.spoken_of_as_a_thing,
         bystanders.town_called_so,
     )

@@ -27,8 +27,11 @@ _LEFT_OUT = frozenset("'’‘ʼʿʾʻ`´")  # Sana'a, Qur’an, Sharaʿ
 @lru_cache(maxsize=2**16)
 def letters(word: str) -> str:
     """A word's letters with their case, without marks: "Younès" is "Younes", "U.S." is "US", "Defence" is "Defense"."""
-    if word.isascii() and word.isalnum():
-        return AMERICAN.get(word, word)
+    return AMERICAN.get(word, word) if word.isascii() and word.isalnum() else unmarked(word)
+
+
+def unmarked(word: str) -> str:
+    """The same with the spelling that it has: "Harbour" stays."""
     parts = unicodedata.normalize("NFKD", word.translate(_UNMARKED))
     return "".join(part for part in parts if part not in _LEFT_OUT and unicodedata.category(part)[0] not in "MC")
 

@@ -10,6 +10,7 @@ from generator.checked_yaml import entries
 from generator.topics.gathered import Proposal
 
 INDENT = "  "
+UNTOLD = "theme  # to be filled in, the articles do not tell: person, organisation, place, event or theme"
 
 
 def as_yaml(proposals: Iterable[Proposal], *, indent: str = INDENT) -> str:
@@ -42,12 +43,17 @@ def _entry(one: Proposal, indent: str) -> str:
         kept = [("aliases", one.aliases), ("demonyms", one.demonyms)]
         lines += [f"# {INDENT}{key}: {_list(names)}" for key, names in kept if names]
         return "".join(f"{indent}{line}\n" for line in lines)
-    lines += [f"{one.slug}:", f"{INDENT}name: {_scalar(one.name)}", f"{INDENT}kind: {one.kind.value}"]
+    lines += [f"{one.slug}:", f"{INDENT}name: {_scalar(one.name)}", _kind(one)]
     if one.aliases:
         lines.append(f"{INDENT}aliases: {_list(one.aliases)}")
     if one.demonyms:
         lines.append(f"{INDENT}demonyms: {_list(one.demonyms)}")
     return "".join(f"{indent}{line}\n" for line in lines)
+
+
+def _kind(one: Proposal) -> str:
+    """A kind that nothing tells is left to a person: a theme is what claims least."""
+    return f"{INDENT}kind: {one.kind.value if one.is_told else UNTOLD}"
 
 
 def _counted(number: int, noun: str) -> str:

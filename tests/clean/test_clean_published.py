@@ -85,6 +85,27 @@ def test_the_headers_stamp_dates_the_article() -> None:
     assert day(("Rain at last", H), ("By Ann Example Jan 20, 2026", Part.BYLINE), ("Rain fell.", P)) == TUESDAY
 
 
+@pytest.mark.parametrize(
+    ("stamps", "doubt"),
+    [
+        (("Monday 20 January 2026",), "; that day is a Tuesday"),
+        (("Mon. 20 Jan 2026",), "; that day is a Tuesday"),
+        (("الاثنين 20 يناير 2026",), "; that day is a Tuesday"),
+        (("Tue, 20 Jan 2026",), ""),
+        (("Published: Wed, 20 January 2026", "Updated 9 January 2026"),
+         "; that day is a Tuesday; the day of the update is an earlier one"),
+        (("Published: 20 January 2026", "Last updated 9 January 2026"), "; the day of the update is an earlier one"),
+        (("Published: 20 January 2026", "Last updated 20 January 2026"), ""),
+        (("Tuesday 20 January 2026",), ""),
+    ],
+)  # fmt: skip
+def test_what_does_not_go_with_the_printed_day_is_told(stamps: tuple[str, ...], doubt: str) -> None:
+    """A weekday that the calendar has not, an update before the publication: the day is kept, its reason says so."""
+    rows = ((text, Part.STAMP) for text in stamps)
+    found = published(told(("Rain at last", H), *rows, ("Rain fell.", P)), NOTHING)
+    assert (found.date, found.evidence) == (TUESDAY, f"stated: “{stamps[0]}”{doubt}")
+
+
 def test_a_label_on_the_line_above_says_that_a_stamp_is_of_an_update() -> None:
     """Where a page's parts stand on lines of their own; a label of the stamp's own counts more."""
     alone = (("Rain at last", H), ("Updated", D), ("Jan 20, 2026, 10:28 am", Part.STAMP), ("Rain fell.", P))

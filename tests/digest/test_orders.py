@@ -87,12 +87,20 @@ def test_what_can_be_ordered(project: Path) -> None:
         (("--topic", "River bord", "--out", "x.pdf"), 2, "did you mean “river-board”?"),
         (("--topic", "zinc", "--out", "x.pdf"), 2, "`briefing topics show` lists what there is"),
         (("--from", "2030-01-01", "--out", "x.pdf"), 1, "no article fits this digest"),
+        (("--from", "2026-02-01", "--to", "2026-01-01", "--out", "x.pdf"), 2, "change the two days over"),
     ],
 )
 def test_what_cannot_be_ordered(project: Path, arguments: tuple[str, ...], code: int, said: str) -> None:
     """An unknown name or a contradiction is told as usage, an empty selection as a finding; nothing is written."""
     assert said in briefing("digest", *arguments, cwd=project, code=code).stderr
     assert not (project / "x.pdf").exists()
+
+
+def test_a_folder_that_is_made_for_the_pdf_is_named(project: Path) -> None:
+    """A slip of the pen in --out is seen; the second time the folder is there."""
+    arguments = ("digest", "--topic", "river-board", "--out", "new/x.pdf")
+    assert "the folder new was not there and was made" in briefing(*arguments, cwd=project).stderr
+    assert "was made" not in briefing(*arguments, cwd=project).stderr
 
 
 def test_a_bad_definition_ends_every_program_the_same_way(project: Path) -> None:

@@ -23,7 +23,7 @@ FILES = tuple(
     for name in (
         *("hard", "harder", "kept"),
         *(f"unseen-{number}" for number in range(1, 19)),
-        *(f"natures-{number}" for number in range(1, 26)),
+        *(f"natures-{number}" for number in range(1, 27)),
     )
 )
 _LINK = re.compile(r"<<([a-z-]+)\|([^<>]+)>>")

@@ -32,6 +32,15 @@ SENTENCES = {
         "قال {mustafa|مصطفي كاظم} شيئا، {mustafa|ومصطفى كاظم} غاب.",
         "{security-council|مجلس الامن} اجتمع.",
     ),
+    "Persian and Urdu": (
+        "وزیر خارجه {iraq|عراق} به {damascus|دمشق} رفت؛ {iraq|عراق} پاسخ داد.",
+        "{amal|حرکة امل} و {syria|سوریا}، {syria|سوریه} و {damascus|دمشق‌} در {qatar|قطر}.",
+        "{ali|علی} آمد؛ {mustafa|مصطفی کاظم} رفت.",
+    ),
+    "listed as Persian, written as Arabic, and digits": (
+        "عاد الوفد من {iran|إيران} {iran|وإيران} صامتة.",
+        "{brigade|كتيبة 47} {brigade|وكتيبة ۴۷} هنا.",
+    ),
     "false friends": (
         "تحدث بحماس عن المشروع، وقالت {hamas|حماس} شيئا، فيما ترى {hamas|وحماس} غير ذلك.",
         "وفتح الباب بفتح سريع، ثم التقت {fatah|فتح} بهم.",

@@ -202,3 +202,45 @@ def test_no_slug_is_a_name_that_systems_keep(listed):
     assert (found.name, found.slug) == ("Con", "con-topic")
     with pytest.raises(AssertionError, match="not `index`, `readme` or a device of Windows"):
         listed("topics:\n  index: {name: Index of Things, kind: theme}\n")
+
+
+def kinds(*texts: str) -> dict[str, str]:
+    """What is proposed, each with the kind that its entry gives."""
+    found = proposals(articles(*texts), ())
+    return {one.name: as_yaml((one,)).split("kind: ")[1].splitlines()[0] for one in found}
+
+
+def test_a_word_that_opens_sentences_is_no_name():
+    """Nor is one that the texts write in small letters too; a place that is known is one wherever it stands."""
+    texts = (
+        "Traders stayed away. Cloudy in the west. Leeds (Wire) - Oil fell. Brexit hurt: Herring went up.",
+        "Traders left. Cloudy in the east. Leeds (Wire) - Oil rose. London slept. Herring went down.",
+        "They saw the Market and the market; the Market shut. London woke. Near Zubrin they met; Zubrin was cold.",
+    )
+    assert set(kinds(*texts)) == {"Leeds", "London", "Zubrin"}
+
+
+def test_a_name_that_is_a_word_too_is_one_where_it_is_mostly_a_name():
+    """Apple is, an apple is not."""
+    assert set(kinds("An apple. " + "They went to Apple and Apple agreed. " * 5)) == {"Apple"}
+
+
+def test_a_kind_that_nothing_tells_is_to_be_filled_in(listed):
+    """The entry stands all the same: a theme claims least. One that the words around tell is said."""
+    texts = ("He wrote about Zubrin. She likes Zubrin.", "They met near the town of Vashti, in Vashti.")
+    found = kinds(*texts)
+    assert found["Zubrin"].startswith("theme  # to be filled in")
+    assert found["Vashti"] == "place"
+    written = with_topics("", proposals(articles(*texts), ()))
+    assert {topic.name for topic in listed(written)} == {"Zubrin", "Vashti"}
+
+
+def test_what_a_place_has_does_not_make_a_body_of_it():
+    """The Zubrin pipeline is a place's."""
+    assert kinds("They shut the Zubrin pipeline. The Zubrin pipeline leaks.")["Zubrin"] == "place"
+
+
+def test_a_slug_is_spelled_as_the_name_is():
+    """Harbour has a page of that name, not of the American one."""
+    (found,) = proposals(articles("They met at Harbour, near Harbour."), ())
+    assert (found.slug, found.name) == ("harbour", "Harbour")
