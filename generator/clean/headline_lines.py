@@ -15,7 +15,7 @@ from generator.clean.datelines import dateline
 from generator.clean.endings import is_about_author
 from generator.clean.forms import byline, is_bare_name, is_paragraph, is_title_like
 from generator.clean.furniture import COPYRIGHT, furniture
-from generator.clean.labels import MAX_HEADLINE, likeliest_headline
+from generator.clean.labels import MAX_HEADLINE, likeliest_headline, may_be_headline
 from generator.clean.lines import Line, is_list_item
 from generator.clean.menus import is_of_menu
 from generator.clean.sheets import Part, Sheet
@@ -95,7 +95,8 @@ def likeliest_headline_line(sheet: Sheet) -> None:
         {
             at: sheet.labels[at]
             for at, line in sheet.open()
-            if not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
+            if may_be_headline(sheet.looks[at])
+            and not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
             and not (is_of_menu(line.text) or _stands_over_headline(sheet, at) or is_press_review(line.text))
             and not (_is_masthead(sheet, at) or _is_note(sheet, at))
         }

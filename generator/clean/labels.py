@@ -51,8 +51,11 @@ def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
 
 
 def likeliest_headline(told: Mapping[int, Label]) -> tuple[int, float]:
-    """Of the labels by place, the place of the one most like a headline, the first of equals, and how like; else -1."""
-    asked = {at: label.row for at, label in told.items() if label.row and may_be_headline(label.look)}
+    """Of labels of lines that may be one the place of that most like a headline, the first of equals, and how like.
+
+    -1 where none may be.
+    """
+    asked = {at: label.row for at, label in told.items() if label.row}
     return trees.likeliest(asked, forest()[2])
 
 
