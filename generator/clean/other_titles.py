@@ -43,8 +43,9 @@ def _is_shouted(sheet: Sheet, at: int) -> bool:
 
 
 def _is_over_pointer(sheet: Sheet, at: int) -> bool:
-    """A teaser's title: below it nothing but the way to the whole."""
-    is_short = not sheet.looks[at].is_running
+    """A teaser's title: below it nothing but the way to the whole, and no blank line where none is above it."""
+    is_of_block_above = sheet.lines[at + 1].gap > sheet.lines[at].gap == 0
+    is_short = not sheet.looks[at].is_running and not is_of_block_above
     return is_short and reads_more(sheet.lines[at + 1].text) and sheet.labels[at].kept < SURE
 
 
