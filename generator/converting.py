@@ -44,11 +44,15 @@ def _cleaned(piece: RawDocument, shown_as: str) -> tuple[tuple[Article, ...], Le
 
 def _set_aside(piece: RawDocument) -> Ledger:
     """The lines of what is no article, each dropped for the same reason; between those of a text are blank ones."""
-    told = {number: line for block in piece.blocks for number, line in block.numbered}
+    told: dict[int, list[str]] = {}
+    for block in piece.blocks:
+        for number, line in block.numbered:
+            told.setdefault(number, []).append(line)
     if piece.media_type == "text/plain":
         end = piece.first_line + piece.line_count
-        told = {number: told.get(number, "") for number in range(piece.first_line, end)}
-    return Ledger(piece.path, tuple(_aside(number, line, piece.aside) for number, line in sorted(told.items())))
+        told = {number: told.get(number, [""]) for number in range(piece.first_line, end)}
+    entries = (_aside(number, line, piece.aside) for number, lines in sorted(told.items()) for line in lines)
+    return Ledger(piece.path, tuple(entries))
 
 
 def _aside(number: int, line: str, why: str) -> LedgerEntry:

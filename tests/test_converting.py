@@ -68,6 +68,16 @@ def test_a_loop_is_ended() -> None:
 SHORT = "# Bridge closes\n\nBy Lina Venn, 12 March 2026\n\nThe council voted on Thursday to close the bridge, it said."
 
 
+def test_a_line_of_what_is_no_article_is_told_to_its_end() -> None:
+    """Its code and its value are pieces of one line: neither takes the other's place."""
+    citation = "%0 Newspaper Article\n%T %X The ferry sails again in May, nine years after the last one, they say.\n"
+    raw = from_bytes(citation.encode(), "a.txt", "a.txt")
+    _, ledgers = converted([raw])
+    told = "".join(entry.text for entry in ledgers[raw.path].entries)
+    assert "%T" in told
+    assert "%X The ferry" in told
+
+
 def test_a_short_text_is_no_header() -> None:
     """Neither its list nor its last sentence are labels, though a picture or a button stands below them."""
     rest = "- Drivers take the ferry\n- Lorries go by road\n\nThey waited.\n\n![A bridge over the river](b.jpg)"

@@ -40,7 +40,9 @@ _BY_HAND = "supplied with the file"
 def source_beside(path: Path, shown_as: str) -> tuple[dict[str, str], tuple[Problem, ...]]:
     """What the file beside `path` says, by key; nothing where there is none. A faulty one is its Problems."""
     beside = path.with_name(path.name + SOURCE_SUFFIX)
-    if not beside.exists():
+    try:
+        beside.stat()
+    except OSError:  # not there, or its name would be longer than names may be
         return {}, ()
     found, problems = checked_yaml.load(beside, shown_as + SOURCE_SUFFIX, SOURCE_SCHEMA)
     said = found if isinstance(found, dict) else {}

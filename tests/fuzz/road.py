@@ -12,8 +12,9 @@ from datetime import date
 import msgspec
 
 from generator import converting, intake, markup, pages, topics, weave
+from generator.clean.articles import BEHIND_WORDS
 from generator.conversion_cache import Converted
-from generator.model import Alias, Article, Edition, Kind, Ledger, LineRole, RawDocument, Site, Topic
+from generator.model import Alias, Article, Edition, Kind, Ledger, LedgerEntry, RawDocument, Site, Topic
 from generator.pages.carriable import carriable
 from generator.pages.corrections import with_update
 from generator.pages.page import page_text
@@ -49,12 +50,17 @@ def travelled(content: bytes, name: str) -> int:
 def assert_accounted_for(document: RawDocument, ledger: Ledger) -> None:
     """Every sign of every received line is in the ledger once, in order; a line may be told in several pieces."""
     received = _by_line((b.first_line + place, line) for b in document.blocks for place, line in enumerate(b.lines))
-    told = _by_line((entry.line, entry.text) for entry in ledger.entries if entry.role is not LineRole.ADDRESS)
+    told = _by_line((entry.line, entry.text) for entry in ledger.entries if not _is_behind_words(entry))
     assert told == received
     assert list(told) == list(received)
     known = {link.address for block in document.blocks for link in block.links}
-    addresses = (entry.text.split(" ") for entry in ledger.entries if entry.role is LineRole.ADDRESS)
+    addresses = (entry.text.split(" ") for entry in ledger.entries if _is_behind_words(entry))
     assert {address for several in addresses for address in several} <= known
+
+
+def _is_behind_words(entry: LedgerEntry) -> bool:
+    """It tells of a line what its links lead to, which is not printed; an address on a line of its own is that line."""
+    return entry.why.startswith(BEHIND_WORDS)
 
 
 def _by_line(pairs: Iterable[tuple[int, str]]) -> dict[int, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.intake import from_bytes, unfit_source, with_source
+from generator.intake.sources import source_beside
 from generator.model import Severity
 from tests.intake.folders import documents
 
@@ -37,6 +38,13 @@ def test_a_faulty_file_beside(tmp_path: Path, said: str) -> None:
     assert raw.stated.source.outlet == ""
     assert str(problem.where) == "content/raw/a.txt.source.yml:1"
     assert problem.severity is Severity.ERROR
+
+
+def test_the_longest_name_has_no_file_beside_it(tmp_path: Path) -> None:
+    """That one's name would be longer than a system takes."""
+    clipping = tmp_path / ("a" * 250 + ".txt")
+    clipping.write_text("Ferry sails again.", encoding="utf-8")
+    assert source_beside(clipping, clipping.name) == ({}, ())
 
 
 def test_entries_keep_their_own_day_and_address() -> None:
