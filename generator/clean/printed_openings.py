@@ -19,6 +19,7 @@ from generator.clean.forms import byline
 from generator.clean.furniture import COPYRIGHT, furniture
 from generator.clean.lines import Line
 from generator.clean.looks import OWN, Look
+from generator.clean.printed_source import says_outlet
 from generator.clean.stamps import header_stamp, stamp
 from generator.dates import MONTHS, WEEKDAYS, printed_days
 
@@ -221,8 +222,12 @@ def _kinds(lines: Sequence[Line], looks: Sequence[Look], places: Iterable[int]) 
 
 
 def _is_sign(line: Line, look: Look) -> bool:
-    """A byline or a stamp, also one that begins with the place: "LONDON, 20 January 2026"."""
-    return look.is_header or (look.count <= MAX_PLACED and _PLACE.match(line.text) is not None and _has_day(line.text))
+    """A byline or a stamp, also one behind a place or a paper: "LONDON, 20 January 2026"."""
+    return look.is_header or (look.count <= MAX_PLACED and _is_placed(line.text))
+
+
+def _is_placed(text: str) -> bool:
+    return bool((_PLACE.match(text) and _has_day(text)) or says_outlet(text))
 
 
 def _has_day(text: str) -> bool:
@@ -234,7 +239,7 @@ def _kind(text: str) -> str:
     if byline(text):
         return "BS" if printed_days(text) else "B"
     found = stamp(text)
-    return "S" if (found and found.days) or (_PLACE.match(text) and _has_day(text)) else ""
+    return "S" if (found and found.days) or _is_placed(text) else ""
 
 
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’ -]{2,30},? ")

@@ -117,6 +117,7 @@ CLIPPING = "\n".join(("Harbour buys its first ferry", "Tarnwick Herald", "21 Jan
         "20 January 2026",
         "\n20 January 2026",
         "LONDON, 20 January 2026 (Example Wire)",
+        "The Bracken Gazette, 20 January 2026",
     ],
 )
 @pytest.mark.parametrize("gap", ["\n\n", "\n\n\n"])
