@@ -76,6 +76,7 @@ def test_search_counts_in_arabic(arabic_site: BuiltSite, served: Callable[[Path]
     page.set_viewport_size({"width": 1200, "height": 900})
     page.goto(served(arabic_site.site) + "search/?q=SDF")
     page.locator("#hits li").first.wait_for()
+    page.locator("#facets").wait_for()
     assert re.search("صفحات|صفحتان|صفحة", page.inner_text("#count"))
     assert "مقال" in page.inner_text("#facets")
     assert "2026" in page.inner_text("#facets")
