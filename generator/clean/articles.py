@@ -70,8 +70,7 @@ def articles(raw: RawDocument) -> tuple[tuple[Article, ...], Ledger]:
     """The articles of one received file, and what became of each of its lines: kept + dropped = received.
 
     A web page is one article, and so is what a file tells the parts of. A text is split where articles show that they
-    begin. An article has at least one
-    paragraph; a file without any yields none, and all its lines are dropped as such.
+    begin. An article has at least one paragraph; a file without any yields none, and all its lines are dropped as such.
     """
     every = lines(raw)
     logical = tuple(line for line in every if line.shape not in _ASIDE) if raw.media_type == "text/plain" else every

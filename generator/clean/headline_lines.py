@@ -14,7 +14,8 @@ from generator.clean.credits import credit
 from generator.clean.datelines import dateline
 from generator.clean.endings import is_about_author
 from generator.clean.forms import byline, is_bare_name, is_paragraph, is_title_like
-from generator.clean.furniture import COPYRIGHT, furniture
+from generator.clean.furniture import furniture
+from generator.clean.furniture_forms import COPYRIGHT
 from generator.clean.labels import MAX_HEADLINE, likeliest_headline, may_be_headline
 from generator.clean.lines import Line, is_list_item
 from generator.clean.menus import is_of_menu

@@ -16,7 +16,8 @@ from itertools import pairwise, takewhile
 
 from generator.clean.datelines import dateline
 from generator.clean.forms import byline
-from generator.clean.furniture import COPYRIGHT, furniture
+from generator.clean.furniture import furniture
+from generator.clean.furniture_forms import COPYRIGHT
 from generator.clean.lines import Line
 from generator.clean.looks import OWN, Look
 from generator.clean.printed_source import says_outlet

@@ -11,7 +11,8 @@ from functools import cached_property
 from msgspec import Struct
 
 from generator.clean.credits import name_in_brackets
-from generator.clean.furniture import WIDE, furniture
+from generator.clean.furniture import furniture
+from generator.clean.furniture_forms import WIDE
 from generator.clean.labels import Label
 from generator.clean.lines import Line
 from generator.clean.looks import Look

@@ -1,8 +1,8 @@
 """Whole lines that pages set around their articles, word for word: buttons, prompts, headings over other articles.
 
-A line in, why it is the page's out; forms with words of their own in them are in furniture.py and endings.py. A word
-that is a sub-heading as well as a button ("Contact", "Summary", "Topics") stands in no table. Looked up, not searched
-for: the tables may grow at no cost.
+A line in, why it is the page's out; forms with words of their own in them are in furniture_forms.py and endings.py. A
+word that is a sub-heading as well as a button ("Contact", "Summary", "Topics") stands in no table. Looked up, not
+searched for: the tables may grow at no cost.
 """
 
 from __future__ import annotations

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
-from generator.clean.furniture import ROWS, furniture, is_rule
+from generator.clean.furniture import furniture, is_rule
+from generator.clean.furniture_forms import ROWS
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.clean import articles
-from generator.clean.furniture import ROWS
+from generator.clean.furniture_forms import ROWS
 from generator.clean.line_roles import DROPPED, line_role
 from generator.clean.lines import Line
 from generator.clean.sheets import Part, Verdict
