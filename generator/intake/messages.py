@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from generator.dates import Order, order_of, printed_days
 from generator.intake.plain import stated
-from generator.intake.post_texts import WITNESSES, Speaker, address_of, headline_stated, told_lines, word_count
+from generator.intake.post_texts import WITNESSES, Speaker, address_of, headline_stated, told_lines, words_said
 from generator.intake.records import Numbered, Record, Told, outside
 from generator.model import Source, Stated
 
@@ -74,7 +74,7 @@ class _Message:
     @property
     def words(self) -> int:
         """Those of its text."""
-        return word_count(text for _, text in self.lines)
+        return words_said(text for _, text in self.lines)
 
 
 def message_records(text: str, lines: Sequence[Numbered]) -> list[Record]:
@@ -116,7 +116,7 @@ def _has_day(match: re.Match[str]) -> bool:
 def _is_stream(messages: Sequence[_Message], lines: Sequence[Numbered]) -> bool:
     """Hardly anything stands before the first message: what quotes a chat begins with a text of its own."""
     above = [text for number, text in lines if number < messages[0].header[0]]
-    return word_count(above) < LEAST_OF_A_POST
+    return words_said(above) < LEAST_OF_A_POST
 
 
 def _records(messages: Sequence[_Message], lines: Sequence[Numbered]) -> list[Record]:

@@ -16,7 +16,7 @@ from generator.intake.records import Numbered, Told
 from generator.intake.senders import is_outlet
 from generator.model import Shape, Witnesses
 from generator.press_names import is_paper
-from generator.tokens import sentences
+from generator.tokens import sentences, word_count
 
 COUNT = "count of a network"
 BUTTON = "share button of a network"
@@ -74,9 +74,6 @@ _HANDLE_ALONE = re.compile(r"\s*(?:@[\w.]{3,40}|(?:https?://)?t\.me/[\w+/]{3,60}
 """A channel signs its posts with its own address."""
 
 _ADDRESS = re.compile(r"https?://\S+|@\w+|#\w+")
-_WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Letters of scripts that part no words: two make one."""
-
 STAMP = "stamp of a post"
 LATE = re.compile(
     r"\s*(?:last edited\s*)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s[·•]\s\S.{4,24}\d{4}(?:\s*[·•].{0,30})?\s*$",
@@ -139,10 +136,9 @@ _OF_ONE = re.compile(
 """Words in the names of those that are no person."""
 
 
-def word_count(texts: Iterable[str]) -> int:
-    """The words that a post says, without addresses, counts and buttons."""
-    said = [_ADDRESS.sub(" ", text) for text in texts if not not_said(text)]
-    return sum(len(text.split()) + len(_WIDE_SCRIPT.findall(text)) // 2 for text in said)
+def words_said(texts: Iterable[str]) -> int:
+    """How many words a post says, without addresses, counts and buttons."""
+    return sum(word_count(_ADDRESS.sub(" ", text)) for text in texts if not not_said(text))
 
 
 def not_said(text: str) -> str:

@@ -24,7 +24,7 @@ from generator.intake.post_texts import (
     headline_stated,
     not_said,
     told_lines,
-    word_count,
+    words_said,
 )
 from generator.intake.records import Numbered, Record, Told, outside
 from generator.model import Source, Stated
@@ -86,7 +86,7 @@ class _Post:
     @property
     def words(self) -> int:
         """Those that it says."""
-        return word_count(text for _, text in self.lines)
+        return words_said(text for _, text in self.lines)
 
     @property
     def is_numbered(self) -> bool:
