@@ -219,7 +219,7 @@ def _is_heading(sheet: Sheet, at: int, unlike: frozenset[int]) -> bool:
     line, look = sheet.lines[at], sheet.looks[at]
     if not line.gap or at + 1 >= len(sheet.lines) or (at - 1 in unlike and sheet.lines[at + 1].gap):
         return False
-    if _kind(line.text) not in ("", "mark") or not line.text[0].isalnum() or not is_subheading_like(line.text):
+    if _kind(line.text) not in ("", "mark") or not line.text[:1].isalnum() or not is_subheading_like(line.text):
         return False
     below = sheet.looks[at + 1]
     return not look.ends and not is_of_page(look) and below.ends == SENTENCE and below.count > look.count
