@@ -1,72 +1,17 @@
 """generator.pages.store: the five outcomes, and a person's bytes whatever happens."""
 
 import os
-import shutil
-import tempfile
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from generator.model import Article, Outcome, Paragraph, Received, Source
+from generator.model import Outcome, Paragraph, Received, Source
 from generator.pages.folders import Folders
-from generator.pages.seal import is_intact, sealed
-from generator.pages.store import Change, apply, changes, difference, read_pages
-
-TODAY = date(2026, 11, 22)
-LATER = date(2026, 12, 1)
-
-
-def clipping(headline: str, file: str = "a.txt", first_line: int = 1, body: str = "") -> Article:
-    """An article of four paragraphs of its own, as `clean` hands it over."""
-    paragraphs = tuple(Paragraph(f"{body or headline}, paragraph {number}.") for number in range(4))
-    return Article("", headline, paragraphs, Received(file, first_line, first_line + 9, f"sha of {file}"))
-
-
-def run(
-    folder: Path, *articles: Article, today: date = TODAY, unread: frozenset[str] = frozenset()
-) -> dict[str, Change]:
-    """One run of the generator over the folder."""
-    decided = changes(Folders(folder), articles, today, unread)
-    apply(decided)
-    return {change.slug: change for change in decided}
-
-
-def outcomes(decided: dict[str, Change]) -> dict[str, Outcome]:
-    """What each page became."""
-    return {slug: change.outcome for slug, change in decided.items()}
-
-
-def edit(folder: Path, slug: str, old: str = "paragraph 1", new: str = "paragraph **one**") -> bytes:
-    """A person's edit; the bytes they saved."""
-    path = folder / f"{slug}.md"
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
-    return path.read_bytes()
-
-
-def grown(article: Article) -> Article:
-    """The same article in a file that another paragraph was written into."""
-    paragraphs = (*article.paragraphs, Paragraph("More."))
-    return replace(article, paragraphs=paragraphs, raw=replace(article.raw, sha256="other"))
-
-
-def without_wording(folder: Path, slug: str) -> None:
-    """The page as it was sealed before the digest of its wording was noted."""
-    path = folder / f"{slug}.md"
-    lines = path.read_text("utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if not line.startswith(("seal: ", "wording: "))]
-    assert len(lines) == len(kept) + 2
-    path.write_text(sealed("".join(kept)), "utf-8")
-
-
-WAR, PEACE = clipping("War", first_line=1), clipping("Peace", first_line=20)
+from generator.pages.seal import is_intact
+from generator.pages.store import apply, changes, difference, read_pages
+from tests.pages.newsroom import LATER, PEACE, TODAY, WAR, clipping, edit, grown, outcomes, run, without_wording
 
 
 def test_a_new_article_gets_a_page(tmp_path):
@@ -408,89 +353,6 @@ def test_the_order_of_the_input_does_not_matter(tmp_path):
 
 def _bytes(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
-
-
-HEADLINES = ("War", "Peace", "Talks", "Flood")
-
-
-class Newsroom(RuleBasedStateMachine):
-    """People edit, hide, delete and rename; raw files change, go and come back; the generator runs in between."""
-
-    @initialize()
-    def start(self):
-        """Three raw files, and no page yet."""
-        self.folder = Path(tempfile.mkdtemp())
-        self.raw: dict[str, Article] = {name: clipping(name, f"{name}.txt") for name in HEADLINES[:3]}
-        self.persons: dict[str, bytes] = {}
-
-    def teardown(self):
-        """The folder goes."""
-        shutil.rmtree(self.folder)
-
-    def pages(self) -> Sequence[Path]:
-        """What stands in the folder."""
-        return sorted(self.folder.glob("*.md"))
-
-    @rule(unread=st.sampled_from([None, *HEADLINES]))
-    def runs(self, unread):
-        """A run; a second one right after it finds nothing to do."""
-        read = [article for name, article in self.raw.items() if name != unread]
-        aside = frozenset({f"{unread}.txt"})
-        decided = run(self.folder, *read, unread=aside).values()
-        placed = [change for change in decided if change.outcome is not Outcome.ORPHANED]
-        # Every article has a page, or the page that has it says so; only a page of a file set aside says nothing.
-        assert len(placed) + sum(len(change.repeats) for change in placed) == len(read) or unread
-        standing = {path.name: path.stat().st_mtime_ns for path in self.pages()}
-        again = run(self.folder, *read, unread=aside)
-        assert not {Outcome.CREATED, Outcome.UPDATED} & set(outcomes(again).values())
-        assert {path.name: path.stat().st_mtime_ns for path in self.pages()} == standing
-
-    @rule(place=st.integers(0, 9), words=st.sampled_from(["\n\nMy *own* words.\n", "\r\n", "\x00", "---\n", "[x]: y"]))
-    def edits(self, place, words):
-        """A person adds something to the end of a page."""
-        if self.pages():
-            path = self.pages()[place % len(self.pages())]
-            path.write_bytes(path.read_bytes() + words.encode())
-            self.persons[path.name] = path.read_bytes()
-
-    @rule(place=st.integers(0, 9), how=st.sampled_from(["publish: false", "title: [", "added: never"]))
-    def edits_front_matter(self, place, how):
-        """A person hides a page, or breaks its front matter."""
-        if self.pages():
-            path = self.pages()[place % len(self.pages())]
-            path.write_bytes(path.read_bytes().replace(b"---\n", f"---\n{how}\n".encode(), 1))
-            self.persons[path.name] = path.read_bytes()
-
-    @rule(place=st.integers(0, 9))
-    def deletes(self, place):
-        """A person deletes a page."""
-        if self.pages():
-            path = self.pages()[place % len(self.pages())]
-            path.unlink()
-            self.persons.pop(path.name, None)
-
-    @rule(name=st.sampled_from(HEADLINES), words=st.sampled_from(["War", "Peace", "new"]))
-    def raw_changes(self, name, words):
-        """A raw file gets other text, or comes back."""
-        article = clipping(name, f"{name}.txt", body=words)
-        self.raw[name] = replace(article, raw=replace(article.raw, sha256=words))
-
-    @rule(name=st.sampled_from(HEADLINES))
-    def raw_goes(self, name):
-        """A raw file is deleted."""
-        self.raw.pop(name, None)
-
-    @invariant()
-    def a_persons_bytes_are_theirs(self):
-        """What people saved is on disk as they saved it, and no draft is left behind."""
-        if hasattr(self, "folder"):
-            for name, saved in self.persons.items():
-                assert (self.folder / name).read_bytes() == saved
-            assert all(path.suffix == ".md" and not path.name.startswith(".") for path in self.folder.iterdir())
-
-
-Newsroom.TestCase.settings = settings(max_examples=40, stateful_step_count=15, deadline=None)
-TestNewsroom = Newsroom.TestCase
 
 
 def test_messages_name_the_folders_as_they_are_called(tmp_path):
