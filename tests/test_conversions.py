@@ -9,8 +9,8 @@ import yaml
 
 from generator.conversions import convert_all
 from generator.model import Severity
+from tests.additions.adding import CLIPPING
 from tests.disks import full_disk
-from tests.test_additions import CLIPPING
 
 
 def test_a_folder_is_converted(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from generator.digest import gathered, write_digest
 from generator.model import Alias, Article, Edition, Kind, Paragraph, Received, Role, Severity, Source, Topic
-from tests.digest.test_printing import words
+from tests.digest.prints import words
 
 EVERYTHING = "BRIEFING_HOSTILE"
 """Set it to print every string of the corpora; else one in forty."""
