@@ -14,7 +14,7 @@ from datetime import date
 from enum import Enum
 from urllib.parse import urlsplit
 
-from generator.dates.written import FORMS, YEAR_FIGURES, day_date
+from generator.dates.written import AFTER_SIGNS, FORMS, day_date, may_tell_day
 
 
 class Order(Enum):
@@ -36,8 +36,8 @@ class PrintedDay:
     text: str
 
 
-_TOUCHING_BEFORE = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))"
-"""Nothing, or a word that ran into it: "Ann ExampleJan 20, 2026"."""
+_TOUCHING_BEFORE = rf"(?:(?<!\w)|{AFTER_SIGNS}|(?-i:(?<=[a-z])(?=[A-Z])))"
+"""Nothing, a sign, or a word that ran into it: "Ann ExampleJan 20, 2026"."""
 
 _TOUCHING_AFTER = r"(?!\d(?!\d?\s?:\s?\d\d|\d?\s?min))"
 """No figure, or a clock or a reading time that ran into it: "Jan 20, 202611:01 AM", "Jan 20, 20268 min read"."""
@@ -75,7 +75,7 @@ def printed_days(line: str) -> tuple[PrintedDay, ...]:
     """Every day of the line, in order."""
     if not _FIGURE.search(line):
         return ()
-    written = [*_written(line)] if YEAR_FIGURES.search(line) else []
+    written = [*_written(line)] if may_tell_day(line) else []
     starts = [day.start for day in written]
     of_figures = (
         day

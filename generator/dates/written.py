@@ -14,6 +14,7 @@ from datetime import date
 from functools import lru_cache, partial
 
 from generator.dates.calendar import BUDDHIST_ERA, BUDDHIST_YEARS, MONTHS, MONTHS_ABROAD, THAI_MONTHS, WEEKDAYS
+from generator.dates.eras import ERAS, FIRST, era_year
 from generator.dates.persian import PERSIAN_MONTHS, persian_day
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
@@ -21,6 +22,7 @@ _WEEKDAY = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 
 _ABROAD = "|".join(sorted(map(re.escape, (*MONTHS_ABROAD, *THAI_MONTHS)), key=len, reverse=True))
 _ALL_MONTHS = {**MONTHS_ABROAD, **THAI_MONTHS, **MONTHS}
+_ERA = "|".join(ERAS)
 _PERSIAN = "|".join(sorted(map(re.escape, PERSIAN_MONTHS), key=len, reverse=True))
 
 FORMS = rf"""
@@ -37,14 +39,25 @@ FORMS = rf"""
       | (?P<y9>\d{{4}})\.\s+gada\s+(?P<d9>\d{{1,2}})\.\s+(?P<m9>{_ABROAD})
       | (?P<d0>\d{{1,2}})\s+tháng\s+(?P<m0>\d{{1,2}})(?:\s+năm|,)\s+(?P<y0>\d{{4}})
       | (?P<d8>\d{{1,2}})\s+(?P<m8>{_PERSIAN})\s+(?:ماه\s+)?(?P<y8>1[34]\d\d|[۱١][۳۴٣٤]\d\d)         # 30 دی 1404
-      | (?P<y6>\d{{4}})\s?[年년]\s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})(?=\s?[日일])       # 2026年1月20日
+      # 2026年1月20日, 2026年（令和8年）1月20日, 令和8年1月20日, 民國115年1月20日
+      | (?P<y6>\d{{4}}|(?:{_ERA})(?:{FIRST}|\d{{1,3}}))\s?[年년](?:[（(][^（）()]{{1,9}}[）)])?
+            \s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})(?=\s?[日일])
     )"""
 """How a day is written out: a verbose pattern, to stand behind and before what may not touch it."""
 
-_DAY_DATE = re.compile(rf"(?<!\w){FORMS}(?!\d)", re.IGNORECASE | re.VERBOSE)
+AFTER_SIGNS = r"(?<=[\u3040-\u30ff\u3400-\u9fff])"
+"""Behind a sign of a script that sets no spaces a day may begin: 更新2026年1月20日."""
 
-YEAR_FIGURES = re.compile(r"\d\d\d\d")  # "\d{4}" is sought half as fast
-"""What no day that is written out is without."""
+_DAY_DATE = re.compile(rf"(?:(?<!\w)|{AFTER_SIGNS}){FORMS}(?!\d)", re.IGNORECASE | re.VERBOSE)
+
+_YEAR_FIGURES = re.compile(r"\d\d\d\d")  # "\d{4}" is sought half as fast
+_YEAR_SIGN = "年"
+
+_FIRST_IN_FIGURES = 1582
+"""The year of the calendar's reform. In figures alone a year before it is another calendar's: 14/09/1447."""
+
+_LAST = 2200
+"""A year after it is another calendar's too: 29 Nisan 5786."""
 
 _WEEKDAY_WORD = re.compile(
     rf"(?<!\w)(?:(?P<before>on|last|next|this|يوم)\s+)?(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE
@@ -97,9 +110,14 @@ class Weekday:
 
 def day_dates(text: str) -> tuple[DayDate, ...]:
     """Every date in the text that is fixed to a day, in order. "03/04/2026" could be two days and is left out."""
-    if not YEAR_FIGURES.search(text):
+    if not may_tell_day(text):
         return ()
     return tuple(found for match in _DAY_DATE.finditer(text) if (found := day_date(match)))
+
+
+def may_tell_day(text: str) -> bool:
+    """It has what no day that is written out is without: a year in four figures, or the sign of one."""
+    return _YEAR_FIGURES.search(text) is not None or _YEAR_SIGN in text
 
 
 def weekdays(text: str) -> tuple[Weekday, ...]:
@@ -168,16 +186,19 @@ def day_date(match: re.Match[str]) -> DayDate | None:
     year, month_word, day = part[f"y{form}"], part[f"m{form}"], part[f"d{form}"]
     if form == "8":
         return _dated(match, partial(persian_day, int(year), PERSIAN_MONTHS[month_word], int(day)))
+    if form == "4" and int(year) < _FIRST_IN_FIGURES:
+        return None
     month_number = int(month_word) if month_word.isdigit() else _ALL_MONTHS[month_word.lower()]
     if form == "4" and int(day) <= 12 and month_number <= 12 and int(day) != month_number:
         return None  # 03/04/2026 is 3 April or 4 March
     if form == "4" and month_number > 12:
         month_number, day = int(day), str(month_number)  # 01/20/2026
-    return _dated(match, partial(date, _common(int(year)), month_number, int(day)))
+    return _dated(match, partial(date, _common(year), month_number, int(day)))
 
 
-def _common(year: int) -> int:
+def _common(written: str) -> int:
     """The year of the common calendar."""
+    year = int(written) if written.isdecimal() else era_year(written)
     return year - BUDDHIST_ERA if year in BUDDHIST_YEARS else year
 
 
@@ -186,6 +207,8 @@ def _dated(match: re.Match[str], calendar: Callable[[], date]) -> DayDate | None
     try:
         found = calendar()
     except ValueError:
+        return None
+    if found.year > _LAST:
         return None
     weekday = WEEKDAYS[match["weekday"].lower()] if match["weekday"] else None
     return DayDate(found, match.start(), match.end(), match[0], weekday)

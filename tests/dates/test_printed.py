@@ -55,6 +55,10 @@ FORMS = (
     "20 ม.ค. 2569",
     "20/01/2569",
     "2026年1月20日",
+    "2026年（令和8年）1月20日",
+    "令和8年1月20日",
+    "中華民國115年1月20日",
+    "更新2026年1月20日 14:05",
     "2026년 1월 20일",
     "입력2026.01.20. 오후 6:30",
     # Run on to what stands beside it, as pages without spaces between their parts are copied.
@@ -72,7 +76,18 @@ def test_a_stamp_is_read_in_the_forms_in_use(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["v1.2.3.4", "192.168.10.11", "Jan 20, 20261234", "+1 202-555-0143", "20.5.2", "99/99/2026", "20 mars"]
+    "line",
+    [
+        "v1.2.3.4",
+        "192.168.10.11",
+        "Jan 20, 20261234",
+        "+1 202-555-0143",
+        "20.5.2",
+        "99/99/2026",
+        "20 mars",
+        "14/09/1447 هـ",
+        "令和999年1月1日",
+    ],
 )
 def test_other_figures_are_no_day(line: str) -> None:
     """Versions, addresses, numbers, and days that no calendar has."""

@@ -66,10 +66,16 @@ def test_a_day_is_read_in_many_forms(text: str) -> None:
         ("1 فروردین 1400", date(2021, 3, 21)),
         ("30 اسفند 1404", None),
         ("12 d’abril de 2025", date(2025, 4, 12)),
+        ("同社は令和元年5月1日に", date(2019, 5, 1)),
+        ("民國26年7月7日", date(1937, 7, 7)),
+        ("29 Nisan 2025", date(2025, 4, 29)),
+        ("29 Nisan 5785", None),
+        ("14/09/1447", None),
+        ("14 October 1066", date(1066, 10, 14)),
     ],
 )
 def test_days_of_other_calendars_and_spellings(text: str, day: date | None) -> None:
-    """The Persian year begins with spring, and has a 366th day now and then; Catalan runs words together."""
+    """The Persian year begins with spring, and has a 366th day now and then; an era has its first year."""
     assert [found.day for found in day_dates(text)] == ([day] if day else [])
 
 
