@@ -54,11 +54,11 @@ def excerpted(edition: Edition) -> Edition:
 
 
 def opening(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
-    """The first paragraphs, up to the last that counts: an excerpt ends in no sub-heading, and before any table."""
+    """The first paragraphs, up to the last that counts: an excerpt ends in no sub-heading, before any table."""
     counted = 0
     waiting: list[Paragraph] = []
     for paragraph in paragraphs:
-        if paragraph.role is Role.TABLE:
+        if paragraph.role in (Role.TABLE, Role.PREFORMATTED):
             return
         waiting.append(paragraph)
         if paragraph.role is not Role.SUBHEADING:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from textwrap import dedent
 
 from msgspec import structs
 
@@ -57,6 +58,7 @@ _ROLES = {
     Part.QUOTE: Role.QUOTE,
     Part.LIST: Role.LIST,
     Part.TABLE: Role.TABLE,
+    Part.PREFORMATTED: Role.PREFORMATTED,
 }
 
 MAX_DESCRIPTION = 300
@@ -129,25 +131,43 @@ class _Sheet:
 
 
 def _paragraphs(told: Iterable[tuple[Line, Verdict]]) -> Iterator[Paragraph]:
-    """The body's paragraphs; the rows of a table make one."""
-    rows: list[Line] = []
+    """The body's paragraphs; the rows of a table make one, and preformatted lines."""
+    whole: list[Line] = []
+    of = Part.TABLE
     for line, verdict in told:
-        if rows and (line.shape in OPENING_ROWS or (verdict.part in _ROLES and verdict.part is not Part.TABLE)):
-            yield _table(rows)
-            rows = []
-        if verdict.part is Part.TABLE:
-            rows.append(line)
+        if whole and (line.shape in OPENING_ROWS or (verdict.part in _ROLES and verdict.part is not of)):
+            yield from _WHOLE[of](whole)
+            whole = []
+        if verdict.part in _WHOLE:
+            whole.append(line)
+            of = verdict.part
         elif verdict.part in _ROLES and (text := _body_text(line, verdict.part)):
             yield Paragraph(text, _ROLES[verdict.part], line.numbers, level=line.level)
-    if rows:
-        yield _table(rows)
+    if whole:
+        yield from _WHOLE[of](whole)
 
 
-def _table(rows: Sequence[Line]) -> Paragraph:
+def _table(rows: Sequence[Line]) -> Iterator[Paragraph]:
     """The table of these rows; one that names no columns has empty names."""
     nameless = () if rows[0].shape is Shape.COLUMNS and len(rows) > 1 else (("",) * len(rows[0].cells),)
     cells = tuple(row.cells for row in rows)
-    return Paragraph.table((*nameless, *cells), tuple(number for row in rows for number in row.numbers))
+    yield Paragraph.table((*nameless, *cells), tuple(number for row in rows for number in row.numbers))
+
+
+def _preformatted(lines: Sequence[Line]) -> Iterator[Paragraph]:
+    """The lines as they stand to each other, so many at a time as a page likes to hold."""
+    for start in range(0, len(lines), MOST_PREFORMATTED):
+        part = lines[start : start + MOST_PREFORMATTED]
+        text = "\n".join((part[0].cells[-1], *(cell for line in part[1:] for cell in line.cells)))
+        numbers = tuple(number for line in part for number in line.numbers)
+        yield Paragraph.preformatted(tuple(dedent(text).split("\n")), numbers)
+
+
+MOST_PREFORMATTED = 300
+"""Lines of one paragraph."""
+
+_WHOLE = {Part.TABLE: _table, Part.PREFORMATTED: _preformatted}
+"""What is made of several lines."""
 
 
 def _article(sheet: _Sheet) -> Article:

@@ -26,6 +26,7 @@ _KEPT: Mapping[Part, LineRole] = {
     Part.QUOTE: LineRole.QUOTE,
     Part.LIST: LineRole.LIST,
     Part.TABLE: LineRole.TABLE,
+    Part.PREFORMATTED: LineRole.PREFORMATTED,
     Part.SIGN_OFF: LineRole.SIGN_OFF,
 }
 

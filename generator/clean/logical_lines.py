@@ -66,7 +66,7 @@ def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:
     end = 0
     for block in blocks:
         gap = max(0, block.first_line - end - 1) if end else 0
-        cells = tuple(words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
+        cells = block.cells if block.shape is Shape.PREFORMATTED else tuple(_cells(block, texture))
         within = levels(block)
         for printed, received in _block_lines(block, texture):
             text = words(as_shown(printed)) if texture.is_escaped else printed
@@ -74,6 +74,11 @@ def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:
             yield Line(text, received, gap, block.shape, cells, level, block.links, block.why)
             gap = 0
         end = block.first_line + len(block.lines) - 1
+
+
+def _cells(block: Block, texture: _Texture) -> Iterator[str]:
+    """The words of a row's cells."""
+    return (words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
 
 
 def _block_lines(block: Block, texture: _Texture) -> Iterator[tuple[str, Received]]:

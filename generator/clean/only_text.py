@@ -12,7 +12,7 @@ from generator.clean.looks import SENTENCE
 from generator.clean.sheets import Part, Sheet, Verdict
 from generator.model import Shape
 
-_TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING, Part.TABLE)
+_TEXT = (Part.BODY, Part.QUOTE, Part.LIST, Part.SUBHEADING, Part.TABLE, Part.PREFORMATTED)
 
 
 def only_text(sheet: Sheet) -> None:

@@ -39,6 +39,7 @@ class Part(Enum):
     QUOTE = "quotation"
     LIST = "list item"
     TABLE = "table row"
+    PREFORMATTED = "preformatted line"
     SIGN_OFF = "agency sign-off"
     DROPPED = "dropped"
 

@@ -51,11 +51,13 @@ def _holds_data(rows: Sequence[int], lines: Sequence[Line], told: Mapping[int, L
 
 
 def table_rows(sheet: Sheet) -> None:
-    """Every row of a table, and what is too much of one."""
+    """Every row of a table, and what is too much of one; and every line that was set as it stands."""
     why = "its neighbours have as many cells" if sheet.labels else "the page sets a table of data"
     for at, line in sheet.open():
         if line.shape in ROWS:
             sheet.say(at, Part.TABLE, why)
+        elif line.shape is Shape.PREFORMATTED:
+            sheet.say(at, Part.PREFORMATTED, "the page sets it line by line")
         elif line.shape is Shape.EXCESS:
             sheet.say(at, Part.DROPPED, "a drawn line" if is_rule(line.text) else EXCESS)
 

@@ -83,9 +83,11 @@ def _blocks(blocks: Iterable[Data]) -> Iterator[str]:
 
 
 def _texts_of(block: Data) -> Iterable[Pieces]:
-    """What stands in a block: a table's cells, a list's items, else one text."""
+    """What stands in a block: a table's cells, preformatted lines, a list's items, else one text."""
     if block["kind"] == "table":
         return [cell for row in (block["names"], *block["rows"]) for cell in row]
+    if block["kind"] == "preformatted":
+        return [line["words"] for line in block["lines"]]
     return block["items"] if "items" in block else [block["text"]]
 
 

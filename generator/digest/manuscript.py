@@ -251,6 +251,9 @@ def _blocks(paragraphs: Sequence[Paragraph], marks: Mapping[int, list[Mark]], la
         if role is Role.TABLE:
             yield from (_table(p, language) for _, p in group)
             continue
+        if role is Role.PREFORMATTED:
+            yield from (_preformatted(p, language) for _, p in group)
+            continue
         items = [(p, pieces(p.text, marks.get(place, ()), language)) for place, p in group]
         if role is Role.LIST:
             numbers = [markup.number(p.text) for p, _ in items] if is_counted else []
@@ -277,6 +280,16 @@ def _table(paragraph: Paragraph, language: str) -> Data:
     """A table's cells row by row, the names of its columns apart; none where no column has one."""
     names, *rows = ([pieces(cell, language=language) for cell in row] for row in paragraph.rows)
     return {"kind": "table", "columns": len(names), "names": names if any(names) else [], "rows": rows}
+
+
+def _preformatted(paragraph: Paragraph, language: str) -> Data:
+    """Its lines, each with how far it is set in, in signs; a blank one has no words."""
+    inset = [len(line) - len(line.lstrip(" ")) for line in paragraph.lines]
+    lines = [
+        {"inset": blanks, "words": pieces(line[blanks:], language=language)}
+        for line, blanks in zip(paragraph.lines, inset, strict=True)
+    ]
+    return {"kind": "preformatted", "lines": lines}
 
 
 def _marks(desk: _Desk, article: Article) -> dict[int, list[Mark]]:

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator import tables
-from generator.intake import clipping_fields, markdown_articles, markdown_dialects
+from generator.intake import clipping_fields, markdown_articles, markdown_dialects, preformatted
 from generator.intake.anchors import Anchors
 from generator.intake.entries import marked_up
 from generator.intake.formats import Incoming
@@ -144,14 +144,20 @@ def _blocks(token: Token, line: int, shapes: Sequence[Shape]) -> Iterator[Block]
     if token.type == "inline":
         yield from _inline_blocks(token, line, shape)
     elif token.type in ("fence", "code_block"):
-        for below, words in enumerate(token.content.split("\n"), start=token.type == "fence"):
-            if words.strip():
-                yield Block((shown(words),), line + below, shape)
+        yield from _set_lines(token.content, line + (token.type == "fence"), shape)
     elif token.type == "html_block":
         blocks = marked_up(token.content, "")
         unseen = [] if blocks else enumerate(map(shown, token.content.split("\n")))
         yield from (Block((words,), line + below, Shape.OUTSIDE) for below, words in unseen if words)
         yield from (Block(block.lines, line, block.shape) for block in blocks)
+
+
+def _set_lines(text: str, line: int, shape: Shape) -> Iterator[Block]:
+    """Code, each of its lines as it was set; prose that stands in its place is the text's."""
+    is_set = shape in (Shape.PARAGRAPH, Shape.QUOTE) and preformatted.is_set(text)
+    for below, cells in preformatted.set_lines(text):
+        if words := shown(cells[-1]):
+            yield Block((words,), line + below, *((Shape.PREFORMATTED, cells) if is_set else (shape,)))
 
 
 def _table(tokens: Iterator[Token], lines_before: int) -> Iterator[Block]:

@@ -46,6 +46,8 @@ _PICTURES = frozenset(("img", "amp-img"))
 LEAST_TOLD = 4
 """Words of what a picture shows."""
 
+_MAY_BE_SET = (Shape.PARAGRAPH, Shape.QUOTE)
+
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -97,6 +99,16 @@ class Laid:
         if not self.number or self.block.shape not in (Shape.ITEM, Shape.PARAGRAPH):
             return self.block
         return replace(self.block, lines=(f"{self.number} {self.block.lines[0]}",))
+
+
+def _set(element: html.HtmlElement) -> str:
+    """The text of a <pre> with its line breaks, however they are marked."""
+    found: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if inner.tag in BLOCKS and inner is not element:
+            found.append("\n")
+        found.append(inner.text or "" if event == "start" else inner.tail or "" if inner is not element else "")
+    return "".join(found)
 
 
 def laid_out(root: html.HtmlElement) -> tuple[Laid, ...]:
@@ -157,6 +169,9 @@ class _Writer:
     scripts: list[int] = field(default_factory=list)
     """Where among the words each open <sup> and <sub> begins."""
     preformatted: int = 0
+    is_set: bool = False
+    """What is preformatted stands as it was set; `is_begun`: some of it is laid."""
+    is_begun: bool = False
     hiding: int = 0
     """Open elements within a line that are not to be seen."""
     hidden: list[str] = field(default_factory=list)
@@ -173,8 +188,8 @@ class _Writer:
     """Some of the words are not bold."""
 
     def open(self, element: html.HtmlElement) -> None:
-        if self._breaks_heading(element):
-            self.write(" ")
+        if self._parts_nothing(element):
+            self.write("\n" if self.preformatted else " ")
         elif element.tag in BLOCKS:
             self.flush(element)
             self.around.append(element)
@@ -191,7 +206,7 @@ class _Writer:
         self.write(fraction_signs(element)[0])
         if script_of(element):
             self.scripts.append(len(self.words))
-        self.preformatted += element.tag == "pre"
+        self.open_preformatted(element)
         self.bold += element.tag in BOLD
         if element.tag == "q":
             self.write(quotation_marks(self.root, self.quoting)[0])
@@ -200,11 +215,17 @@ class _Writer:
             self.pictures += [told] if len(told.split()) >= LEAST_TOLD else []
         self.write(element.text)
 
+    def open_preformatted(self, element: html.HtmlElement) -> None:
+        """Of a <pre> within none it is told whether its lines stand as they were set."""
+        if element.tag == "pre" and not self.preformatted:
+            self.is_set, self.is_begun = preformatted.is_set(_set(element)), False
+        self.preformatted += element.tag == "pre"
+
     def close(self, element: html.HtmlElement) -> None:
         if element.tag == "q":
             self.quoting -= 1
             self.write(quotation_marks(self.root, self.quoting)[1])
-        if element.tag in BLOCKS and not self._breaks_heading(element):
+        if element.tag in BLOCKS and not self._parts_nothing(element):
             self.flush(element)
             self.around.pop()
             self.breaks = self.breaks if element.tag == "br" else _PARTED
@@ -240,9 +261,12 @@ class _Writer:
                 own = replace(block, shape=Shape.OUTSIDE, links=()) if is_hidden else block
                 self.laid.append(Laid(own, block.shape, row.element, row.linked, ""))
 
-    def _breaks_heading(self, element: html.HtmlElement) -> bool:
-        """A line break within a heading parts no blocks."""
-        return element.tag == "br" and bool(self.shapes) and self.shapes[-1] in (Shape.HEADLINE, Shape.HEADING)
+    def _parts_nothing(self, element: html.HtmlElement) -> bool:
+        """A line break within a heading parts no blocks, nor does one among lines that are set."""
+        if element.tag != "br":
+            return False
+        is_of_heading = bool(self.shapes) and self.shapes[-1] in (Shape.HEADLINE, Shape.HEADING)
+        return is_of_heading or (self.preformatted > 0 and self.is_set)
 
     def write(self, text: str | None) -> None:
         if not text or self.silent:
@@ -263,8 +287,8 @@ class _Writer:
 
     def flush(self, next_element: html.HtmlElement) -> None:
         words, bare = "".join(self.words), "".join(self.bare)
-        for text in filter(None, map(shown, preformatted.lines(words) if self.preformatted else (words,))):
-            self._lay(text, shown(bare) if bare != words else "")
+        for text, cells in self._texts(words):
+            self._lay(text, shown(bare) if bare != words else "", cells)
             self.linked, self.href = 0, ""
         for unseen, why in ((self.hidden, ""), (self.struck, STRUCK_OUT)):
             if text := shown("".join(unseen)):
@@ -278,18 +302,32 @@ class _Writer:
         self.linked, self.href, self.plain = 0, "", False
         self.line = next_element.sourceline or self.line
 
+    def _texts(self, words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The texts that the words are; of a line that was set also its cells."""
+        if self.preformatted and self.is_set:
+            is_first, self.is_begun = not self.is_begun, self.is_begun or bool(words.strip())
+            for _, cells in preformatted.set_lines(words):
+                if text := shown(cells[-1]):
+                    yield text, cells if is_first else cells[-1:]  # it goes on where an element ends
+                    is_first = True
+            return
+        for text in filter(None, map(shown, preformatted.lines(words) if self.preformatted else (words,))):
+            yield text, ()
+
     @property
     def around_now(self) -> html.HtmlElement:
         """The innermost element that makes blocks."""
         return self.around[-1] if self.around else self.root
 
-    def _lay(self, text: str, bare: str) -> None:
+    def _lay(self, text: str, bare: str, cells: tuple[str, ...]) -> None:
         inner = next((each for each in STRONGER if each in self.shapes), Shape.PARAGRAPH)
         text = unbulleted(text, self.around_now)
         number, level = self.lists.seat(text)
         own = Shape.OUTSIDE if Shape.OUTSIDE in self.shapes else inner
+        own = Shape.PREFORMATTED if cells and own in _MAY_BE_SET else own
         links = () if own is Shape.OUTSIDE else self.anchors.taken()
-        block = Block((text,), self.line, own, level=level if own is Shape.ITEM else 0, links=links)
+        cells = cells if own is Shape.PREFORMATTED else ()
+        block = Block((text,), self.line, own, cells, level=level if own is Shape.ITEM else 0, links=links)
         inside = self.around_now
         number = number if inner is Shape.ITEM else ""
         pictures = tuple(dict.fromkeys(self.pictures))

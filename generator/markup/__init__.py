@@ -3,8 +3,9 @@
 Everything that puts text from outside on a page goes through here.
 """
 
-from generator.markup.characters import folded, printable
+from generator.markup.characters import folded, line_as_set, printable
 from generator.markup.lists import APART, Seat, number, seated, seats
+from generator.markup.preformatted import lines_html, preformatted, recognised_preformatted
 from generator.markup.rendering import EXTENSIONS, shown
 from generator.markup.spans import free_spans
 from generator.markup.tables import cell_html, recognised_table, table
@@ -32,11 +33,15 @@ __all__ = [
     "cell_html",
     "folded",
     "free_spans",
+    "line_as_set",
+    "lines_html",
     "number",
     "paragraph",
     "plain",
+    "preformatted",
     "printable",
     "recognised",
+    "recognised_preformatted",
     "recognised_table",
     "seated",
     "seats",

@@ -20,6 +20,10 @@ _UNPRINTABLE = re.compile(
     + "\ufeff]"  # a byte order mark astray
 )
 
+_AS_BLANK = dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " ")
+
+_SIGN = re.compile(r"[^\w ]|_")
+
 
 def folded(text: str) -> str:
     """The text on one line: runs of breaking white space are one space, none at either end."""
@@ -27,6 +31,17 @@ def folded(text: str) -> str:
     if text.isprintable() and "  " not in text:
         return text.strip(" ")
     return SPACE.sub(" ", text).strip()
+
+
+def line_as_set(text: str) -> tuple[str, tuple[str, ...]]:
+    """`printable` for a line that keeps its blanks: whatever else would end or indent it is one blank."""
+    line, lost = printable(text.translate(_AS_BLANK))
+    return line.rstrip(), lost
+
+
+def as_entities(text: str) -> str:
+    """The text with every sign that Markdown or HTML could know as an entity; its blanks as they stand."""
+    return _SIGN.sub(lambda found: f"&#{ord(found[0])};", text)
 
 
 def printable(text: str) -> tuple[str, tuple[str, ...]]:

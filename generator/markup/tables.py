@@ -11,7 +11,7 @@ import html
 import re
 from collections.abc import Callable, Sequence
 
-from generator.markup.characters import folded, printable
+from generator.markup.characters import as_entities, folded, printable
 from generator.markup.rendering import shown
 from generator.markup.writing import RefusedError
 from generator.model import Paragraph
@@ -25,7 +25,6 @@ _INERT = re.compile(r"""[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]*""")
 """What no renderer takes for anything but itself."""
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<|~^]|&(?=#|\w+;)")
-_NOT_WORDS = re.compile(r"[^\w ]|_")
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 _ENTITY = re.compile(r"&(?:lt|amp|#\d{1,7});")
 
@@ -42,7 +41,7 @@ def table(rows: Rows) -> str:
     _check(rows)
     if all(_INERT.fullmatch(cell) for row in rows for cell in row):
         return _written(rows, str)
-    for escape in (_escaped, _as_entities):
+    for escape in (_escaped, as_entities):
         block = _written(rows, escape)
         if _shows(block, rows):
             return block
@@ -64,7 +63,7 @@ def recognised_table(block: str) -> Paragraph | None:
 
 def cell_html(text: str) -> str:
     """A cell's words as HTML that means the same to Markdown: every sign that either knows is an entity."""
-    return folded(text) if _INERT.fullmatch(text) else _as_entities(folded(text))
+    return folded(text) if _INERT.fullmatch(text) else as_entities(folded(text))
 
 
 def _is_row(line: str) -> bool:
@@ -94,10 +93,6 @@ def _written(rows: Rows, escape: Callable[[str], str]) -> str:
 
 def _escaped(cell: str) -> str:
     return _SPECIAL.sub(lambda found: _NAMED.get(found[0], f"&#{ord(found[0])};"), cell)
-
-
-def _as_entities(cell: str) -> str:
-    return _NOT_WORDS.sub(lambda found: f"&#{ord(found[0])};", cell)
 
 
 def _shows(block: str, rows: Rows) -> bool:

@@ -30,6 +30,8 @@ class Role(Enum):
     """One item of a list; neighbouring items make one list. A number that it has is the first word of its text."""
     TABLE = "table"
     """A table; `Paragraph.rows` holds its cells, `text` their words."""
+    PREFORMATTED = "preformatted"
+    """Lines that stand as they were set, such as code; `Paragraph.rows` holds each as one cell, `text` their words."""
     MARKDOWN = "markdown"
     """A block a person wrote or formatted; `Paragraph.markdown` holds it untouched, `text` its plain words."""
 
@@ -45,7 +47,10 @@ class Paragraph:
     raw_lines: tuple[int, ...] = ()
     markdown: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
-    """Of a table its cells row by row, all rows as long as the first, which names the columns; empty where none are."""
+    """Of a table its cells row by row, all rows as long as the first, which names the columns; empty where none are.
+
+    Of preformatted text its lines with their indentation, each a row of one cell.
+    """
     level: int = 0
     """Of an item how many items it stands in."""
 
@@ -54,6 +59,17 @@ class Paragraph:
         """A table of these cells: its words are those of the filled ones, a bar between them."""
         text = " | ".join(cell for row in rows for cell in row if cell)
         return Paragraph(text, Role.TABLE, raw_lines, rows=rows)
+
+    @staticmethod
+    def preformatted(lines: tuple[str, ...], raw_lines: tuple[int, ...] = ()) -> Paragraph:
+        """Lines as they were set; blank ones are empty."""
+        text = " ".join(word for line in lines for word in line.split())
+        return Paragraph(text, Role.PREFORMATTED, raw_lines, rows=tuple((line,) for line in lines))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Of preformatted text its lines."""
+        return tuple(line for (line,) in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +202,7 @@ class LineRole(Enum):
     LIST = "list"
     QUOTE = "quote"
     TABLE = "table"
+    PREFORMATTED = "preformatted"
     WIDGET = "widget"
     """A button, a player, a menu: what is there to be clicked."""
     RELATED = "related"

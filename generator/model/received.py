@@ -32,6 +32,8 @@ class Shape(Enum):
     """The same where it does not."""
     ROW = "row of a table"
     """Any row below; the table goes on until another begins, or a line that is no row."""
+    PREFORMATTED = "preformatted"
+    """A line that stands as it was set; its cells are the blank lines above it and itself, with its indentation."""
     EXCESS = "excess of a table"
     """What of a table is more than can be shown."""
 
@@ -54,7 +56,7 @@ class Block:
     first_line: int
     shape: Shape = Shape.TEXT
     cells: tuple[str, ...] = ()
-    """Of a table's row, which is one line, the words of its cells."""
+    """Of a table's row, which is one line, the words of its cells; of a preformatted line see its shape."""
     level: int = 0
     """Of an item how many items it stands in."""
     links: tuple[Hyperlink, ...] = ()

@@ -78,13 +78,15 @@ def _source(paragraph: Paragraph) -> str:
         return paragraph.markdown
     if paragraph.role is Role.TABLE:
         return markup.table(paragraph.rows)
+    if paragraph.role is Role.PREFORMATTED:
+        return markup.preformatted(paragraph.lines)
     return markup.paragraph(paragraph.text, paragraph.role)
 
 
 def _ours(block: str) -> tuple[Paragraph, ...]:
     """The block's paragraphs when we would have written it so: several for a list; none otherwise."""
-    if found_table := markup.recognised_table(block):
-        return (found_table,)
+    if found_whole := markup.recognised_table(block) or markup.recognised_preformatted(block):
+        return (found_whole,)
     found = [markup.recognised(line) for line in block.split("\n")]
     known = tuple(paragraph for paragraph in found if paragraph)
     if len(known) < len(found) or (len(found) > 1 and any(p.role is not Role.LIST for p in known)):

@@ -56,6 +56,8 @@ def _paragraph(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...
         return (paragraph,), ()
     if paragraph.role is Role.TABLE:
         return _table(paragraph, where)
+    if paragraph.role is Role.PREFORMATTED:
+        return _preformatted(paragraph, where)
     text, lost = _shown(paragraph.text)
     try:
         markup.paragraph(text, paragraph.role)
@@ -71,6 +73,18 @@ def _table(table: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple
     except markup.RefusedError as refused:
         return (), (Problem(where, f"a table is left out: {refused}", "mend it in the file", Severity.ERROR),)
     return (Paragraph.table(rows, table.raw_lines),), tuple(_told(lost, where))
+
+
+def _preformatted(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:
+    """Its lines with every blank as it stands."""
+    found = [markup.line_as_set(line) for line in paragraph.lines]
+    lines = tuple(line for line, _ in found)
+    try:
+        markup.preformatted(lines)
+    except markup.RefusedError as refused:
+        return (), (Problem(where, f"lines are left out: {refused}", "mend them in the file", Severity.ERROR),)
+    lost = tuple(name for _, names in found for name in names)
+    return (Paragraph.preformatted(lines, paragraph.raw_lines),), tuple(_told(lost, where))
 
 
 def _checked(article: Article, where: Where) -> tuple[Article, tuple[Problem, ...]]:

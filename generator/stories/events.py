@@ -29,7 +29,7 @@ SIGNS = (
 )
 """Without one of these nothing is dated: most paragraphs are done with here, at no cost."""
 
-_NO_SENTENCES = (Role.SUBHEADING, Role.TABLE)
+_NO_SENTENCES = (Role.SUBHEADING, Role.TABLE, Role.PREFORMATTED)
 
 _STAMP = re.compile(
     r"""

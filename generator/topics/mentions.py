@@ -176,7 +176,7 @@ def _verdict(s: Sighting, reason: str) -> Verdict:
 
 # --- articles --------------------------------------------------------------------------------------------------------
 
-_UNLINKED_ROLES = frozenset((Role.SUBHEADING, Role.TABLE))
+_UNLINKED_ROLES = frozenset((Role.SUBHEADING, Role.TABLE, Role.PREFORMATTED))
 
 
 def mentions(article: Article, matcher: Matcher) -> tuple[Mention, ...]:

@@ -113,10 +113,13 @@ def _entries(articles: Iterable[Article], edition: Edition, site: Site, cache: d
     return tuple(cache[article.slug] for article in newest)
 
 
+_NOT_TOLD = (Role.SUBHEADING, Role.TABLE, Role.PREFORMATTED)
+
+
 def _entry(article: Article, edition: Edition, site: Site) -> _Entry:
     published = article.published
     first_name = next(iter(article.aliases), article.slug)
-    bodies = [p.text for p in article.paragraphs if p.role not in (Role.SUBHEADING, Role.TABLE)]
+    bodies = [p.text for p in article.paragraphs if p.role not in _NOT_TOLD]
     return _Entry(
         id=web_address(article_path(first_name), site),
         address=web_address(article_path(article.slug), site),

@@ -41,7 +41,7 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE,
 )
-_UNREAD = (Role.SUBHEADING, Role.MARKDOWN, Role.TABLE)
+_UNREAD = (Role.SUBHEADING, Role.MARKDOWN, Role.TABLE, Role.PREFORMATTED)
 """Their paragraphs have no mark, or may have none; the cells of a table are no sentences."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from generator.languages import direction
 from generator.markup import Linked, Piece, RefusedError, again, free_spans, paragraph, seats, with_links
 from generator.model import Article, Mention, Paragraph, Role
+from generator.weave.preformatted import preformatted_html
 from generator.weave.previews import Preview
 from generator.weave.tables import table_html
 from generator.weave.templates import template
@@ -66,6 +67,8 @@ def _set(part: Paragraph, mentions: Sequence[Mention], number: int, ways: Ways) 
     """One paragraph with its links, their cards and its mark."""
     if part.role is Role.TABLE:
         return table_html(part, number, paragraph_mark(ways.language).format(number=number), ways.language)
+    if part.role is Role.PREFORMATTED:
+        return preformatted_html(part, number, paragraph_mark(ways.language).format(number=number), ways.language)
     block = _block(part, mentions, ways.link_to)
     if part.role is not Role.MARKDOWN:
         block = _with_previews(block, mentions, ways)

@@ -344,3 +344,16 @@ def test_items_are_printed_with_their_numbers(tmp_path: Path) -> None:
     assert all(
         part in text for part in ("1. Survey the river.", "– from the north", "2. Build", "10. Open the bridge.")
     )
+
+
+def test_lines_are_printed_as_they_were_set(tmp_path: Path) -> None:
+    """One below the other, set in as they are, and hostile ones are words."""
+    lines = ("if tide.is_low:", "    #strong[wait] $x$", "", "`sail()`")
+    made = Article("a", "Tide", (Paragraph("Before it."), Paragraph.preformatted(lines)), Received("a", 1, 2, "0" * 64))
+    digest = Digest("Tide", (Section("", ("a",)),))
+    problems = write_digest(Edition((made,), (), ()), digest, tmp_path / "digest.pdf")
+    assert not [problem for problem in problems if problem.severity is Severity.ERROR]
+    printed = [line for page in pages(tmp_path / "digest.pdf") for line in page.split("\n")]
+    first, second, third = (next(line for line in printed if words in line) for words in ("if tide", "wait", "sail"))
+    assert second.strip() == "#strong[wait] $x$"
+    assert first.index("if") == third.index("`") < second.index("#")

@@ -248,6 +248,10 @@ code
 more code
 ```
 
+``` text
+code of a kind
+```
+
 - plain item
 - plain item two
 
@@ -269,7 +273,8 @@ def test_what_a_person_writes_stays_as_written():
         (Role.MARKDOWN, ""),
         (Role.MARKDOWN, "a b 1 2"),
         (Role.MARKDOWN, "Inside HTML"),
-        (Role.MARKDOWN, "code more code"),
+        (Role.PREFORMATTED, "code more code"),
+        (Role.MARKDOWN, "code of a kind"),
         (Role.LIST, "plain item"),
         (Role.LIST, "plain item two"),
         (Role.MARKDOWN, "numbered with more"),

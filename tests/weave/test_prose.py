@@ -177,3 +177,14 @@ def test_numbers_and_levels_of_items_stay() -> None:
     assert woven(made) == (
         "1. [Syria](../topics/syria.md) votes\n    - [SDF](../topics/sdf.md) too\n2. It counts\n\n9\\. It rests"
     )
+
+
+def test_lines_as_set_keep_their_blanks_and_their_mark() -> None:
+    """A box that the keyboard can scroll, and no element, link or line's end but ours."""
+    lines = Paragraph.preformatted(("<b> Syria", "    *deep*", "", "end"))
+    made = replace(article("a", "First."), paragraphs=(Paragraph("First."), lines))
+    elements, words = shown(prose(made, (), Ways(str)))
+    assert [name for name, _ in elements] == ["p", "a", "div", "pre", "a"]
+    assert dict(elements[3][1]) == {"tabindex": "0", "role": "region", "aria-label": "Preformatted text, paragraph 2"}
+    assert "<b> Syria *deep* end" in words
+    assert "&#10;    &#42;deep" in prose(made, (), Ways(str))

@@ -51,7 +51,7 @@ function quotation() {
   const words = range.cloneContents();
   for (const ours of words.querySelectorAll(".pn, .tip__card")) ours.remove();
   const text = words.textContent.replace(/\s+/g, " ").trim();
-  const block = elementOf(range.startContainer).closest("p, li, blockquote, .table");
+  const block = elementOf(range.startContainer).closest("p, li, blockquote, .table, .set");
   const mark = block?.querySelector(".pn");
   const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
   const where = mark ? `${page}#${mark.id}` : page;
