@@ -43,6 +43,11 @@ def word_count(text: str) -> int:
     return between_spaces if _sets_spaces(text) else between_spaces + len(_UNSPACED.findall(text)) // 2
 
 
+def has_more_words(text: str, most: int) -> bool:
+    """More than so many words between spaces. A short text is not cut to tell: each word but the last takes two signs."""
+    return len(text) > 2 * most and len(text.split()) > most
+
+
 def _sets_spaces(text: str) -> bool:
     """All its signs are of Western Europe's scripts, with curly quotes and dashes: seen faster than sign by sign."""
     if text.isascii():

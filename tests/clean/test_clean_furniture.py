@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
 from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
-from generator.clean.furniture import furniture, is_rule
+from generator.clean.furniture import _has_form, furniture, is_rule
 from generator.clean.furniture_forms import ROWS
 
 
@@ -138,3 +140,14 @@ def test_other_forms() -> None:
 def test_forms_are_written_in_small_letters() -> None:
     """A line is told in small letters first: a capital in a form would never be met."""
     assert not [form for row in ROWS for form in row.forms if re.search(r"(?<!\\)[A-Z]", form)]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_what_is_asked_first_hides_no_form(data: st.DataObject) -> None:
+    """A line that has a form is found, whatever letter it begins with and whichever words it has."""
+    row = data.draw(st.sampled_from(ROWS))
+    form = re.compile(rf"(?:{data.draw(st.sampled_from(row.forms))})\s*$")
+    small = " ".join(data.draw(st.from_regex(form)).lower().split())
+    assume(form.match(small))
+    assert _has_form(small)
