@@ -44,7 +44,7 @@ def word_count(text: str) -> int:
 
 
 def has_more_words(text: str, most: int) -> bool:
-    """More than so many words between spaces. A short text is not cut to tell: each word but the last takes two signs."""
+    """More than so many words between spaces. A short text is not cut to tell: each but the last takes two signs."""
     return len(text) > 2 * most and len(text.split()) > most
 
 

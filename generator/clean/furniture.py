@@ -25,7 +25,7 @@ _FORMS = tuple((_any_of(row.forms), row) for row in ROWS)
 
 
 def _by_first_letter(forms: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
-    """For each letter, and for figures, the forms that begin with it; beside "" stand those that may begin otherwise."""
+    """For each letter, and for figures, the forms that begin with it; beside "" those that may begin otherwise."""
     alike: dict[str, list[str]] = {}
     for form in forms:
         for letter in first_letters(form) or ("",):

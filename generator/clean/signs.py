@@ -1,4 +1,4 @@
-"""What a line needs to have one of many forms: words of theirs, or their first letter. It is asked before the forms are.
+"""What a line needs to have one of many forms: words of theirs, or their first letter. It is asked before the forms.
 
 Most lines have no form of any table, and a sign tells that of nearly all of them. What has the sign may have the form.
 """
