@@ -46,6 +46,9 @@ _DAY_DATE = re.compile(rf"(?<!\w){FORMS}(?!\d)", re.IGNORECASE | re.VERBOSE)
 YEAR_FIGURES = re.compile(r"\d\d\d\d")  # "\d{4}" is sought half as fast
 """What no day that is written out is without."""
 
+_TWO_FIGURES = re.compile(r"\d\D+\d")
+"""Nor without this: the day is a figure beside the year's. Long texts that name years alone are told by it."""
+
 _WEEKDAY_WORD = re.compile(
     rf"(?<!\w)(?:(?P<before>on|last|next|this|يوم)\s+)?(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE
 )
@@ -97,7 +100,7 @@ class Weekday:
 
 def day_dates(text: str) -> tuple[DayDate, ...]:
     """Every date in the text that is fixed to a day, in order. "03/04/2026" could be two days and is left out."""
-    if not YEAR_FIGURES.search(text):
+    if not YEAR_FIGURES.search(text) or not _TWO_FIGURES.search(text):
         return ()
     return tuple(found for match in _DAY_DATE.finditer(text) if (found := day_date(match)))
 
