@@ -40,7 +40,14 @@ def word_count(text: str) -> int:
     5
     """
     between_spaces = len(text.split())
-    return between_spaces if _sets_spaces(text) else between_spaces + len(_UNSPACED.findall(text)) // 2
+    if text.isascii() or _sets_spaces(text):
+        return between_spaces
+    return between_spaces + len(_UNSPACED.findall(text)) // 2
+
+
+def has_more_words(text: str, most: int) -> bool:
+    """More than so many words between spaces. A short text is not cut to tell: each but the last takes two signs."""
+    return len(text) > 2 * most and len(text.split()) > most
 
 
 def _sets_spaces(text: str) -> bool:

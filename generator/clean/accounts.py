@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from generator.clean.credits import credit, labelled_caption
+from generator.clean.caption_openings import labelled_caption
+from generator.clean.credits import credit
 from generator.clean.lines import Line
 from generator.clean.sheets import Part
 from generator.clean.stamps import STAMP_WORDS

@@ -12,7 +12,8 @@ from msgspec import structs
 
 from generator.clean.accounts import Account, Piece
 from generator.clean.agencies import agency
-from generator.clean.credits import credit, labelled_caption
+from generator.clean.caption_openings import labelled_caption
+from generator.clean.credits import credit
 from generator.clean.datelines import dateline
 from generator.clean.evidence import Proof, evidence
 from generator.clean.findings import findings

@@ -10,18 +10,14 @@ from __future__ import annotations
 import re
 
 from generator.clean.agencies import agency
-from generator.clean.credits import (
+from generator.clean.caption_openings import (
     MAX_CAPTION,
-    credit,
     is_button_behind,
     is_caption_label,
-    is_credit_alone,
-    is_giver,
-    is_name_and_house,
     labelled_caption,
-    name_in_brackets,
     names_picture,
 )
+from generator.clean.credits import credit, is_credit_alone, is_giver, is_name_and_house, name_in_brackets
 from generator.clean.datelines import dateline
 from generator.clean.endings import is_sign_off, opens_tail
 from generator.clean.forms import byline, ends_sentence, is_bare_name

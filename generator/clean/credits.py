@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from string import ascii_lowercase
 
 from generator.clean.agencies import AGENCIES, PICTURE_AGENCIES, agency
+from generator.clean.signs import sign_of_any
+from generator.tokens import has_more_words
 
 _SUPPLIER = "|".join(sorted(map(re.escape, (*AGENCIES, *PICTURE_AGENCIES)), key=len, reverse=True))
 
@@ -95,8 +98,8 @@ _PICTURES = (
 )  # fmt: skip
 """Words of which one stands in a caption's end with a labelled credit in it; folded."""
 
-_HINTS = (*_PICTURES, "graph", "courtesy", " for ", " via ")
-"""Words of which one stands in a caption's end with a credit in it, unless a sign does; folded."""
+_HINT = sign_of_any((*_PICTURES, "graph", "courtesy", " via "))
+"""In a caption's end with a credit in it, unless a sign or a house is; folded."""
 
 _AFTER_SENTENCE = re.compile(
     r"""(?<=[.!?؟]["'”’»\s])\s*(?:
@@ -120,7 +123,9 @@ _TRAILING = re.compile(
 """A caption without a full stop that ends in an agency's name as agencies write it: "… and his colleague AP"."""
 
 _ENDS = (*AGENCIES, *PICTURE_AGENCIES, " photo", " file")
-"""How such a line ends, in small letters."""
+"""How such a line ends, in small letters: all with a letter or a figure."""
+
+_LONGEST_END = max(map(len, _ENDS))
 
 LEAST_TRAILING = 7
 """Words of such a caption; a shorter line may be a heading about the agency."""
@@ -128,70 +133,8 @@ LEAST_TRAILING = 7
 MAX_CREDIT = 12
 """Words that can be a credit."""
 
-MAX_CAPTION = 80
-"""Words."""
-
 MAX_END = 140
 """Characters at a caption's end in which its credit stands."""
-
-CAPTION_LABEL = re.compile(
-    r"""(?:(?:media|image|video|photo)\s+caption(?:\b[:,]?|(?=(?-i:[^\W\d_a-z])))    # "Image captionThe dam"
-      | (?:image|photo|video|foto|bild|pictured|above|caption|picture|imagen|imagem|immagine)\s*:
-      | (?:main|lead|cover|featured|header|hero|banner)\s(?:image|photo|picture)\s*:
-      | (?:légende|bildunterschrift|bildtext|didascalia|pie\sde\sfoto|legenda|подпись|на\sфото|في\sالصورة|الصورة)\s*:
-      | (?:image\s)?\d{1,3}\s?of\s?\d{1,3}(?=\s?(?-i:[^\W\d_a-z]))                  # "1of4Smoke over the port"
-        )\s*(?=\S)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""How some pages open a caption: "Image caption The dam at dusk", "Image: The dam at dusk"."""
-
-_LABEL_ALONE = re.compile(
-    r"(?:(?:media|image|video|photo|picture)\s+caption|caption|enlarge(?:\s+image)?|view\s+(?:this|full)\s+image\s*›?)\s*:?$",
-    re.IGNORECASE,
-)
-"""The same on a line of its own, above the caption: "Image caption"."""
-
-
-_PICTURED = re.compile(
-    r"""(?:
-        (?:an?\s|the\s|another\s|this\s)?(?:\w+\s){0,2}?
-            (?:screen\s?shots?|close[-\s]?up|mug\s?shot|aerial\ (?:view|photo(?:graph)?|image))
-            \s(?:of|from|showing|shows|taken)\b                                    # "A screenshot of the form, …"
-      | (?:a\s|the\s|another\s)?(?:stills?|slide)\s(?:from|of)\b                    # "Stills from the film"
-      | (?:an?\s|the\s|this\s)?(?:artist['’]s\s|undated\s|file\s|satellite\s|archive\s|handout\s)
-            (?:photo(?:graph)?|picture|image|illustration|rendering|impression)s?
-            \s(?:of|from|by|showing|shows|taken|provided|released)\b              # "This satellite image shows fires …"
-      | in\ this\ (?:\S+\s){0,5}?(?:photo(?:graph)?|picture|image|frame)\b         # "In this Nov. 3 file photo, …"
-      | (?:(?:clockwise\s)?from\s)?(?:(?:top|bottom|far|upper|lower)\s?)?(?:left|right|top|bottom|cent(?:er|re))
-            (?:\sto\s(?:right|bottom))?\s*:                                      # "From top left: the dam, …"
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""How captions open that name the picture itself, or a place in it."""
-
-MAX_PICTURED = 60
-"""Words of such a caption."""
-
-
-def names_picture(text: str) -> bool:
-    """The line opens with the picture that it describes: "A screenshot of the form", "In this file photo, …"."""
-    return len(text.split()) <= MAX_PICTURED and bool(_PICTURED.match(text))
-
-
-def labelled_caption(text: str) -> str:
-    """The caption that a label opens, without the label; empty for any other line."""
-    found = CAPTION_LABEL.match(text)
-    return text[found.end() :] if found and len(text.split()) <= MAX_CAPTION else ""
-
-
-def is_button_behind(text: str) -> bool:
-    """The label is a button that some pages set between a caption and its credit: "View this image ›"."""
-    return text.casefold().startswith(("view", "enlarge"))
-
-
-def is_caption_label(text: str) -> bool:
-    """The line is the label of the caption below it."""
-    return bool(_LABEL_ALONE.fullmatch(text))
 
 
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
@@ -204,16 +147,24 @@ def credit(text: str) -> tuple[str, str] | None:
         text = _WIDGET_END.sub("", text)
     if is_credit_alone(text):
         return "", text
-    end = text[-MAX_END:]
-    if text and (text[-1] in ")].]" or "/" in text or ";" in end or _has_hint(end.lower())):
+    if _may_end_in_credit(text):
         for form in (_bracketed, _slashed_or_labelled, _after_sentence):
             if found := form(text):
                 return found
     return _trailing(text)
 
 
-def _has_hint(folded: str) -> bool:
-    return any(map(folded.__contains__, _HINTS)) or folded.endswith(("dr", "dr.", "d.r", "d.r."))
+def _may_end_in_credit(text: str) -> bool:
+    """A bracket closes at its end, or its end has a sign, a word or a house of a credit: most lines have none."""
+    end = text[-MAX_END:].lower()
+    return (
+        text.rstrip(" .").endswith((")", "]"))
+        or "/" in text
+        or ";" in end
+        or _HINT.search(end) is not None
+        or (" for " in end and text.rsplit(maxsplit=1)[-1][0] not in ascii_lowercase)  # "… for The Example Times"
+        or end.endswith(("dr", "dr.", "d.r", "d.r."))
+    )
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
@@ -290,8 +241,8 @@ def name_in_brackets(text: str) -> str:
 
 
 def _trailing(text: str) -> tuple[str, str] | None:
-    is_open = text.casefold().endswith(_ENDS) and len(text.split()) >= LEAST_TRAILING
-    found = _TRAILING.search(text) if is_open else None
+    is_open = text[-1:].isalnum() and text[-_LONGEST_END:].casefold().endswith(_ENDS)
+    found = _TRAILING.search(text) if is_open and len(text.split()) >= LEAST_TRAILING else None
     if not found or not _is_set_as_name(found["credit"]):
         return None
     return text[: found.start()].rstrip(), found["credit"]
@@ -343,7 +294,7 @@ _FIRM = re.compile(
 @lru_cache(maxsize=2048)  # every stage of clean asks again of the same lines
 def is_credit_alone(text: str) -> bool:
     """The whole line is the credit of a picture beside it: "Photo credit: Ann Example", "A. Example / Reuters"."""
-    if not text or len(text.split()) > MAX_CREDIT or len(text) > 120 or "://" in text:  # "Quelle: https://…"
+    if not text or len(text) > 120 or "://" in text or has_more_words(text, MAX_CREDIT):  # "Quelle: https://…"
         return False
     for form in (_ALONE_LABELLED, _COURTESY_ALONE, _SIGN):
         if found := form.fullmatch(text):
@@ -363,8 +314,9 @@ def is_giver(text: str) -> bool:
 
 def _names_supplier(text: str) -> bool:
     """Names parted by slashes, bars or commas, the last an agency's; or one that supplies pictures alone."""
-    is_parted = any(map(text.__contains__, _JOINTS))
-    parts = [part for part in (_BETWEEN.split(text) if is_parted else (text,)) if part]
+    if not any(map(text.__contains__, _JOINTS)):
+        return _names_pictures_supplier(text) and is_giver(text)
+    parts = [part for part in _BETWEEN.split(text) if part]
     if len(parts) == 2 and _PLACED.fullmatch(text):
         return False
     return bool(parts) and _is_supplied(parts) and all(map(is_giver, parts))
@@ -375,12 +327,19 @@ _PLACED = re.compile(r"[^\W\d_]+\s[-–—]\s\S.*")
 
 
 def _is_supplied(parts: Sequence[str]) -> bool:
-    last = _BEHIND_SUPPLIER.sub("", parts[-1]).casefold()
     if len(parts) == 1:
-        return last in PICTURE_AGENCIES
+        return _names_pictures_supplier(parts[0])
+    last = _BEHIND_SUPPLIER.sub("", parts[-1]).casefold()
     return last in PICTURE_AGENCIES or bool(agency(last)) or any(part.casefold() in PICTURE_AGENCIES for part in parts)
 
 
+def _names_pictures_supplier(text: str) -> bool:
+    first = text.split(maxsplit=1)[:1]
+    is_likely = bool(first) and first[0].casefold() in _SUPPLIERS_BEGIN
+    return is_likely and _BEHIND_SUPPLIER.sub("", text).casefold() in PICTURE_AGENCIES
+
+
+_SUPPLIERS_BEGIN = frozenset(name.split()[0] for name in PICTURE_AGENCIES)
 _BEHIND_SUPPLIER = re.compile(r"\s+(?:file|photo|images?|via .*)$", re.IGNORECASE)
 
 

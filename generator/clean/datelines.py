@@ -93,9 +93,6 @@ REACH = 100
 
 LONGEST_PLACE = 60
 
-_DASHES = ("- ", "– ", "— ")
-"""What no dateline of the common form is without."""
-
 
 def dateline(text: str) -> Dateline | None:
     """The dateline a paragraph begins with: "DAMASCUS, Jan 20 (Reuters) - …"."""
@@ -103,7 +100,8 @@ def dateline(text: str) -> Dateline | None:
 
 
 def _common(text: str) -> Dateline | None:
-    match = _DATELINE.match(text) if any(map(text.__contains__, _DASHES)) else None
+    has_dash = "- " in text or "– " in text or "— " in text
+    match = _DATELINE.match(text) if has_dash else None
     if not match or len(match["place"]) > LONGEST_PLACE:
         return None
     behind = _BEHIND.match(text, match.end())

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.clean.furniture import MAX_WORDS
-from generator.clean.whole_lines import is_known_heading
+from generator.clean.whole_lines import KNOWN_HEADINGS, is_known_heading
+from generator.tokens import has_more_words
 
 _TAIL_OPENERS = re.compile(
     r"""(?:
@@ -85,7 +86,11 @@ _SIGN_OFF = re.compile(
     r"""\(?(?:additional\ |further\ )?(?:reporting|writing|editing|compiled|translated|edited)\b
         (?:\ and\ \w+)*\ (?:by|for)\b.{2,300}$
       | \((?:إعداد|تحرير|تغطية|كتابة)\b.{2,200}$                                   # Arabic
-      | \(?(?-i:[^\W\d_a-z]).{2,160}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_CONTRIBUTED = re.compile(
+    r"""\(?(?-i:[^\W\d_a-z]).{2,160}
         \bcontributed\ (?:reporting|to\ this\ (?:report|story|article|piece|content))\b.{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -104,7 +109,19 @@ MAX_OPENER = 9
 
 def opens_tail(text: str) -> bool:
     """The line is a heading over other articles."""
-    return len(text.split()) <= MAX_OPENER and (is_known_heading(text) or bool(_TAIL_OPENERS.fullmatch(text)))
+    begins = text[:2]
+    if begins.isascii() and begins.lower() not in _OPENERS_BEGIN:
+        return False  # as most lines do
+    is_one = is_known_heading(text) or _TAIL_OPENERS.fullmatch(text) is not None
+    return is_one and not has_more_words(text, MAX_OPENER)
+
+
+_OPENERS_BEGIN = frozenset(
+    """
+    re se mo al tr po to yo up wh la in el ar ed fu if li vo su da le en me au we te lo no ve ma ge il zo cz
+    """.split()
+).union(["i "], (heading[:2] for heading in KNOWN_HEADINGS))
+"""The first two signs of such headings, where both are plain letters: "re" of "Related stories"."""
 
 
 def reads_more(text: str) -> bool:
@@ -128,21 +145,24 @@ _READ_MORE = frozenset(
 
 def is_pointer(text: str) -> bool:
     """The line points to another article."""
-    has_sign, is_here = any(map(text.__contains__, ":|>»")), text.rstrip(".")[-4:].lower() == "here"
-    if not (has_sign or is_here) or len(text.split()) > MAX_WORDS:
-        return False
-    return bool((has_sign and _POINTERS.fullmatch(text)) or (is_here and _POINTS_HERE.fullmatch(text)))
+    has_sign = ":" in text or "|" in text or ">" in text or "»" in text
+    is_one = (has_sign and _POINTERS.fullmatch(text)) or (
+        "here" in text[-len("here.") :].lower() and _POINTS_HERE.fullmatch(text)
+    )
+    return bool(is_one) and not has_more_words(text, MAX_WORDS)
 
 
 def is_about_author(text: str) -> bool:
     """The line tells who the author is or how to write to them."""
-    may_tell = any(map(text.__contains__, _TELLS)) or text.startswith(_ASKS)
-    return may_tell and len(text.split()) <= 60 and bool(_ABOUT_AUTHOR.match(text))
+    may_tell = " is " in text or " was " in text or text.startswith(_ASKS)
+    return may_tell and _ABOUT_AUTHOR.match(text) is not None and not has_more_words(text, MAX_ABOUT)
 
 
-_TELLS = (" is ", " was ")
+MAX_ABOUT = 60
+"""Words of such a line."""
+
 _ASKS = ("contact", "reach", "e", "follow", "write to")
-"""How a line begins that says how to write to the author; one that tells who they are has a verb of _TELLS."""
+"""How a line begins that says how to write to the author; one that tells who they are has a verb."""
 
 
 def is_about(text: str, name: str) -> bool:
@@ -156,7 +176,7 @@ def is_about(text: str, name: str) -> bool:
 
 def is_sign_off(text: str) -> bool:
     """The line names who reported and edited, as agencies end an article."""
-    return bool(_SIGN_OFF.match(text))
+    return _SIGN_OFF.match(text) is not None or ("contr" in text.lower() and _CONTRIBUTED.match(text) is not None)
 
 
 def names_reporters(text: str) -> bool:

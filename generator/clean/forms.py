@@ -140,7 +140,11 @@ def is_paragraph(text: str) -> bool:
 
 def is_title_like(text: str) -> bool:
     """The line could be a headline: a few words, no full stop, a capital (or a script without capitals) in front."""
-    count = word_count(text)
+    return could_be_title(text, word_count(text))
+
+
+def could_be_title(text: str, count: int) -> bool:
+    """The same of a line whose words are counted."""
     first = text.lstrip("\"'“‘«([¿¡#0123456789.,-– ")[:1]
     if not 3 <= count <= 28 or len(text) > 200 or not first or first.islower():
         return False

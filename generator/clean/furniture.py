@@ -7,24 +7,37 @@ that holds the same words stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from generator.clean.furniture_forms import ROWS, SHOP, Row
+from generator.clean.signs import FIGURE, first_letters, sign_of_any
 from generator.clean.whole_lines import known_line
+from generator.tokens import has_more_words
 
 
-def _any_of(rows: Iterable[Row]) -> re.Pattern[str]:
-    """The forms of these rows, of a line in small letters."""
-    return re.compile(rf"(?:{'|'.join(form for row in rows for form in row.forms)})\s*$")
+def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """One of the forms, of a line in small letters."""
+    return re.compile(rf"(?:{'|'.join(forms)})\s*$")
 
 
-_FORMS = tuple((_any_of((row,)), row) for row in ROWS)
+_FORMS = tuple((_any_of(row.forms), row) for row in ROWS)
 
-_PLAIN = _any_of(row for row in ROWS if not row.words)
-_WORDED = _any_of(row for row in ROWS if row.words)
-_WORDS = re.compile("|".join(re.escape(word) for row in ROWS for word in row.words))
-"""One of them is in every line that has one of the forms that begin with any words."""
+
+def _by_first_letter(forms: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
+    """For each letter, and for figures, the forms that begin with it; beside "" those that may begin otherwise."""
+    alike: dict[str, list[str]] = {}
+    for form in forms:
+        for letter in first_letters(form) or ("",):
+            alike.setdefault(letter, []).append(form)
+    return {letter: _any_of(those) for letter, those in alike.items()}
+
+
+_PLAIN = _by_first_letter(form for row in ROWS if not row.words for form in row.forms)
+_ANY_LETTER = _PLAIN[""]
+_WORDED = tuple((form, row) for form, row in _FORMS if row.words)
+_WORDS = sign_of_any(word for row in ROWS for word in row.words)
+"""In every line that has one of the forms that begin with any words."""
 
 _RULE = re.compile(r"(?:[-*=_~#•·—–+.|:]\s*){3,}$|\x0c")
 _DRAWN = frozenset("-*=_~#•·—–+.|:\x0c")
@@ -57,7 +70,7 @@ def furniture(text: str) -> str:
         return SHOP
     if (text[:2].isupper() and _ARCHIVE.fullmatch(text)) or text == "End of Document":
         return "field of an archive or a printed page"
-    if len(text.split()) > MAX_WORDS:
+    if has_more_words(text, MAX_WORDS):
         return ""
     small = text.lower()
     return known_line(small) or (_reason_by_form(small) if _has_form(small) else "")
@@ -69,7 +82,10 @@ def _reason_by_form(small: str) -> str:
 
 def _has_form(small: str) -> bool:
     """The line has one of all forms, as few lines do: told before it is asked which."""
-    return bool(_PLAIN.match(small) or (_WORDS.search(small) and _WORDED.match(small)))
+    first = FIGURE if small[:1].isdecimal() else small[:1]
+    if _PLAIN.get(first, _ANY_LETTER).match(small) or _ANY_LETTER.match(small):
+        return True
+    return bool(_WORDS.search(small)) and any(_may_hold(row, small) and form.match(small) for form, row in _WORDED)
 
 
 def _may_hold(row: Row, small: str) -> bool:

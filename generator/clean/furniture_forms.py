@@ -71,7 +71,7 @@ ROWS: tuple[Row, ...] = (
         r".{1,80}\b(?:öffnet in neuem (?:tab|fenster)|s['’]ouvre dans (?:un nouvel onglet|une nouvelle fenêtre)"
         r"|se abre en una (?:nueva )?(?:pestaña|ventana)(?: nueva)?|abre em nov[ao] (?:aba|janela|guia)"
         r"|si apre in una nuova (?:scheda|finestra)|opent in (?:een )?nieuw (?:tabblad|venster)).{0,20}",
-    ), ("opens", "öffnet", "ouvre", "abre", "apre", "opent")),
+    ), ("new tab", "new window", "öffnet", "ouvre dans", "abre e", "apre", "opent")),
     Row("list markers of the page", "list 1 of 3", (
         r"list (?:of \d{1,2} items?|\d{1,2} of \d{1,2})", r"end of list",
     )),
@@ -92,7 +92,10 @@ ROWS: tuple[Row, ...] = (
     )),
     Row("button of the page", "Log in | Register", (
         rf"(?:[^|·/:]{{1,30}}: ?)?{_LOG_IN}\s*(?:[|·/]|\bor\b|\bou\b|\boder\b|\bo\b|\bof\b)\s*{_REGISTER}",
-    ), ("|", "·", "/", " or ", " ou ", " oder ", " o ", " of ")),
+    ), (
+        "log in", "login", "sign in", "einloggen", "anmelden", "connecter", "connexion", "iniciar sesión", "acceder",
+        "entrar", "accedi", "inloggen", "aanmelden", "войти", "вход", "zaloguj", "giriş", "تسجيل الدخول",
+    )),
     Row("button of the page", "Contact us", (
         r"[-*+•] ?menu ?[-–—|:].{0,200}",
         r"(?:see|view|read)(?: all)?(?: the| other)? (?:articles|posts|stories) (?:by|from)\b.{1,60}",

@@ -20,9 +20,9 @@ from generator.clean.datelines import dateline
 from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
 from generator.clean.forms import (
     byline,
+    could_be_title,
     ends_clause,
     ends_sentence,
-    is_title_like,
 )
 from generator.clean.furniture import furniture, is_rule
 from generator.clean.lines import Line, is_list_item
@@ -56,16 +56,31 @@ PAGE_WORDS = frozenset(
 )
 """Words that pages speak of themselves with."""
 
-_QUOTES = "\"'“”«»„‘’"
-_BARS = "|•·»>/"
+_OF_READERS_AND_PAGES = ADDRESS_WORDS | PAGE_WORDS
+
+_QUOTES, _PLAIN_QUOTES = "\"'“”«»„‘’", "\"'"
+_BARS, _PLAIN_BARS = "|•·»>/", "|>/"
+"""All, and those that a text of plain letters may have."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_ADDRESS = re.compile(r"https?://|www\.|\w@\w|@\w{3}|\w\.(?:com|org|net)\b", re.IGNORECASE)
-_OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
-"""What no address is without."""
+_ADDRESS = re.compile(
+    r"""[.@:](?:                                   # a sign first is sought fast
+        (?<=www\.) | (?<=\w\.)(?:com|org|net)\b     # www.paper.example, paper.com
+      | (?<=\w@)\w | (?<=@)\w{3}                   # desk@paper.example, @desk
+      | (?:(?<=http:)|(?<=https:))//               # https://paper.example
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 _ASCII_FIGURES = b"0123456789"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_INNER_END = re.compile(r"[.!?…؟۔।።][\"'”’»)\]]*\s+\S|[。！？][”’）」』]*(?=\S)")
+_INNER_END = re.compile(
+    r"""[.!?…؟۔।።。！？](?:                           # a sign first is sought fast
+        (?<![。！？])["'”’»)\]]*\s+\S                # It held. The lake rose.
+      | (?<=[。！？])[”’）」』]*(?=\S)                # 大坝守住了。湖水上涨。
+    )""",
+    re.VERBOSE,
+)
 
 CLAUSE, SENTENCE = 1, 2
 """How a line ends."""
@@ -140,15 +155,40 @@ def _look(line: Line, stands: int) -> Look:
         own.ends,
         own.count >= LEAST_RUNNING_OPEN or (own.count >= LEAST_RUNNING and own.ends > 0),
         own.capitals,
-        is_title_like="title-like" in own.forms,
-        is_marked=not own.forms.isdisjoint(_OF_PAGES),
-        is_header=not own.forms.isdisjoint(_OF_HEADERS),
+        is_title_like=own.told.is_title_like,
+        is_marked=own.told.is_marked,
+        is_header=own.told.is_header,
         gap=line.gap,
         numbers=(*own.numbers, float(min(stands, 4)), float(min(line.gap, 6)), float(indent), own.mean_word),
         content=own.content,
-        forms=own.forms,
-        opens_tail=not own.forms.isdisjoint(_OVER_OTHERS),
+        forms=own.told.forms,
+        opens_tail=own.told.opens_tail,
         indent=indent,
+    )
+
+
+class _Told(Struct, frozen=True):
+    """What the forms of a line say, put together."""
+
+    forms: frozenset[str]
+    numbers: tuple[float, ...]
+    """In the order of FORMS."""
+    is_title_like: bool
+    is_marked: bool
+    is_header: bool
+    opens_tail: bool
+
+
+@lru_cache(maxsize=256)  # forms meet in few ways
+def _told(has: tuple[bool, ...]) -> _Told:
+    forms = frozenset(compress(FORMS, has))
+    return _Told(
+        forms,
+        tuple(map(float, has)),
+        is_title_like="title-like" in forms,
+        is_marked=not forms.isdisjoint(_OF_PAGES),
+        is_header=not forms.isdisjoint(_OF_HEADERS),
+        opens_tail=not forms.isdisjoint(_OVER_OTHERS),
     )
 
 
@@ -163,7 +203,7 @@ class _Wording(Struct, frozen=True):
     count: int
     ends: int
     capitals: float
-    forms: frozenset[str]
+    told: _Told
     numbers: tuple[float, ...]
     """In the order of COUNTS and FORMS."""
     content: frozenset[str]
@@ -173,14 +213,15 @@ class _Wording(Struct, frozen=True):
 @lru_cache(maxsize=8192)  # menus, buttons and captions stand again, in a file and on an outlet's next page
 def _wording(text: str) -> _Wording:
     words = _words(text)
-    forms = _forms(text, words.count)
+    told = _told(_forms(words))
+    content = [word for word in words.folded if len(word) > 3 and word not in FUNCTION_WORDS]
     return _Wording(
         words.count,
         words.ends,
         words.capitals,
-        frozenset(compress(FORMS, forms)),
-        tuple(map(float, (*_counts(words), *forms))),
-        frozenset([*[w for w in words.folded if len(w) > 3 and w not in FUNCTION_WORDS], *pairs(text)]),
+        told,
+        (*map(float, _counts(words)), *told.numbers),
+        frozenset(content if text.isascii() else (*content, *pairs(text))),
         len(text) / words.count if words.count else 0.0,
     )
 
@@ -191,40 +232,58 @@ class _Words(Struct, frozen=True):
     text: str
     count: int
     ends: int
+    figures: int
     folded: tuple[str, ...]
     capitals: float
 
     def share(self, known: frozenset[str]) -> float:
-        """How many of the words are among those known; most lines have none."""
-        return 0.0 if known.isdisjoint(self.folded) else sum(map(known.__contains__, self.folded)) / len(self.folded)
+        """How many of the words are among those known."""
+        return sum(map(known.__contains__, self.folded)) / (len(self.folded) or 1)
 
 
 def _words(text: str) -> _Words:
-    parts, letters = text.split(), list[str]()
-    for part in parts:
-        letters += (part,) if part.isalpha() else _WORD.findall(part)
-    capitals = sum(map(str.isupper, [word[0] for word in letters])) / (len(letters) or 1)
+    letters = _of_letters(text)
+    folded = tuple(map(str.lower, letters))
+    capitals = len([word for word in letters if word[0].isupper()]) / (len(letters) or 1)
     ends = SENTENCE if ends_sentence(text) else CLAUSE if ends_clause(text) else 0
-    return _Words(text, word_count(text), ends, tuple(map(str.lower, letters)), capitals)
+    return _Words(text, word_count(text), ends, _figures(text), folded, capitals)
+
+
+def _of_letters(text: str) -> list[str]:
+    if text.isascii() and "'" not in text:  # as most lines are: what _WORD finds, sooner
+        return text.encode().translate(_LETTERS_ALONE).decode().split()
+    letters: list[str] = []
+    for part in text.split():
+        word = part.strip(_AROUND)
+        letters += (word,) if word.isalpha() else _WORD.findall(word)
+    return letters
+
+
+_AROUND = ".,;:!?()[]\"'“”‘’«»–—-…"
+"""Signs at a word's ends that are no letters."""
+
+_LETTERS_ALONE = bytes(sign if chr(sign).isalpha() else ord(" ") for sign in range(128)).ljust(256)
 
 
 def _counts(words: _Words) -> tuple[float, ...]:
     text = words.text
+    is_of_text = _OF_READERS_AND_PAGES.isdisjoint(words.folded)  # as most lines are
+    quotes, bars = (_PLAIN_QUOTES, _PLAIN_BARS) if text.isascii() else (_QUOTES, _BARS)
     return (
         math.log1p(words.count),
         math.log1p(len(text)),
         words.ends,
         text[:1].islower(),
         words.capitals,
-        _figures(text) / (len(text) or 1),
+        words.figures / (len(text) or 1),
         words.share(FUNCTION_WORDS),
-        words.share(ADDRESS_WORDS),
-        words.share(PAGE_WORDS),
+        0.0 if is_of_text else words.share(ADDRESS_WORDS),
+        0.0 if is_of_text else words.share(PAGE_WORDS),
         min(len(_INNER_END.findall(text)), 9),
         min(text.count(","), 9),
-        any(map(text.__contains__, _QUOTES)),
-        _has_address(text),
-        min(sum(map(text.count, _BARS)), 5),
+        any(map(text.__contains__, quotes)),
+        bool(_ADDRESS.search(text)),
+        min(sum(map(text.count, bars)), 5),
         text.isupper(),
         text.endswith(":"),
         text.endswith("?"),
@@ -233,18 +292,14 @@ def _counts(words: _Words) -> tuple[float, ...]:
 
 def _figures(text: str) -> int:
     """How many figures stand in the text, of any script."""
-    others = () if text.isascii() else _BEYOND_ASCII.findall(text)
     written = text.encode(errors="replace")
-    return len(written) - len(written.translate(None, _ASCII_FIGURES)) + sum(map(str.isdigit, others))
+    plain = len(written) - len(written.translate(None, _ASCII_FIGURES))
+    return plain if text.isascii() else plain + sum(map(str.isdigit, _BEYOND_ASCII.findall(text)))
 
 
-def _has_address(text: str) -> bool:
-    folded = text.casefold()
-    return any(map(folded.__contains__, _OF_ADDRESSES)) and bool(_ADDRESS.search(text))
-
-
-def _forms(text: str, count: int) -> tuple[bool, ...]:
+def _forms(words: _Words) -> tuple[bool, ...]:
     """Of each of the forms that clean knows whether the line has it, in the order of FORMS."""
+    text, count = words.text, words.count
     reason = furniture(text)
     is_short = count <= MAX_SHORT
     return (
@@ -254,7 +309,7 @@ def _forms(text: str, count: int) -> tuple[bool, ...]:
         reason == "newsletter prompt",
         reason == "comments section",
         is_short and credit(text) is not None,
-        is_short and stamp(text) is not None,
+        is_short and words.figures > 0 and stamp(text) is not None,
         is_short and byline(text) is not None,
         count >= 6 and dateline(text) is not None,
         opens_tail(text),
@@ -262,5 +317,5 @@ def _forms(text: str, count: int) -> tuple[bool, ...]:
         is_about_author(text),
         is_sign_off(text),
         is_rule(text),
-        is_title_like(text),
+        could_be_title(text, count),
     )

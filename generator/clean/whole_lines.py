@@ -181,7 +181,7 @@ def _parts(listed: str) -> tuple[str, ...]:
 _SIGNS_AT_END = " .:!…→>»›?"
 
 _REASONS = {part.rstrip(_SIGNS_AT_END): reason for reason, listed in LINES.items() for part in _parts(listed)}
-_HEADINGS = frozenset(_parts(HEADINGS))
+KNOWN_HEADINGS = frozenset(_parts(HEADINGS))
 _LONGEST = max(map(len, _REASONS)) + len(_SIGNS_AT_END)
 
 
@@ -192,7 +192,7 @@ def known_line(small: str) -> str:
 
 def is_known_heading(text: str) -> bool:
     """The line is one of the headings that stand over other articles."""
-    return _plain(text.lower()) in _HEADINGS
+    return _plain(text.lower()) in KNOWN_HEADINGS
 
 
 def _plain(small: str) -> str:

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.clean.credits import credit, is_caption_label, is_credit_alone, is_name_and_house, labelled_caption
+from generator.clean.caption_openings import is_caption_label, labelled_caption
+from generator.clean.credits import (
+    _ENDS,
+    _after_sentence,
+    _bracketed,
+    _may_end_in_credit,
+    _slashed_or_labelled,
+    credit,
+    is_credit_alone,
+    is_name_and_house,
+)
 
 CREDITS = {
     "Smoke over the port. (AFP file photo)": ("Smoke over the port.", "AFP file photo"),
@@ -133,3 +145,22 @@ def test_a_title_with_its_source_is_no_caption() -> None:
         "Herders wait at the gate of the market.",
         "Reuters",
     )
+
+
+_PARTS = st.sampled_from(
+    """Ann Example for The Times via Reuters / / ; : . , ( ) [ ] - © Photo photo: Foto: Фото: Courtesy of Image DR D.R.
+    dam. dam! écho Example/House Post Inc. hide caption graphic bild Credit تصوير: file (AFP) Getty Images""".split()
+)
+
+
+@given(st.lists(_PARTS, max_size=9).map(" ".join) | st.lists(_PARTS, max_size=6).map("".join))
+def test_what_is_asked_first_hides_no_credit(text: str) -> None:
+    """An end that has one of the forms has a sign of them, too, whatever it is made of."""
+    assert not any(form(text) for form in (_bracketed, _slashed_or_labelled, _after_sentence)) or (
+        _may_end_in_credit(text)
+    )
+
+
+def test_agencies_end_in_a_letter_or_a_figure() -> None:
+    """By that it is told that a line ends in none of them."""
+    assert all(name[-1].isalnum() for name in _ENDS)

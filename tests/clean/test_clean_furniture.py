@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
-from generator.clean.endings import is_about_author, is_pointer, is_sign_off, opens_tail
-from generator.clean.furniture import furniture, is_rule
+from generator.clean.endings import _TAIL_OPENERS, MAX_OPENER, is_about_author, is_pointer, is_sign_off, opens_tail
+from generator.clean.furniture import _has_form, furniture, is_rule
 from generator.clean.furniture_forms import ROWS
+from generator.clean.whole_lines import KNOWN_HEADINGS, is_known_heading
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.reason)
@@ -138,3 +141,22 @@ def test_other_forms() -> None:
 def test_forms_are_written_in_small_letters() -> None:
     """A line is told in small letters first: a capital in a form would never be met."""
     assert not [form for row in ROWS for form in row.forms if re.search(r"(?<!\\)[A-Z]", form)]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_what_is_asked_first_hides_no_form(data: st.DataObject) -> None:
+    """A line that has a form is found, whatever letter it begins with and whichever words it has."""
+    row = data.draw(st.sampled_from(ROWS))
+    form = re.compile(rf"(?:{data.draw(st.sampled_from(row.forms))})\s*$")
+    small = " ".join(data.draw(st.from_regex(form)).lower().split())
+    assume(form.match(small))
+    assert _has_form(small)
+
+
+@given(st.from_regex(_TAIL_OPENERS, fullmatch=True) | st.sampled_from(sorted(KNOWN_HEADINGS)).map(str.title))
+def test_no_first_letters_hide_a_heading_over_other_articles(line: str) -> None:
+    """Whatever the heading is, its first letters are among those that are asked for."""
+    line = " ".join(line.split())
+    assume(len(line.split()) <= MAX_OPENER and (is_known_heading(line) or _TAIL_OPENERS.fullmatch(line)))
+    assert opens_tail(line)
