@@ -5,7 +5,7 @@ Lines in, one Label a line out, told by small trees over the numbers of looks.py
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 
 from msgspec import Struct
@@ -50,13 +50,13 @@ def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     return tuple(Label(look, row) for look, row in zip(looks, rows(looks, lines), strict=True))
 
 
-def likeliest_headline(told: Mapping[int, Label]) -> tuple[int, float]:
+def likeliest_headline(told: Mapping[int, Label], fits: Callable[[int], bool]) -> tuple[int, float]:
     """Of labels of lines that may be one the place of that most like a headline, the first of equals, and how like.
 
-    -1 where none may be.
+    -1 where none may be, or none of their places fits.
     """
     asked = {at: label.row for at, label in told.items() if label.row}
-    return trees.likeliest(asked, forest()[2])
+    return trees.likeliest(asked, forest()[2], fits)
 
 
 def may_be_subheading(look: Look) -> bool:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -169,17 +169,20 @@ def parted(trees: Trees, count: int) -> tuple[Trees, Trees]:
     return Trees(trees.planted[:count]), Trees(trees.planted[count:])
 
 
-def likeliest(rows: Mapping[int, Row], trees: Trees) -> tuple[int, float]:
+def likeliest(rows: Mapping[int, Row], trees: Trees, fits: Callable[[int], bool]) -> tuple[int, float]:
     """The place of the row with the highest score, the first of equals, and its share; -1 and none without a row.
 
-    The first trees find out those that are far behind; only the others are asked all.
+    Only places that fit count. That is asked of those in front alone: of most the trees say at less cost that they are
+    behind. The first trees find out those that are far behind; only the others are asked all.
     """
     early, late = parted(trees, ASKED_ALL)
     first = {at: early.score(row) for at, row in rows.items()}
-    least = max(first.values(), default=0.0) - FAR_BEHIND
-    scores = {at: told + late.score(rows[at]) for at, told in first.items() if told >= least}
-    if not scores:
+    best = next(filter(fits, sorted(first, key=first.__getitem__, reverse=True)), None)
+    if best is None:
         return -1, 0.0
+    least = first[best] - FAR_BEHIND
+    near = [at for at, told in first.items() if told >= least and (at == best or fits(at))]
+    scores = {at: first[at] + late.score(rows[at]) for at in near}
     at = max(scores, key=lambda place: (scores[place], -place))
     return at, 1 / (1 + math.exp(-scores[at]))
 
