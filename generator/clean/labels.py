@@ -93,8 +93,13 @@ def because(label: Label) -> str:
     """The two things that most speak against a line's being text, in words: "outside the main run of text"."""
     if not label.row:
         return "in a box of other articles"
-    against = forest()[0].against(label.row, FEATURES)
-    return ", ".join(list(dict.fromkeys(_IN_WORDS.get(feature, _BY_ITSELF) for feature in against))[:2])
+    told: list[str] = []
+    for feature in forest()[0].against(label.row, FEATURES):
+        if (words := _IN_WORDS.get(feature, _BY_ITSELF)) not in told:
+            told.append(words)
+        if len(told) == 2:
+            break
+    return ", ".join(told)
 
 
 _BY_ITSELF = "by its own form"
