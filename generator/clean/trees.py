@@ -67,7 +67,7 @@ class Trees:
         for feature, least, thresholds, still_left in self._questions:
             if (value := row[feature]) > least:
                 left &= still_left[bisect_left(thresholds, value)]
-        come_to = left & ~(left - self._firsts)  # of each tree the lowest bit, for each has one left
+        come_to = left ^ (left & (left - self._firsts))  # of each tree the lowest bit, for each has one left
         over = 0
         for leaves in self._digits:
             over = 2 * over + (come_to & leaves).bit_count()
