@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from generator.clean.furniture import furniture
 from generator.clean.labels import _IN_WORDS, because, labels, may_be_headline
 from generator.clean.logical_lines import lines
 from generator.clean.looks import OWN, SENTENCE, looks_of
@@ -150,6 +151,15 @@ def test_holders_are_all_that_begin_or_end_with_a_line() -> None:
         )
         assert sorted(found.get(text, ())) == sorted([*begun, *ended])
     assert found
+
+
+def test_a_look_says_whether_a_line_is_furniture_and_such_a_line_is_no_headline() -> None:
+    """So that nobody has to ask of its text again."""
+    received = lines(document("\n\n".join(("Share", "© 2026 The Example", "Bridge Stays Open", SENTENCE_OF_TEXT))))
+    for line, look in zip(received, looks_of(received), strict=True):
+        assert ("furniture" in look.forms) == bool(furniture(line.text))
+        assert not (may_be_headline(look) and furniture(line.text))
+    assert {bool(furniture(line.text)) for line in received} == {True, False}
 
 
 def test_a_menu_in_one_line_is_no_headline() -> None:
