@@ -86,13 +86,18 @@ class Trees:
                 feature, threshold, low, high = step
                 change, step = low if row[feature] <= threshold else high
                 sums[feature] += change
-        lowered = [at for at, change in enumerate(sums) if change < 0]
-        return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
+        lowered = [at for at in self._reasons if sums[at] < 0]
+        return tuple([features[at] for at in sorted(lowered, key=sums.__getitem__)])
 
     @cached_property
     def _steps(self) -> tuple[Any, ...]:
         """What is asked of the trees for reasons."""
         return tuple(map(_step, self.planted[:FIRST]))
+
+    @cached_property
+    def _reasons(self) -> tuple[int, ...]:
+        """The features that are asked of there."""
+        return tuple(sorted({feature for tree in self.planted[:FIRST] for feature, _, _ in _asked(tree, 0)}))
 
     @cached_property
     def _values(self) -> tuple[int, ...]:
