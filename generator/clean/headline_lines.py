@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 from generator.clean.captions import HEADER_REACH
@@ -90,22 +91,31 @@ def likeliest_headline_line(sheet: Sheet) -> None:
     """In bare text the line that looks most like a headline, if one does at all."""
     if not sheet.labels or sheet.stated_headline:
         return
-    owners = [line.text.casefold() for line in sheet.lines if furniture(line.text) == COPYRIGHT]
-    people = tuple({*_announced(sheet), *_profiled(sheet)})
-    place, share = likeliest_headline(
-        {
-            at: sheet.labels[at]
-            for at, line in sheet.open()
-            if may_be_headline(sheet.looks[at])
-            and not (furniture(line.text) or _is_site(line.text, owners) or _tells_of(line.text, people))
-            and not (is_of_menu(line.text) or _stands_over_headline(sheet, at) or is_press_review(line.text))
-            and not (_is_masthead(sheet, at) or _is_note(sheet, at))
-        }
-    )
+    may_be = {at: sheet.labels[at] for at, _ in sheet.open() if may_be_headline(sheet.looks[at])}
+    place, share = likeliest_headline(may_be, partial(_heads_an_article, sheet, _owners(sheet), _people(sheet)))
     if share >= LEAST_HEADLINE:
         at = _end_of_trail(sheet, _first_stand(sheet, place))
         sheet.headline = at
         sheet.say(at, Part.HEADLINE, f"looks like a headline above text ({share:.0%})")
+
+
+def _heads_an_article(sheet: Sheet, owners: Sequence[str], people: tuple[str, ...], at: int) -> bool:
+    """The line says nothing of the site, its people or the file, and heads no other line that does."""
+    text = sheet.lines[at].text
+    if _is_site(text, owners) or text.startswith(people) or is_of_menu(text) or is_press_review(text):
+        return False
+    return not (_stands_over_headline(sheet, at) or _is_masthead(sheet, at) or _is_note(sheet, at))
+
+
+def _owners(sheet: Sheet) -> Sequence[str]:
+    """The lines that say whose the page is, folded."""
+    known = (line.text for line, look in zip(sheet.lines, sheet.looks, strict=True) if "furniture" in look.forms)
+    return [text.casefold() for text in known if furniture(text) == COPYRIGHT]
+
+
+def _people(sheet: Sheet) -> tuple[str, ...]:
+    """The names of those who worked on the article; a note about them opens with one."""
+    return tuple({*_announced(sheet), *_profiled(sheet)})
 
 
 def _announced(sheet: Sheet) -> Iterator[str]:
@@ -165,11 +175,6 @@ KICKERS = frozenset(
 """What papers set over a headline to say what kind of text it heads."""
 
 
-def _tells_of(text: str, people: tuple[str, ...]) -> bool:
-    """The line is the name of somebody who worked on the article, or a note about them."""
-    return text.startswith(people)
-
-
 def _is_note(sheet: Sheet, at: int) -> bool:
     """The line says who somebody is whose name stands above it."""
     over = sheet.lines[at - 1].text if at else ""
@@ -210,5 +215,5 @@ def headline_repeats(sheet: Sheet) -> None:
     headline = sheet.lines[sheet.headline]
     folded = headline.text.casefold()
     for at, line in sheet.open():
-        if line.text.casefold() == folded:
+        if len(line.text) <= len(folded) and line.text.casefold() == folded:  # folding makes no text shorter
             sheet.say(at, Part.DROPPED, f"repeated: the headline of line {headline.number}")

@@ -5,7 +5,7 @@ Lines in, one Label a line out, told by small trees over the numbers of looks.py
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 
 from msgspec import Struct
@@ -50,13 +50,13 @@ def labels(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[Label, ...]:
     return tuple(Label(look, row) for look, row in zip(looks, rows(looks, lines), strict=True))
 
 
-def likeliest_headline(told: Mapping[int, Label]) -> tuple[int, float]:
+def likeliest_headline(told: Mapping[int, Label], fits: Callable[[int], bool]) -> tuple[int, float]:
     """Of labels of lines that may be one the place of that most like a headline, the first of equals, and how like.
 
-    -1 where none may be.
+    -1 where none may be, or none of their places fits.
     """
     asked = {at: label.row for at, label in told.items() if label.row}
-    return trees.likeliest(asked, forest()[2])
+    return trees.likeliest(asked, forest()[2], fits)
 
 
 def may_be_subheading(look: Look) -> bool:
@@ -93,8 +93,13 @@ def because(label: Label) -> str:
     """The two things that most speak against a line's being text, in words: "outside the main run of text"."""
     if not label.row:
         return "in a box of other articles"
-    against = forest()[0].against(label.row, FEATURES)
-    return ", ".join(list(dict.fromkeys(_IN_WORDS.get(feature, _BY_ITSELF) for feature in against))[:2])
+    told: list[str] = []
+    for feature in forest()[0].against(label.row, FEATURES):
+        if (words := _IN_WORDS.get(feature, _BY_ITSELF)) not in told:
+            told.append(words)
+        if len(told) == 2:
+            break
+    return ", ".join(told)
 
 
 _BY_ITSELF = "by its own form"

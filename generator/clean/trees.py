@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -67,7 +67,7 @@ class Trees:
         for feature, least, thresholds, still_left in self._questions:
             if (value := row[feature]) > least:
                 left &= still_left[bisect_left(thresholds, value)]
-        come_to = left & ~(left - self._firsts)  # of each tree the lowest bit, for each has one left
+        come_to = left ^ (left & (left - self._firsts))  # of each tree the lowest bit, for each has one left
         over = 0
         for leaves in self._digits:
             over = 2 * over + (come_to & leaves).bit_count()
@@ -86,13 +86,18 @@ class Trees:
                 feature, threshold, low, high = step
                 change, step = low if row[feature] <= threshold else high
                 sums[feature] += change
-        lowered = [at for at, change in enumerate(sums) if change < 0]
-        return tuple(features[at] for at in sorted(lowered, key=sums.__getitem__))
+        lowered = [at for at in self._reasons if sums[at] < 0]
+        return tuple([features[at] for at in sorted(lowered, key=sums.__getitem__)])
 
     @cached_property
     def _steps(self) -> tuple[Any, ...]:
         """What is asked of the trees for reasons."""
         return tuple(map(_step, self.planted[:FIRST]))
+
+    @cached_property
+    def _reasons(self) -> tuple[int, ...]:
+        """The features that are asked of there."""
+        return tuple(sorted({feature for tree in self.planted[:FIRST] for feature, _, _ in _asked(tree, 0)}))
 
     @cached_property
     def _values(self) -> tuple[int, ...]:
@@ -169,17 +174,20 @@ def parted(trees: Trees, count: int) -> tuple[Trees, Trees]:
     return Trees(trees.planted[:count]), Trees(trees.planted[count:])
 
 
-def likeliest(rows: Mapping[int, Row], trees: Trees) -> tuple[int, float]:
+def likeliest(rows: Mapping[int, Row], trees: Trees, fits: Callable[[int], bool]) -> tuple[int, float]:
     """The place of the row with the highest score, the first of equals, and its share; -1 and none without a row.
 
-    The first trees find out those that are far behind; only the others are asked all.
+    Only places that fit count. That is asked of those in front alone: of most the trees say at less cost that they are
+    behind. The first trees find out those that are far behind; only the others are asked all.
     """
     early, late = parted(trees, ASKED_ALL)
     first = {at: early.score(row) for at, row in rows.items()}
-    least = max(first.values(), default=0.0) - FAR_BEHIND
-    scores = {at: told + late.score(rows[at]) for at, told in first.items() if told >= least}
-    if not scores:
+    best = next(filter(fits, sorted(first, key=first.__getitem__, reverse=True)), None)
+    if best is None:
         return -1, 0.0
+    least = first[best] - FAR_BEHIND
+    near = [at for at, told in first.items() if told >= least and (at == best or fits(at))]
+    scores = {at: first[at] + late.score(rows[at]) for at in near}
     at = max(scores, key=lambda place: (scores[place], -place))
     return at, 1 / (1 + math.exp(-scores[at]))
 

@@ -12,7 +12,6 @@ from generator.clean import bare
 from generator.clean.clippings import last_words, subheadings_within, texts_within
 from generator.clean.datelines import dateline
 from generator.clean.forms import is_paragraph, is_subheading_like
-from generator.clean.furniture import furniture
 from generator.clean.labels import because
 from generator.clean.looks import SENTENCE
 from generator.clean.sheets import SURE, Part, Sheet
@@ -32,15 +31,15 @@ def unlike_text(sheet: Sheet) -> None:
     """In bare text what does not look like part of the body, with the looks that say so."""
     if not sheet.labels:
         return
-    likeliest = max((sheet.labels[at].kept for at, line in sheet.open() if not furniture(line.text)), default=0.0)
-    least = LEAST_KEPT * min(1.0, likeliest / SURELY_KEPT)  # what was given holds an article
+    least = LEAST_KEPT * min(1.0, _likeliest(sheet) / SURELY_KEPT)  # what was given holds an article
     likeliest_of = _likeliest_by_opening(sheet) | _likeliest_of_repeats(sheet)
     has_others = sheet.has_subheadings
     unlike = [
         (at, line)
         for at, line in sheet.open()
-        if max(sheet.labels[at].kept, *(likeliest_of.get(text, 0.0) for text in (_opening(line.text), line.text)))
-        < least
+        if sheet.labels[at].kept < least
+        and likeliest_of.get(line.text, 0.0) < least
+        and likeliest_of.get(_opening(line.text), 0.0) < least
     ]
     places = [at for at, _ in unlike]
     texts = texts_within(sheet, places)
@@ -65,6 +64,17 @@ def unlike_text(sheet: Sheet) -> None:
             sheet.say(at, Part.SUBHEADING, f"looks like a sub-heading ({label.subheading:.0%}) over text")
         else:
             sheet.say(at, Part.DROPPED, f"does not look like the article's text ({because(sheet.labels[at])})")
+
+
+def _likeliest(sheet: Sheet) -> float:
+    """How like text the likeliest line is; of a text that surely is one only that it is enough."""
+    likeliest = 0.0
+    for at, _ in sheet.open():
+        if sheet.labels[at].kept > likeliest and "furniture" not in sheet.looks[at].forms:
+            likeliest = sheet.labels[at].kept
+            if likeliest >= SURELY_KEPT:
+                break
+    return likeliest
 
 
 OTHER_ARTICLES = "a list of related articles"

@@ -81,6 +81,19 @@ def test_a_headline_that_stands_again_is_kept_once() -> None:
     assert found[2].why == "repeated: the headline of line 1"
 
 
+def test_a_headline_in_other_letters_is_the_same_headline() -> None:
+    """In capitals too, where one letter may become two: either way."""
+    small, large = (
+        "Neun Stege an der Veldruner Fährstraße bleiben zu",
+        "NEUN STEGE AN DER VELDRUNER FÄHRSTRASSE BLEIBEN ZU",
+    )
+    for headline, again in ((small, large), (large, small)):
+        received = lines(document("\n\n".join((headline, "Share", again, *TEXTS))))
+        found = verdicts(Segment(received, looks_of(received), "the file begins"), headline)
+        assert [verdict.part for verdict in found[:3]] == [Part.HEADLINE, Part.DROPPED, Part.DROPPED]
+        assert found[2].why == "repeated: the headline of line 1"
+
+
 def test_a_name_beside_the_stamp_is_the_authors() -> None:
     """Above the headline too; what somebody does is no name."""
     found = told("Home", "20 January 2026", "Ann Example", HEADLINE, *TEXTS)

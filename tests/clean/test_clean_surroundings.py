@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from random import Random
+
+from generator.clean.furniture import furniture
 from generator.clean.labels import _IN_WORDS, because, labels, may_be_headline
 from generator.clean.logical_lines import lines
 from generator.clean.looks import OWN, SENTENCE, looks_of
-from generator.clean.surroundings import FEATURES, core, holders, rows
+from generator.clean.surroundings import FAR, FEATURES, LEDE, core, holders, rows, since
 from tests.clean.received_text import document
 
 SENTENCE_OF_TEXT = "The council voted on Tuesday to keep the old bridge open until the new one stands, the mayor said."
@@ -59,6 +62,22 @@ def test_words_of_running_text_return_in_the_other_paragraphs() -> None:
     assert alone[1]["overlap with text"] == 0
 
 
+def test_a_line_is_asked_of_a_few_paragraphs_on_either_side() -> None:
+    """Whatever stands between them, up to so many; a paragraph is not asked of itself."""
+    random = Random(0)
+    known = "amber birch cedar delta ember fjord glade heron inlet jetty"
+    kept = [" ".join(random.choices(known.split(), k=random.choice((2, 11)))) + "." for _ in range(60)]
+    received = lines(document("\n\n".join(kept)))
+    looks = looks_of(received)
+    texts = [at for at, look in enumerate(looks) if look.is_running]
+    for at, (look, row) in enumerate(zip(looks, rows(looks, received), strict=True)):
+        told = dict(zip(FEATURES, row, strict=True))
+        above = frozenset().union(*(looks[near].content for near in [near for near in texts if near < at][-LEDE:]))
+        below = frozenset().union(*(looks[near].content for near in [near for near in texts if near > at][:LEDE]))
+        assert told["overlap above"] == len(look.content & above) / len(look.content)
+        assert told["overlap with lede"] == len(look.content & below) / len(look.content)
+
+
 def test_a_lines_length_is_told_beside_the_usual() -> None:
     """Of the core's paragraphs; what breaks off is marked."""
     found = numbers(f"{PAGE}\n\nThe council voted on Tuesday to keep…")
@@ -72,6 +91,28 @@ def test_the_core_is_the_run_of_text() -> None:
     looks = looks_of(lines(document(PAGE)))
     assert core(looks) == (4, 8)
     assert all(look.is_running and look.ends == SENTENCE for look in looks[4:8])
+
+
+def test_lines_are_counted_from_the_core_and_no_farther_than_far() -> None:
+    """Up and down; without running text every line stands below the core's place."""
+    menu = "\n\n".join(["Home"] * (FAR + 5))
+    found = numbers("\n\n".join((menu, *[SENTENCE_OF_TEXT] * 2, menu)))
+    first, last = FAR + 5, FAR + 6
+    assert [line["from core start"] for line in found] == [max(-FAR, min(FAR, at - first)) for at in range(len(found))]
+    assert [line["from core end"] for line in found] == [max(-FAR, min(FAR, at - last)) for at in range(len(found))]
+    assert [at for at, line in enumerate(found) if line["in core"]] == [first, last]
+    assert [line["from core end"] for line in numbers("Home\n\nNews")] == [1, 2]
+    assert rows((), ()) == ()
+
+
+def test_lines_since_a_mark_are_counted_up_to_far() -> None:
+    """Above the first mark all is far; the line with a mark is told of the one before it."""
+    random = Random(0)
+    for size in (0, 1, 2, 5, 130):
+        for share in (0.0, 0.02, 0.5, 1.0):
+            marks = [random.random() < share for _ in range(size)]
+            above = [next((up for up in range(1, at + 1) if marks[at - up]), FAR) for at in range(size)]
+            assert since(marks) == [min(FAR, up) for up in above]
 
 
 def test_labels_say_why_a_line_is_unlike_text() -> None:
@@ -95,6 +136,30 @@ def test_lines_that_hold_a_line_begin_or_end_with_its_words() -> None:
     others = ("Bridge Stays Open", "Bridge Stays Opened", "A Bridge Stays Open Now", "Old Footbridge Stays Open")
     found = holders({window, reverse, *others}, {"Bridge Stays Open"})
     assert found == {"Bridge Stays Open": [window, reverse]}
+
+
+def test_holders_are_all_that_begin_or_end_with_a_line() -> None:
+    """Compared with asking each line of each, signs that sort before letters and before the space among them."""
+    random = Random(0)
+    words = ("ox", "oxen", "o", "ox!", "\tox", "ox\x01", "öx", "~")
+    short = {" ".join(random.choices(words, k=random.randint(1, 4))) for _ in range(150)}
+    found = holders(short, short)
+    for text in short:
+        begun, ended = (
+            {each for each in short if each.startswith(f"{text} ")},
+            {each for each in short if each.endswith(f" {text}")},
+        )
+        assert sorted(found.get(text, ())) == sorted([*begun, *ended])
+    assert found
+
+
+def test_a_look_says_whether_a_line_is_furniture_and_such_a_line_is_no_headline() -> None:
+    """So that nobody has to ask of its text again."""
+    received = lines(document("\n\n".join(("Share", "© 2026 The Example", "Bridge Stays Open", SENTENCE_OF_TEXT))))
+    for line, look in zip(received, looks_of(received), strict=True):
+        assert ("furniture" in look.forms) == bool(furniture(line.text))
+        assert not (may_be_headline(look) and furniture(line.text))
+    assert {bool(furniture(line.text)) for line in received} == {True, False}
 
 
 def test_a_menu_in_one_line_is_no_headline() -> None:

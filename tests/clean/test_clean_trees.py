@@ -69,8 +69,20 @@ def test_the_likeliest_row_is_the_first_of_the_highest() -> None:
     """Without a row there is no place."""
     (planted,) = trees.planted([[STUMP, DEEP]])
     rows = {3: (8.0, 0.5), 5: (9.0, 0.5), 7: (10.0, 0.9)}
-    assert trees.likeliest(rows, planted) == (5, planted.share(rows[5]))
-    assert trees.likeliest({}, planted) == (-1, 0.0)
+    assert trees.likeliest(rows, planted, lambda _: True) == (5, planted.share(rows[5]))
+    assert trees.likeliest({}, planted, lambda _: True) == (-1, 0.0)
+
+
+def test_the_likeliest_row_is_one_that_fits() -> None:
+    """As if those that do not were not there, though they are asked of few rows; without one that fits, no place."""
+    random = Random(0)
+    (planted,) = trees.planted([[_made_up(random, 8) for _ in range(trees.ASKED_ALL + 20)]])
+    for _ in range(200):
+        rows = {at: tuple(random.choice((-1.0, 0.0, 0.5, 1.0, 2.0)) for _ in range(3)) for at in range(12)}
+        fitting = frozenset(random.sample(range(12), random.choice((0, 1, 6, 11))))
+        told = trees.likeliest(rows, planted, fitting.__contains__)
+        assert told == trees.likeliest({at: rows[at] for at in rows if at in fitting}, planted, lambda _: True)
+        assert (told == (-1, 0.0)) == (not fitting)
 
 
 def test_reasons_are_the_features_that_lowered_the_score() -> None:
