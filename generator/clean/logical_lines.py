@@ -66,7 +66,7 @@ def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:
     end = 0
     for block in blocks:
         gap = max(0, block.first_line - end - 1) if end else 0
-        cells = tuple(words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
+        cells = block.cells and tuple(words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
         within = levels(block)
         for printed, received in _block_lines(block, texture):
             text = words(as_shown(printed)) if texture.is_escaped else printed
@@ -121,6 +121,8 @@ def _belongs(pending: list[tuple[int, str]], line: tuple[int, str], block: Block
 
 def _joined(received: list[tuple[int, str]], texture: _Texture) -> tuple[str, Received]:
     parts = [words(received[0][1])]
+    if len(received) == 1:
+        return parts[0], tuple(received)
     for (_, above), (_, below) in pairwise(received):
         rest = without_quote(words(below)) if is_quoted(parts[0]) else words(below)
         parts[-1], between = seam(with_soft_hyphen(parts[-1], above), rest, texture.spelling)
