@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from generator.clean.looks import Look
 
@@ -37,7 +37,7 @@ LEAST_WORDS = 3
 """Words of a line that says something."""
 
 _UNIT = 1000
-"""Weights are whole numbers: their sums do not depend on the order of words in a set."""
+"""Weights are whole numbers: their sums do not depend on the order of words."""
 
 
 Reach = tuple[int, int]
@@ -54,8 +54,8 @@ class Cohesion:
     vocabulary: Sequence[int]
     firsts: Sequence[int]
     lasts: Sequence[int]
-    places: dict[str, list[int]]
-    """Of the words of headlines."""
+    places: Mapping[str, Sequence[int]]
+    """Of the words of headlines in running text."""
 
     def numbers(self, at: int, headline: frozenset[str]) -> tuple[float, ...]:
         """A line's numbers; `headline` holds its words."""
@@ -66,26 +66,30 @@ class Cohesion:
         """How few links cross the line: by how much is said around, and by how many cross the lines around."""
         above, below = near
         low, high = max(0, at - AROUND), min(len(self.links), at + 1 + AROUND)
+        before, behind = self.links[low : at + 1], self.links[at:high]
         crossing, mean = self.links[at], 1 + (self.link_sums[high] - self.link_sums[low]) / (high - low) / _UNIT
-        least = min(_between(self.vocabulary, above, at), _between(self.vocabulary, at, below))
+        said = self.vocabulary
         return (
-            crossing / (_UNIT + least),
+            crossing / (_UNIT + min(said[at] - said[above], said[below] - said[at])),
             crossing / _UNIT / mean,
             (crossing - min(self.links[low:high])) / _UNIT / mean,
-            crossing / (_UNIT + max(self.links[low : at + 1])),
-            crossing / (_UNIT + max(self.links[at:high])),
+            crossing / (_UNIT + max(before)),
+            crossing / (_UNIT + max(behind)),
         )
 
     def _beginning(self, at: int, near: Reach, far: Reach) -> tuple[float, ...]:
         """Shares of what is said below that comes for the first time, and of what is said above for the last."""
         (near_above, near_below), (above, below) = near, far
+        said, firsts, lasts = self.vocabulary, self.firsts, self.lasts
+        here, first, last = said[at], firsts[at], lasts[at]
+        near_over, near_under = _UNIT + here - said[near_above], _UNIT + said[near_below] - here
         return (
-            self._share(self.firsts, at, near_below),
-            self._share(self.lasts, near_above, at),
-            self._share(self.firsts, at, below),
-            self._share(self.lasts, above, at),
-            self._share(self.firsts, near_above, at),
-            self._share(self.lasts, at, near_below),
+            (firsts[near_below] - first) / near_under,
+            (last - lasts[near_above]) / near_over,
+            (firsts[below] - first) / (_UNIT + said[below] - here),
+            (last - lasts[above]) / (_UNIT + here - said[above]),
+            (first - firsts[near_above]) / near_over,
+            (lasts[near_below] - last) / near_under,
         )
 
     def _headed(self, at: int, headline: frozenset[str], far: Reach) -> tuple[float, ...]:
@@ -100,8 +104,8 @@ class Cohesion:
                 below, above = below + (count_below > 0), above + (count_above > 0)
                 ever_below, ever_above = ever_below + (places[-1] > at), ever_above + (places[0] < at)
                 often_below, often_above = often_below + count_below, often_above + count_above
-        told = (below, above, ever_below, ever_above, often_below - often_above, often_below)
-        return tuple(number / size for number in told)
+        often = often_below - often_above
+        return below / size, above / size, ever_below / size, ever_above / size, often / size, often_below / size
 
     def reach(self, at: int, count: int) -> Reach:
         """The lines from and up to which so many running words stand above and below."""
@@ -109,49 +113,51 @@ class Cohesion:
         above = max(0, bisect_right(self.words, self.words[at] - count) - 1)
         return above, min(size, max(at + 1, bisect_left(self.words, self.words[at + 1] + count)))
 
-    def _share(self, sums: Sequence[int], low: int, high: int) -> float:
-        return _between(sums, low, high) / (_UNIT + _between(self.vocabulary, low, high))
-
 
 def cohesion(looks: Sequence[Look], words: Sequence[int], headlines: Iterable[frozenset[str]]) -> Cohesion:
     """The vocabulary of a file; `words` are its running words up to each line, `headlines` what may be asked for."""
-    said = [look.content if look.count >= LEAST_WORDS and not look.is_marked else frozenset() for look in looks]
-    weights = _weights(said)
-    size = len(said)
+    size = len(looks)
+    stands = _stands(looks)
+    weights = _weights(looks, set(map(len, stands.values())))
     change, vocabulary, firsts, lasts = [0] * (size + 1), [0] * size, [0] * size, [0] * size
-    latest: dict[str, int] = {}
-    places: dict[str, list[int]] = {}
-    again, asked = frozenset(weights), frozenset().union(*headlines)
-    for at, content in enumerate(said):
-        here = words[at]
-        for word in content & again:
-            weight, before = weights[word], latest.get(word)
+    for places in stands.values():
+        if len(places) == 1:
+            continue
+        weight, before = weights[len(places)], places[0]
+        firsts[before] += weight
+        vocabulary[before] += weight
+        for at in places[1:]:
             vocabulary[at] += weight
-            if before is None:
-                firsts[at] += weight
-            elif here - words[before] <= LINK:
+            if words[at] - words[before] <= LINK:
                 change[before + 1] += weight
                 change[at + 1] -= weight
-            latest[word] = at
-        if looks[at].is_running:
-            for word in content & asked:
-                places.setdefault(word, []).append(at)
-    for word, at in latest.items():
-        lasts[at] += weights[word]
+            before = at
+        lasts[before] += weight
+    asked = stands.keys() & frozenset().union(*headlines)
+    told = {word: [at for at in stands[word] if looks[at].is_running] for word in asked}
     links = list(accumulate(change))[:size]
-    return Cohesion(words, links, _sums(links), _sums(vocabulary), _sums(firsts), _sums(lasts), places)
+    return Cohesion(words, links, _sums(links), _sums(vocabulary), _sums(firsts), _sums(lasts), told)
 
 
-def _weights(said: Sequence[frozenset[str]]) -> dict[str, int]:
-    """Words that come again, the rarer the heavier."""
-    stands = Counter(chain.from_iterable(said))
-    size = 1 + (sum(map(bool, said)) or 1)
-    return {word: round(_UNIT * math.log(size / count)) for word, count in stands.items() if count > 1}
+def _stands(looks: Sequence[Look]) -> Mapping[str, list[int]]:
+    """The lines that have each word, in order."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at, look in enumerate(looks):
+        if _says(look):
+            for word in look.content:
+                found[word].append(at)
+    return found
+
+
+def _says(look: Look) -> bool:
+    return look.count >= LEAST_WORDS and not look.is_marked
+
+
+def _weights(looks: Sequence[Look], counts: Iterable[int]) -> Mapping[int, int]:
+    """Of words that so many lines have, the rarer the heavier."""
+    size = 1 + (sum(_says(look) and bool(look.content) for look in looks) or 1)
+    return {count: round(_UNIT * math.log(size / count)) for count in counts}
 
 
 def _sums(numbers: Sequence[int]) -> list[int]:
     return list(accumulate(numbers, initial=0))
-
-
-def _between(sums: Sequence[int], low: int, high: int) -> int:
-    return sums[high] - sums[low]

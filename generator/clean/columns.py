@@ -41,7 +41,7 @@ Numbered = tuple[int, str]
 
 def side_by_side(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with columns one below the other, page by page; as they were where there are none."""
-    wide = sum(_WIDE in line and _WIDE in line.strip() for block in blocks for line in block.lines)
+    wide = sum(_WIDE in line.strip() for block in blocks for line in block.lines if _WIDE in line)
     if wide < LEAST_SHORT or any(block.shape not in _PRINTED for block in blocks):
         return blocks
     pages = (tuple(page) for _, page in groupby(blocks, key=lambda block: block.shape))

@@ -137,7 +137,7 @@ class _Fellows:
         size, size_before = len(headline) or 1, len(before) or 1
         again_over = [word for word, count in over.items() if count > 1]
         again_under = [word for word, count in under.items() if count > 1]
-        common = sum(min(count, over[word]) for word, count in under.items())
+        common = sum(min(under[word], over[word]) for word in under.keys() & over.keys())
         return (
             len(headline & under.keys()) / size,
             len(headline & over.keys()) / size,
@@ -208,7 +208,7 @@ def _kind(lines: Sequence[Line], looks: Sequence[Look], at: int) -> str:
 
 
 def _words(looks: Sequence[Look]) -> Counter[str]:
-    return Counter(chain.from_iterable(look.content for look in looks if look.is_running))
+    return Counter(chain.from_iterable([look.content for look in looks if look.is_running]))
 
 
 def _odds(share: float) -> float:

@@ -16,7 +16,7 @@ from operator import eq
 
 from generator.clean.furniture import is_rule
 from generator.clean.lines import Line
-from generator.clean.looks import Look, to_next
+from generator.clean.looks import OWN, Look
 
 HEADINGS = (
     "headings around", "words over headings around", "numbered in order", "headings alike", "candidates around",
@@ -37,6 +37,8 @@ FAR = 9
 
 _NUMBER = re.compile(r"\W*(?:step|no\.?|part|chapter|tip|day)?\s*#?(\d{1,3})\b", re.IGNORECASE)
 """The number a heading begins with: "Step 6: File the form", "9. The old mill"."""
+
+_FIGURES = OWN.index("digits")
 
 BLANK, RUNNING, HEADER, MARKED, TITLE, SHORT = range(6)
 
@@ -59,9 +61,9 @@ class Headings:
     lines: Sequence[Line]
     candidates: Sequence[int]
     kinds: Sequence[int]
-    below: _Below
+    below: Below
     settings: Sequence[tuple[int, int, int]]
-    """Of each line its gap, and the kinds of the lines above and below."""
+    """Of each candidate its gap, and the kinds of the lines above and below."""
     titles: Sequence[int]
     title_words: Sequence[int]
     numbered: Mapping[int, Sequence[int]]
@@ -75,82 +77,76 @@ class Headings:
     def _around(self, at: int) -> tuple[float, ...]:
         low, high = bisect_left(self.titles, at - AROUND), bisect_right(self.titles, at + AROUND)
         mean = (self.title_words[high] - self.title_words[low]) / max(1, high - low)
-        near = self.candidates[bisect_left(self.candidates, at - ALIKE) : bisect_right(self.candidates, at + ALIKE)]
+        near = self.settings[bisect_left(self.candidates, at - ALIKE) : bisect_right(self.candidates, at + ALIKE)]
         return (
-            float(high - low),
+            high - low,
             self.looks[at].count - mean,
-            float(self._is_in_order(at)),
-            float(self._alike(at, near)),
-            float(len(near) - 1),
+            self._is_in_order(at),
+            self._alike(at, near),
+            len(near) - 1,
         )
 
     def _is_in_order(self, at: int) -> bool:
         """The heading bears a number, and another near by the next or the one before."""
-        number = _number(self.lines[at].text)
+        number = _number(self.lines[at].text) if self.numbered else None
         if number is None:
             return False
         return any(_has_near(self.numbered.get(other, ()), at) for other in (number - 1, number + 1))
 
-    def _alike(self, at: int, near: Sequence[int]) -> int:
+    def _alike(self, at: int, near: Sequence[tuple[int, int, int]]) -> int:
         """How many others stand behind the same gap and between the same kinds of lines, with nothing drawn above."""
-        setting = self.settings[at]
-        alike = sum(self.settings[other] == setting for other in near) - 1
-        return alike if setting[1] != BLANK else 0
+        setting = _setting(self.lines, self.kinds, at)
+        return near.count(setting) - 1 if setting[1] != BLANK else 0
 
     def _beside_first(self, at: int) -> tuple[float, ...]:
         """The lines below it against the lines below the file's first."""
         own, first = _shape(self.kinds, self.below, at), self.first_shape
         return (
             sum(map(eq, own.kinds, first.kinds)) / BELOW,
-            float(abs(own.to_header - first.to_header)),
-            float(abs(own.to_text - first.to_text)),
-            float(first.to_repeat),
-            float(first.to_header),
-            float(self.looks[at].count - self.looks[self.first].count),
+            abs(own.to_header - first.to_header),
+            abs(own.to_text - first.to_text),
+            first.to_repeat,
+            first.to_header,
+            self.looks[at].count - self.looks[self.first].count,
         )
 
 
-def headings(looks: Sequence[Look], lines: Sequence[Line], candidates: Sequence[int]) -> Headings:
+@dataclass(frozen=True, slots=True)
+class Below:
+    """For each line how far below it the next header and running text stand, and where the line stands again."""
+
+    header: Sequence[int]
+    text: Sequence[int]
+    again: Sequence[int]
+
+
+def headings(looks: Sequence[Look], lines: Sequence[Line], candidates: Sequence[int], below: Below) -> Headings:
     """The headline-like lines of a file, some of them its candidates."""
     titles = [at for at, look in enumerate(looks) if _is_title(look)]
     numbered: dict[int, list[int]] = {}
     for at in titles:
-        if (number := _number(lines[at].text)) is not None:
+        if looks[at].numbers[_FIGURES] and (number := _number(lines[at].text)) is not None:
             numbered.setdefault(number, []).append(at)
     kinds = [_kind(look, line) for look, line in zip(looks, lines, strict=True)]
     words = list(accumulate((looks[at].count for at in titles), initial=0))
     first = next((at for at in range(min(len(lines), 4)) if kinds[at] != BLANK), 0)
-    settings = [
-        (line.gap, above, below)
-        for line, above, below in zip(lines, (BLANK, *kinds[:-1]), (*kinds[1:], BLANK), strict=True)
-    ]
-    below = _below(looks, lines)
+    settings = [_setting(lines, kinds, at) for at in candidates]
     shape = _shape(kinds, below, first)
     return Headings(looks, lines, candidates, kinds, below, settings, titles, words, numbered, first, shape)
 
 
-@dataclass(frozen=True, slots=True)
-class _Below:
-    """For each line how far below it the next header, running text and repeat of the line stand."""
-
-    header: Sequence[int]
-    text: Sequence[int]
-    repeat: Sequence[int]
+def _setting(lines: Sequence[Line], kinds: Sequence[int], at: int) -> tuple[int, int, int]:
+    return lines[at].gap, kinds[at - 1] if at else BLANK, kinds[at + 1] if at + 1 < len(kinds) else BLANK
 
 
-def _below(looks: Sequence[Look], lines: Sequence[Line]) -> _Below:
-    latest: dict[str, int] = {}
-    repeat = [FAR] * len(lines)
-    for at in range(len(lines) - 1, -1, -1):
-        repeat[at] = min(FAR, latest.get(lines[at].text, at + FAR) - at)
-        latest[lines[at].text] = at
-    headers = to_next([look.is_header for look in looks], FAR)
-    text = to_next([look.is_running for look in looks], FAR)
-    return _Below([step if step <= BELOW else FAR for step in headers], text, repeat)
-
-
-def _shape(kinds: Sequence[int], below: _Below, at: int) -> _Shape:
-    return _Shape(kinds[at + 1 : at + 1 + BELOW], below.header[at], below.text[at], below.repeat[at])
+def _shape(kinds: Sequence[int], below: Below, at: int) -> _Shape:
+    to_header = below.header[at]
+    return _Shape(
+        kinds[at + 1 : at + 1 + BELOW],
+        to_header if to_header <= BELOW else FAR,
+        min(FAR, below.text[at]),
+        min(FAR, below.again[at] - at),
+    )
 
 
 def _is_title(look: Look) -> bool:

@@ -81,7 +81,7 @@ class Spelling:
 
 def is_split(above: str) -> bool:
     """The line ends with a hyphen within a word."""
-    return above.endswith(SOFT) or bool(_SPLIT.search(above[-LONGEST:]))
+    return above.endswith(SOFT) or (above.endswith(HARD) and bool(_SPLIT.search(above[-LONGEST:])))
 
 
 def with_soft_hyphen(text: str, received: str) -> str:
@@ -98,9 +98,11 @@ def seam(above: str, below: str, spelling: Spelling) -> tuple[str, str]:
     """The upper half as it stands in the whole line, and what stands between the two: a space, or nothing."""
     if above.endswith(SOFT) and _TAIL.match(below):
         return above[:-1], ""
+    if not above.endswith(HARD):
+        return above, "" if _CLOSING.match(below) else " "
     split, tail = _SPLIT.search(above[-LONGEST:]), _TAIL.match(below)
     if not split or not tail or tail[0][0].isupper():
-        return above, "" if above.endswith(HARD) or _CLOSING.match(below) else " "
+        return above, ""
     if tail[0] in _JOINTS and not below[tail.end() :].startswith(HARD):
         return above, " "
     return (above[:-1] if spelling.is_split(split[1], tail[0]) else above), ""

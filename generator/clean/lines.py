@@ -51,7 +51,11 @@ def words(text: str) -> str:
 
     Letters that print draws as one are letters again: "\ufb01" is "fi".
     """
-    return " ".join((text if text.isascii() else _plain(text)).split())
+    if not text.isascii():
+        text = _plain(text)
+    if "  " in text or not text.isprintable():
+        return " ".join(text.split())
+    return text.strip(" ")  # as most lines are: no white space can be printed but a space
 
 
 def _plain(text: str) -> str:

@@ -66,7 +66,7 @@ def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:
     end = 0
     for block in blocks:
         gap = max(0, block.first_line - end - 1) if end else 0
-        cells = block.cells if block.shape is Shape.PREFORMATTED else tuple(_cells(block, texture))
+        cells = block.cells and tuple(_cells(block, texture))
         within = levels(block)
         for printed, received in _block_lines(block, texture):
             text = words(as_shown(printed)) if texture.is_escaped else printed
@@ -77,7 +77,9 @@ def _lines(blocks: tuple[Block, ...], texture: _Texture) -> Iterator[Line]:
 
 
 def _cells(block: Block, texture: _Texture) -> Iterator[str]:
-    """The words of a row's cells."""
+    """The words of a row's cells; a line that was set keeps its blanks."""
+    if block.shape is Shape.PREFORMATTED:
+        return iter(block.cells)
     return (words(as_shown(cell) if texture.is_escaped else cell) for cell in block.cells)
 
 
@@ -126,6 +128,8 @@ def _belongs(pending: list[tuple[int, str]], line: tuple[int, str], block: Block
 
 def _joined(received: list[tuple[int, str]], texture: _Texture) -> tuple[str, Received]:
     parts = [words(received[0][1])]
+    if len(received) == 1:
+        return parts[0], tuple(received)
     for (_, above), (_, below) in pairwise(received):
         rest = without_quote(words(below)) if is_quoted(parts[0]) else words(below)
         parts[-1], between = seam(with_soft_hyphen(parts[-1], above), rest, texture.spelling)

@@ -21,7 +21,7 @@ TAB = 4
 def levels(block: Block) -> Mapping[int, int]:
     """The level of each item that stands in another, by the number of its line."""
     found: dict[int, int] = {}
-    if block.shape is not Shape.TEXT or not any(line[:1].isspace() for line in block.lines):
+    if len(block.lines) < 2 or block.shape is not Shape.TEXT or not any(line[:1].isspace() for line in block.lines):
         return found
     around: list[int] = []  # columns of the items that are open
     for number, text in block.numbered:

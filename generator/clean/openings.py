@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from generator.clean import trees
 from generator.clean.cohesion import COHESION, cohesion
 from generator.clean.furniture import is_rule
-from generator.clean.headings import HEADINGS, headings
+from generator.clean.headings import HEADINGS, Below, headings
 from generator.clean.lines import Line, is_bulleted
 from generator.clean.looks import OWN, Look, to_next
-from generator.clean.separators import SEPARATORS, Separators, is_separated, separators
+from generator.clean.separators import SEPARATORS, Separators, separators
 
 _NEIGHBOUR = ("words", "ends", "capitals", "title-like", "marked", "header", "running", "gap")
 _PLACES = ("2 above", "above", "below", "2 below", "3 below")
@@ -48,21 +48,19 @@ TEXT_BELOW = 6
 """Lines within which running text stands below a bare label that opens an article."""
 
 
-def candidates(looks: Sequence[Look], lines: Sequence[Line]) -> tuple[int, ...]:
+def candidates(
+    looks: Sequence[Look], lines: Sequence[Line], kinds: Sequence[str], to_text: Sequence[int]
+) -> tuple[int, ...]:
     """The lines that could be the first of an article: like a headline, or short and behind a separator or a gap.
 
-    A headline of two words, or one that begins small, is told from a label only by what stands around it.
+    A headline of two words, or one that begins small, is told from a label only by what stands around it: `kinds` of
+    separators above, and how far off text is below.
     """
-    to_text = to_next([look.is_running for look in looks], TEXT_BELOW + 1)
     return tuple(
         at
         for at in range(1, len(lines))
         if _may_open(looks[at], lines[at])
-        and (
-            looks[at].is_title_like
-            or is_separated(lines, at)
-            or (_is_bare(looks[at], lines[at]) and to_text[at] <= TEXT_BELOW)
-        )
+        and (looks[at].is_title_like or kinds[at] or (to_text[at] <= TEXT_BELOW and _is_bare(looks[at], lines[at])))
     )
 
 
@@ -82,15 +80,17 @@ def rows(looks: Sequence[Look], lines: Sequence[Line]) -> Mapping[int, tuple[flo
 
     Of 5,600 others, a third of all, none was likely to open an article after both looks.
     """
-    opening = candidates(looks, lines)
     words = _sums(look.count if look.is_running else 0 for look in looks)
-    parted, said = separators(lines, looks, words), cohesion(looks, words, (looks[at].content for at in opening))
+    parted = separators(lines, looks, words)
     near = _near(looks, lines, parted)
-    alike = headings(looks, lines, opening)
+    to_text = near.running.down
+    opening = candidates(looks, lines, parted.kinds, to_text)
+    likely = [at for at in opening if parted.kinds[at] or (to_text[at] <= WIDE and not is_bulleted(lines[at].text))]
+    said = cohesion(looks, words, (looks[at].content for at in likely))
+    alike = headings(looks, lines, opening, Below(near.headers.down, to_text, near.repeats))
     return {
         at: (*near.numbers(at), *parted.numbers(at), *said.numbers(at, looks[at].content), *alike.numbers(at))
-        for at in opening
-        if parted.kinds[at] or (near.running.down[at] <= WIDE and not is_bulleted(lines[at].text))
+        for at in likely
     }
 
 
@@ -114,6 +114,10 @@ HOPELESS = -4.5
 """Their score, a share of one in ninety, below which the others are not asked."""
 
 
+Window = tuple[int, int]
+"""The first line of those around a line, and the one behind the last."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Near:
     """What the lines around a line look like; sums are up to each line."""
@@ -122,16 +126,13 @@ class _Near:
     lines: Sequence[Line]
     neighbours: Sequence[tuple[float, ...]]
     """What a line is to those next to it, with lines of nothing before the first and behind the last."""
-    said: Sequence[frozenset[str]]
-    """The longer words of running text."""
+    said: _Said
     words: Sequence[int]
     marked: Sequence[int]
     titles: Sequence[int]
-    gaps: Sequence[int]
-    """Sorted."""
+    by_gap: Mapping[int, tuple[float, ...]]
     running: _Ways
     headers: _Ways
-    titles_by_gap: Mapping[int, float]
     repeats: Sequence[int]
     kinds: Sequence[str]
     """What separates each from the line above."""
@@ -140,6 +141,7 @@ class _Near:
     def numbers(self, at: int) -> tuple[float, ...]:
         """A line's numbers."""
         two_above, above, _, below, two_below, three_below = self.neighbours[at : at + 6]
+        near, far = self._window(at, NEAR), self._window(at, WIDE)
         return (
             *self.looks[at].numbers,
             *two_above,
@@ -147,25 +149,16 @@ class _Near:
             *below,
             *two_below,
             *three_below,
-            float(bool(self.kinds[at])),
-            *self._gap(self.lines[at].gap),
-            *self._running(at),
-            *self._distances(at),
-            *self._overlap(at),
-            *self._counts(at),
+            bool(self.kinds[at]),
+            *self.by_gap[self.lines[at].gap],
+            *self._running(at, near, far),
+            *self._distances(at, near, far),
+            *self._overlap(at, far),
+            *self._counts(at, near),
         )
 
-    def _gap(self, gap: int) -> tuple[float, ...]:
-        """How wide it is, beside the file's others."""
-        narrower, size = bisect_left(self.gaps, gap), len(self.gaps)
-        return (
-            float(min(gap, 8) - self.gaps[size // 2]),
-            min(size - narrower, MOST_GAPS) / min(size, MOST_GAPS),
-            self.titles_by_gap.get(gap, 0.0),
-        )
-
-    def _running(self, at: int) -> tuple[float, ...]:
-        words, (low, high), (far_low, far_high) = self.words, self._window(at, NEAR), self._window(at, WIDE)
+    def _running(self, at: int, near: Window, far: Window) -> tuple[float, ...]:
+        words, (low, high), (far_low, far_high) = self.words, near, far
         return (
             math.log1p(words[at] - words[low]),
             math.log1p(words[high] - words[at + 1]),
@@ -173,68 +166,108 @@ class _Near:
             math.log1p(words[far_high] - words[at + 1]),
         )
 
-    def _distances(self, at: int) -> tuple[float, ...]:
-        (low, high), (far_low, far_high) = self._window(at, NEAR), self._window(at, WIDE)
+    def _distances(self, at: int, near: Window, far: Window) -> tuple[float, ...]:
+        (low, high), (far_low, far_high) = near, far
         to_repeat = min(self.repeats[at] - at, WIDE + 4)
         return (
             _within(self.running.down[at], far_high - at - 1),
             _within(self.running.up[at], at - far_low),
             _within(self.headers.down[at], high - at - 1),
             _within(self.headers.up[at], at - low),
-            float(to_repeat),
-            float(to_repeat <= WIDE and self.words[at + to_repeat] - self.words[at] < 60),
+            to_repeat,
+            to_repeat <= WIDE and self.words[at + to_repeat] - self.words[at] < 60,
         )
 
-    def _overlap(self, at: int) -> tuple[float, ...]:
-        low, high = self._window(at, WIDE)
-        above, below = _NO_WORDS.union(*self.said[low:at]), _NO_WORDS.union(*self.said[at + 1 : high])
+    def _overlap(self, at: int, far: Window) -> tuple[float, ...]:
+        above, below = self.said.between(far[0], at), self.said.between(at + 1, far[1])
         own = self.looks[at].content
         return (_share(own, below), _share(own, above), _share(above, below))
 
-    def _counts(self, at: int) -> tuple[float, ...]:
-        low, high = self._window(at, NEAR)
+    def _counts(self, at: int, near: Window) -> tuple[float, ...]:
+        low, high = near
         return (
-            float(self.marked[at] - self.marked[low]),
-            float(self.marked[high] - self.marked[at + 1]),
-            float(self.titles[at] - self.titles[low]),
-            float(self.titles[high] - self.titles[at + 1]),
+            self.marked[at] - self.marked[low],
+            self.marked[high] - self.marked[at + 1],
+            self.titles[at] - self.titles[low],
+            self.titles[high] - self.titles[at + 1],
             math.log1p(self.words[at]),
             math.log1p(self.words[-1] - self.words[at]),
-            float(min(self.separators, 9)),
+            min(self.separators, 9),
         )
 
-    def _window(self, at: int, reach: int) -> tuple[int, int]:
+    def _window(self, at: int, reach: int) -> Window:
         return max(0, at - reach), min(len(self.looks), at + 1 + reach)
 
 
 def _near(looks: Sequence[Look], lines: Sequence[Line], parted: Separators) -> _Near:
+    running = [look.is_running for look in looks]
+    headers = [look.is_header for look in looks]
+    marked = [look.is_marked for look in looks]
+    titles = [look.is_title_like for look in looks]
     return _Near(
         looks,
         lines,
-        [_NOTHING, _NOTHING, *map(_neighbour, looks), _NOTHING, _NOTHING, _NOTHING],
-        [look.content if look.is_running else _NO_WORDS for look in looks],
+        [_NOTHING, _NOTHING, *_neighbours(looks, titles, marked, headers, running), _NOTHING, _NOTHING, _NOTHING],
+        _Said([look.content for look in looks if look.is_running], _sums(running), {}),
         parted.words,
-        _sums(look.is_marked for look in looks),
-        _sums(look.is_title_like for look in looks),
-        sorted(line.gap for line in lines[1:]),
-        _ways([look.is_running for look in looks]),
-        _ways([look.is_header for look in looks]),
-        _titles_by_gap(looks),
+        _sums(marked),
+        _sums(titles),
+        _by_gap(looks),
+        _ways(running),
+        _ways(headers),
         _next_same(lines),
         parted.kinds,
-        parted.counts.total(),
+        parted.known,
     )
 
 
-_NO_WORDS: frozenset[str] = frozenset()
 _NOTHING = (0.0,) * len(_NEIGHBOUR)
+_WORDS, _ENDS, _CAPITALS, _GAP = map(OWN.index, ("words", "ends", "capitals", "gap"))
 
 
-def _neighbour(look: Look) -> tuple[float, ...]:
-    return (
-        math.log1p(look.count), float(look.ends), look.capitals, float(look.is_title_like), float(look.is_marked),
-        float(look.is_header), float(look.is_running), float(min(look.gap, 6)),
-    )  # fmt: skip
+def _neighbours(looks: Sequence[Look], *marks: Sequence[bool]) -> Iterator[tuple[float, ...]]:
+    """What each line is to those next to it, in the order of _NEIGHBOUR; `marks` are those from "title-like" on."""
+    numbers = [look.numbers for look in looks]
+    words, ends, capitals, gaps = ([own[at] for own in numbers] for at in (_WORDS, _ENDS, _CAPITALS, _GAP))
+    return zip(words, ends, capitals, *marks, gaps, strict=True)
+
+
+def _by_gap(looks: Sequence[Look]) -> dict[int, tuple[float, ...]]:
+    """For each width of gap how wide it is beside the file's others, and the share of headlines behind it."""
+    behind: dict[int, list[bool]] = {}
+    for look in looks[1:]:
+        behind.setdefault(look.gap, []).append(look.is_title_like)
+    gaps = sorted(look.gap for look in looks[1:])
+    size, most = len(gaps), min(len(gaps), MOST_GAPS)
+    return {
+        gap: (
+            min(gap, 8) - gaps[size // 2],
+            min(size - bisect_left(gaps, gap), MOST_GAPS) / most,
+            sum(titles) / len(titles),
+        )
+        for gap, titles in behind.items()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The longer words of running text, by place; lines that have the same text around them ask for it alike."""
+
+    texts: Sequence[frozenset[str]]
+    above: Sequence[int]
+    """How many texts stand above each line."""
+    known: dict[Window, frozenset[str]]
+
+    def between(self, low: int, high: int) -> frozenset[str]:
+        """Those of the lines from the one to before the other."""
+        among = self.above[low], self.above[high]
+        words = self.known.get(among)
+        if words is None:
+            words = self.known[among] = _NO_WORDS.union(*self.texts[slice(*among)])
+        return words
+
+
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 def _sums(numbers: Iterable[int]) -> list[int]:
@@ -255,7 +288,7 @@ def _ways(marks: Sequence[bool]) -> _Ways:
 
 def _within(way: int, most: int) -> float:
     """How far off it is, among so many lines; a little farther where it is not among them."""
-    return float(way if way <= most else most + 3)
+    return way if way <= most else most + 3
 
 
 def _share(some: frozenset[str], other: frozenset[str]) -> float:
@@ -270,11 +303,3 @@ def _next_same(lines: Sequence[Line]) -> list[int]:
         found[at] = seen.get(lines[at].text, found[at])
         seen[lines[at].text] = at
     return found
-
-
-def _titles_by_gap(looks: Sequence[Look]) -> dict[int, float]:
-    """For each width of gap the share of the lines behind it that are like headlines."""
-    behind: dict[int, list[bool]] = {}
-    for look in looks[1:]:
-        behind.setdefault(look.gap, []).append(look.is_title_like)
-    return {gap: sum(marks) / len(marks) for gap, marks in behind.items()}

@@ -28,8 +28,8 @@ _SEAM = re.compile(
 )
 
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}[.!?][”\"’)]?[“\"]?[A-Z][a-z’' ]")
-_RUN_ON = re.compile(r"[.!?][”\"’)]?[“\"]?[A-Z]")
-"""What no such seam is without, and few lines have."""
+_RUN_ON = re.compile(r"[.!?](?<=[^\W\d_A-Z]{3}.)[”\"’)]?[“\"]?[A-Z][a-z’' ]")
+"""The same, sought by the sign within it: few texts have any. Of "new.Old.Then" it finds both."""
 _ENDS = re.compile(r"[^\W\d_A-Z]{3}[.!?][”\"’)]?(?:\s|$)")
 
 LEAST = 3
@@ -39,6 +39,8 @@ LEAST = 3
 def is_glued(blocks: Iterable[Block]) -> bool:
     """The text was put out without line logic: a good part of its sentences run into each other."""
     lines = [line for block in blocks if block.shape is Shape.TEXT for line in block.lines]
+    if len(_RUN_ON.findall("\n".join(lines))) < LEAST:
+        return False
     glued = sum(len(_GLUED.findall(line)) for line in lines if _RUN_ON.search(line))
     return glued >= LEAST and glued * 8 >= sum(len(_ENDS.findall(line)) for line in lines)
 
@@ -54,7 +56,7 @@ _COUNTED = re.compile(r"(?<!\d)(?=\d{1,2}of\d{1,2}[A-Z])")
 
 def gallery(line: str) -> tuple[str, ...]:
     """The captions of a gallery that ran into one line, apart: "1of2Smoke over the port. (AP)2of2The port by day."."""
-    if not line.strip()[:1].isdigit():
+    if not line.lstrip()[:1].isdigit():
         return (line,)
     cuts = [0, *(seam.start() for seam in _COUNTED.finditer(line)), len(line)]
     return tuple(line[a:b] for a, b in pairwise(cuts) if line[a:b].strip()) or (line,)
@@ -86,9 +88,9 @@ def is_broken(blocks: Iterable[Block]) -> bool:
 
 
 def _is_fragment(above: str, below: str) -> bool:
-    if _ITEM.match(below):
+    if not _GOES_ON.match(below.strip()) or _ITEM.match(below):
         return False
-    is_small = bool(_GOES_ON.match(below.strip())) and not _CLOSED.search(above.strip()) and len(above.split()) >= 4
+    is_small = not _CLOSED.search(above.strip()) and len(above.split()) >= 4
     return is_small and not furniture(below.strip())  # "list 2 of 3" between titles
 
 

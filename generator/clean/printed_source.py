@@ -66,7 +66,7 @@ def says_outlet(text: str) -> str:
     return told.outlet if told and told.has_time and is_paper(told.outlet) and not agency(told.outlet) else ""
 
 
-_FIGURE = re.compile(r"\d{4}|\d[./]\d")
+_FIGURE = re.compile(r"\d(?:\d{3}|[./]\d)")
 
 
 def _in_header(lines: Sequence[Line]) -> tuple[str, str]:

@@ -131,10 +131,10 @@ _ITEM_NUMBER = re.compile(r"\(?\d+[.)]")
 
 def _counted(group: Sequence[_Printed]) -> Sequence[_Printed]:
     """The lines, where one of their figures counts up by one and the others are the same throughout."""
-    figures = [line.figures for line in group]
-    if len(group) < LEAST_TURNS or len({len(each) for each in figures}) > 1:
+    if len(group) < LEAST_TURNS or _ITEM_NUMBER.fullmatch(group[0].text):
         return ()
-    if _ITEM_NUMBER.fullmatch(group[0].text):
+    figures = [line.figures for line in group]
+    if len({len(each) for each in figures}) > 1:
         return ()
     varying = [column for column in zip(*figures, strict=True) if len(set(column)) > 1]
     return group if len(varying) == 1 and all(0 < b - a <= MOST_SKIPPED for a, b in pairwise(varying[0])) else ()

@@ -64,6 +64,8 @@ class Separators:
     since: Sequence[int]
     """Running words since the last separator of the kind."""
     until: Sequence[int]
+    known: int
+    """How many there are of all kinds."""
     counts: Counter[str]
     headed: Counter[str]
     """How many of a kind have something like a headline soon below."""
@@ -77,22 +79,22 @@ class Separators:
         return (*self._drawn(at), *self._blank(at))
 
     def _drawn(self, at: int) -> tuple[float, ...]:
-        known, breaks = self.counts.total(), float(self.counts[PAGE_BREAK])
-        near = self._nearest(at)
+        known = self.known
+        near = self._nearest(at) if known else None
         if near is None:
-            return (0.0, 0.0, float(known), 0.0, _NONE, _NONE, _FAR_OFF, breaks, 0.0)
+            return (0.0, 0.0, known, 0.0, _NONE, _NONE, _FAR_OFF, self.counts.get(PAGE_BREAK, 0), 0.0)
         kind = self.kinds[near]
         count = self.counts[kind]
         return (
-            float(kind == PAGE_BREAK),
-            float(count),
-            float(known - count),
+            kind == PAGE_BREAK,
+            count,
+            known - count,
             self.headed[kind] / count,
             math.log1p(self.since[near]),
             math.log1p(self.until[near]),
-            float(at - near),
-            breaks,
-            float(len(self.lines[near - 1].text)),
+            at - near,
+            self.counts.get(PAGE_BREAK, 0),
+            len(self.lines[near - 1].text),
         )
 
     def _nearest(self, at: int) -> int | None:
@@ -105,20 +107,18 @@ class Separators:
         return None
 
     def _blank(self, at: int) -> tuple[float, ...]:
-        gap, size = self.gaps[at], len(self.lines)
+        gaps = self.gaps
+        gap = gaps[at]
         return (
-            float(gap),
-            float(self.widest),
-            float(gap == self.widest),
-            self.of_gap[min(gap, MOST_GAP)] / size,
-            self._widest(max(1, at - 3), at),
-            self._widest(at + 1, min(size, at + 4)),
-            self._widest(max(1, at - 15), at),
-            self._widest(at + 1, min(size, at + 16)),
+            gap,
+            self.widest,
+            gap == self.widest,
+            self.of_gap[min(gap, MOST_GAP)] / len(gaps),
+            max(gaps[max(1, at - 3) : at], default=0),
+            max(gaps[at + 1 : at + 4], default=0),
+            max(gaps[max(1, at - 15) : at], default=0),
+            max(gaps[at + 1 : at + 16], default=0),
         )
-
-    def _widest(self, low: int, high: int) -> float:
-        return float(max(self.gaps[low:high], default=0))
 
 
 def separators(lines: Sequence[Line], looks: Sequence[Look], words: Sequence[int]) -> Separators:
@@ -135,6 +135,7 @@ def separators(lines: Sequence[Line], looks: Sequence[Look], words: Sequence[int
         kinds,
         _text_between(kinds, words, drawn, 0),
         _text_between(kinds, words, reversed(drawn), size),
+        len(drawn),
         Counter(kinds[at] for at in drawn),
         headed,
         gaps,

@@ -8,7 +8,7 @@ names the columns.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator import tables
@@ -39,9 +39,13 @@ Cut = Callable[[str, int], Row | None]
 """A line and its number -> the row it is, if it has several cells."""
 
 
-def parted(block: Block) -> Iterator[Block]:
+def parted(block: Block) -> Iterable[Block]:
     """The block, cut where tables begin and end; what is no table stays together."""
-    found = _tables(block) if block.shape is Shape.TEXT and len(block.lines) >= LEAST_ROWS else ()
+    found = _tables(block) if len(block.lines) >= LEAST_ROWS and block.shape is Shape.TEXT else ()
+    return _around(found, block) if found else (block,) if block.lines else ()
+
+
+def _around(found: Sequence[_Table], block: Block) -> Iterator[Block]:
     rest = 0
     for table in found:
         if table.start > rest:
@@ -49,7 +53,7 @@ def parted(block: Block) -> Iterator[Block]:
         yield from table.blocks(block)
         rest = table.end
     if rest < len(block.lines):
-        yield _part(block, rest, len(block.lines)) if rest else block
+        yield _part(block, rest, len(block.lines))
 
 
 def _part(block: Block, start: int, end: int) -> Block:
@@ -100,17 +104,13 @@ class _Table:
 def _tables(block: Block) -> list[_Table]:
     taken: set[int] = set()
     found: list[_Table] = []
+    text = "\n".join(block.lines)  # a block as a whole: in most none of the signs stands at all
     for cut, signs, is_table in _KINDS:
-        for run in _runs(block, cut, taken) if _holds(block, signs) else ():
+        for run in _runs(block, cut, taken) if any(map(text.__contains__, signs)) else ():
             if _is_filled(run) and is_table(run, block):
                 found.append(run)
                 taken.update(range(run.start, run.end))
     return sorted(found, key=lambda table: table.start)
-
-
-def _holds(block: Block, signs: tuple[str, ...]) -> bool:
-    """One of the signs stands in the block at all: in most none does."""
-    return any(sign in line for line in block.lines for sign in signs)
 
 
 def _runs(block: Block, cut: Cut, taken: set[int]) -> Iterator[_Table]:

@@ -40,6 +40,10 @@ _WIDTHS = (
 )
 """How wide letters are set in books and newspapers, in hundredths of their height; others as wide as an "n"."""
 
+_OF_BYTES = bytes(_WIDTHS.get(chr(code), _PLAIN) for code in range(256))
+_OVER_PLAIN = tuple((sign, width - _PLAIN) for sign, width in _WIDTHS.items() if ord(sign) > 255)
+"""The same by letters' bytes in Latin-1, and of those beyond it how much wider they are."""
+
 LONGEST = 160
 """Characters of a line of print; a longer one is a paragraph."""
 
@@ -108,7 +112,7 @@ class Wrap:
 
     def reach(self, above: str, below: str) -> float:
         """How much of the width the line fills with the first word below."""
-        return (self.of(above) + self.of(f" {_first_word(below)}")) / self.width
+        return (self.of(above) + _next_word(self.of, below)) / self.width
 
 
 LEAST_BREAKS, TOLD_BREAKS = 3, 1
@@ -117,7 +121,8 @@ LEAST_BREAKS, TOLD_BREAKS = 3, 1
 
 def wrap(blocks: Sequence[Block], least: int = LEAST_BREAKS) -> Wrap | None:
     """How the lines of a text were broken; None where its lines are paragraphs, or fewer breaks than `least` tell."""
-    texts = tuple(lines for block in blocks if block.shape is Shape.TEXT and len(lines := filled(block)) > 1)
+    several = (block for block in blocks if len(block.lines) > 1 and block.shape is Shape.TEXT)
+    texts = tuple(lines for block in several if len(lines := filled(block)) > 1)
     pairs = tuple(pair for lines in texts for pair in pairwise(lines) if all(map(_says, pair)))
     if len(pairs) < least:
         return None
@@ -213,15 +218,16 @@ LEAST_WORDS = 4
 
 def _fitted(broken: Sequence[Pair], of: Widths) -> Wrap:
     """The measure that most lines that break off fill; one or another may be two lines that ran together."""
-    widths = sorted(of(_unquoted(above)) for above, _ in broken)
+    set_so = [(of(_unquoted(above)), _next_word(of, _unquoted(below))) for above, below in broken]
+    widths = sorted(own for own, _ in set_so)
     tried = {widths[-1 - len(widths) // part] for part in (len(widths) + 1, 20, 10, 5)}
-    return max((Wrap(width, of, is_even=False) for width in sorted(tried)), key=lambda fit: _fit(fit, broken))
+    width = max(sorted(tried), key=lambda width: _fit(width, set_so))
+    return Wrap(width, of, is_even=False)
 
 
-def _fit(how: Wrap, broken: Sequence[Pair]) -> int:
-    """How many of the lines that break off are full, and no longer than lines are."""
-    reaches = ((how.reach(_unquoted(above), _unquoted(below)), _unquoted(above)) for above, below in broken)
-    return sum(reach >= FULL and how.of(above) <= MOST_OVER * how.width for reach, above in reaches)
+def _fit(width: int, broken: Sequence[tuple[int, int]]) -> int:
+    """How many of the lines that break off are full, and no longer than lines are; each with its next word's width."""
+    return sum((own + word) / width >= FULL and own <= MOST_OVER * width for own, word in broken)
 
 
 MOST_OVER = 1.04
@@ -296,11 +302,18 @@ def _is_within_sentence(above: str, below: str) -> bool:
 
 def measure(text: str) -> int:
     """How wide the text is set in proportional letters."""
-    return sum(_WIDTHS.get(sign, _PLAIN) for sign in " ".join(text.split()))
+    text = " ".join(text.split())
+    width = sum(text.encode("latin-1", "replace").translate(_OF_BYTES))  # "?" for what is beyond, as wide as an "n"
+    return width if text.isascii() else width + sum(text.count(sign) * over for sign, over in _OVER_PLAIN)
 
 
 def _first_word(text: str) -> str:
     return (text.split(None, 1) or [""])[0]
+
+
+def _next_word(of: Widths, below: str) -> int:
+    """What the first word below would have taken on the line above."""
+    return of(f" {_first_word(below)}")
 
 
 def _stands_in(above: str, below: str) -> bool:

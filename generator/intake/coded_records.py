@@ -84,13 +84,13 @@ FORMS = (
     ),
 )  # fmt: skip
 
-_SIGNS = (("HD", "LP"), ("HD", "TD"), ("TY  - ", "ER  -"), ("%0 ", "%T "))
-"""What an export has and hardly any other text: it is looked for before any line is read."""
+_SIGNS = (("HD", ("LP", "TD")), ("TY  - ", ("ER  -",)), ("%0 ", ("%T ",)))
+"""What an export has, with one of others, and hardly any other text: it is looked for before any line is read."""
 
 
 def coded_records(text: str, lines: Sequence[Numbered]) -> list[Record]:
     """The records of an export with codes; none of any other text."""
-    if not any(all(map(text.__contains__, signs)) for signs in _SIGNS):
+    if not any(sign in text and any(map(text.__contains__, others)) for sign, others in _SIGNS):
         return []
     found = ([*_records(lines, form)] for form in FORMS)
     return next(filter(None, found), [])

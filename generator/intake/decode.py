@@ -36,7 +36,7 @@ _ENOUGH = 60
 """Bytes beyond ASCII that show an encoding by how they follow each other."""
 
 _GARBLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-"""UTF-8 read as Windows-1252: "â€™" for "’", "Ã©" for "é"."""
+"""UTF-8 read as Windows-1252: "â€™" for "’", "Ã©" for "é". In UTF-8 its first letter begins with 0xC3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,18 @@ def decoded(content: bytes, shown_as: str) -> str:
 def read(content: bytes, shown_as: str) -> Decoded:
     """The same, and what of it is a guess. Raises SetAside for binary or undecodable content."""
     found = _text(content, shown_as)
-    text = _OTHER_NEWLINES.sub("\n", found.text.replace("\r\n", "\n").replace("\r", "\n"))
-    return Decoded(mended(text) if _GARBLED.search(text) else text, found.guessed)
+    return Decoded(mended(_with_plain_newlines(found.text)), found.guessed)
 
 
-_OTHER_NEWLINES = re.compile("[\v\x85\u2028\u2029]")
+def _with_plain_newlines(text: str) -> str:
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for sign in _OTHER_NEWLINES:
+        text = text.replace(sign, "\n")
+    return text
+
+
+_OTHER_NEWLINES = "\v\x85\u2028\u2029"
 """Ends of lines of word processors, mainframes and Unicode itself."""
 
 
@@ -91,7 +98,7 @@ def decoded_as(content: bytes, declared: str, shown_as: str) -> str:
 
 def mended(text: str) -> str:
     """The text with each line that certainly is UTF-8 read as something else put right."""
-    if not _GARBLED.search(text):
+    if b"\xc3" not in text.encode(errors="replace") or not _GARBLED.search(text):
         return text
     import ftfy  # noqa: PLC0415 - few files need it
 

@@ -71,7 +71,10 @@ _MARKDOWN_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://[^)\s]{1,500}\)|^\[[^
 
 def is_mail(content: bytes) -> bool:
     """The file is a message as mail programs save it: header fields with a sender and something no person types."""
-    lines = content[:16_384].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n").replace(b"\r\n", b"\n").split(b"\n")
+    head = content[:16_384].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    if not _HEADER.match(head) and not head.startswith((b" ", b"\t", b"From ")):
+        return False
+    lines = head.replace(b"\r\n", b"\n").split(b"\n")
     named: set[bytes] = set()
     for number, line in enumerate(lines):
         field = _HEADER.match(line)

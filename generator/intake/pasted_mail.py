@@ -20,8 +20,9 @@ from generator.model import RawDocument, Stated, Witnesses
 _FIRST = "|".join(
     re.escape(form) for label in LABELS[SENDER].split() for form in sorted({label.title(), label.upper()})
 )
-_SIGN = re.compile(rf"\n[>*\s]{{0,8}}(?:{_FIRST})(?:[\s*]{{0,4}}[:：]|[ \t][^\n@]{{1,60}}@)")
-"""A line that may be a header's first: "From: Ann"."""
+_LETTERS = "".join(sorted({form[0] for form in _FIRST.split("|")}))
+_SIGN = re.compile(rf"\n[>*\s]{{0,8}}(?=[{_LETTERS}])(?:{_FIRST})(?:[\s*]{{0,4}}[:：]|[ \t][^\n@]{{1,60}}@)")
+"""A line that may be a header's first: "From: Ann". Its letter is looked at first: there are some fifty words."""
 
 _QUOTED = re.compile(r"[:：][ \t]{0,5}\n(?:[ \t>]{0,10}\n){0,2}[ \t]{0,5}>")
 """What may be a line over a quoted answer, and the answer."""

@@ -116,7 +116,9 @@ def post_records(text: str, lines: Sequence[Numbered]) -> list[Record]:
 
 
 def _posts(lines: Sequence[Numbered]) -> list[_Post]:
-    heads = [head for at in range(len(lines)) if (head := _head(lines, at))]
+    named = [at for at, (_, text) in enumerate(lines) if "@" in text]
+    places = sorted({*named, *(at - 1 for at in named if at)})  # no other line opens a header
+    heads = [head for at in places if (head := _head(lines, at))]
     ends = [*(start for start, _, _ in heads), len(lines)][1:]
     return [replace(post, lines=tuple(lines[first:end])) for (_, first, post), end in zip(heads, ends, strict=True)]
 

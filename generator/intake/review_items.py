@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
+from msgspec import Struct
+
 from generator.intake.people import printed
 from generator.intake.plain import is_address
 from generator.intake.senders import ORGANISATIONS
@@ -55,16 +57,18 @@ _BUTTON = re.compile(
 )
 _NUMBER = re.compile(r"^(?:[(\[]?\d{1,3}[.)\]]|[•*▪◦‣·–-])\s+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_DAY = re.compile(r"\d{4}|\d[./-]\d|\d\s?(?:h|d|hours?|hrs?|mins?|minutes?|days?)\b|\bago\b|(?:vor|a|hace)\s\d")
-"""What a line has that says when: a year, figures with points between, "3 hours ago"."""
+_DAY = re.compile(
+    r"\d(?:\d{3}|[./-]\d|\s?(?:h|d|hours?|hrs?|mins?|minutes?|days?)\b|(?<=vor\s\d)|(?<=a\s\d)|(?<=hace\s\d))"
+)
+_AGO = re.compile(r"\bago\b")
+"""What a line has that says when: a year, figures with points between, "3 hours ago", "vor 3 Stunden"."""
 
 _URL_LINE = re.compile(r"(?:\w[\w ]{0,20}:\s*)?<?(?P<url>https?://[^\s<>]+)>?")
 _BRACKETED = re.compile(r"(?P<title>.{12,200}?)\s+[(\[](?P<source>[^()\[\]]{4,80})[)\]]")
 """A headline with its outlet and day behind it: "Mill turns again (Ford Gazette, 11 March 2026)"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of the list: its words, its number there, where it leads, whether all of it does."""
 
     text: str
@@ -92,7 +96,7 @@ class Item:
 
 def may_be_list(words: str) -> bool:
     """A text is worth a look: it begins like such a list, or has addresses or numbers at the beginning of lines."""
-    is_of_links = sum(map(words.count, ("\nhttp", "<http", ": http"))) > 1
+    is_of_links = words.count("http") > 1 and sum(map(words.count, ("\nhttp", "<http", ": http"))) > 1
     return is_of_links or len(_NUMBERED.findall(words, 0, FIRST)) > 1 or kind_of(words[:BEGINNING]) is not Kind.NOTHING
 
 
@@ -221,7 +225,7 @@ def _is_title(text: str) -> bool:
 
 def _dated(rows: Sequence[Row], at: int, kind: Kind) -> OutletLine | None:
     """What the line says of outlet and day; nothing where it says no day, or is outside."""
-    if at >= len(rows) or rows[at].is_outside or len(rows[at].text) > LONGEST or not _DAY.search(rows[at].text):
+    if at >= len(rows) or rows[at].is_outside or len(rows[at].text) > LONGEST or not _says_when(rows[at].text):
         return None
     told = outlet_line(rows[at].text)
     return told if told and told.has_time and _may_be_outlet(told.outlet, kind) else None
@@ -229,6 +233,10 @@ def _dated(rows: Sequence[Row], at: int, kind: Kind) -> OutletLine | None:
 
 LONGEST = 200
 """Characters of a line that says outlet and day."""
+
+
+def _says_when(text: str) -> bool:
+    return bool(_DAY.search(text)) or ("ago" in text and bool(_AGO.search(text)))
 
 
 def _may_be_outlet(name: str, kind: Kind) -> bool:
@@ -241,7 +249,7 @@ def _may_be_outlet(name: str, kind: Kind) -> bool:
 
 def _with_brackets(rows: Sequence[Row], at: int) -> Item | None:
     """A headline with outlet and day in the brackets behind it."""
-    is_bracketed = rows[at].text.endswith((")", "]")) and _DAY.search(rows[at].text)
+    is_bracketed = rows[at].text.endswith((")", "]")) and _says_when(rows[at].text)
     text = _title(rows, at) if is_bracketed else ""
     found = _BRACKETED.fullmatch(text)
     told = outlet_line(found["source"]) if found else None

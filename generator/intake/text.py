@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from generator.intake.received import SetAside
 from generator.model import Block, RawDocument
 
@@ -25,12 +23,19 @@ def document(text: str, name: str, digest: str, shown_as: str = "") -> RawDocume
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The text's blocks with the number of their first line; a final newline makes no line of its own."""
-    lines = enumerate(text.removesuffix("\n").split("\n"), start=1)
-    groups = groupby(lines, key=lambda numbered: is_blank(numbered[1]))
-    runs = [list(group) for blank, group in groups if not blank]
-    return tuple(Block(tuple(line for _, line in run), run[0][0]) for run in runs)
+    found: list[Block] = []
+    run: list[str] = []
+    for number, line in enumerate((*text.removesuffix("\n").split("\n"), ""), start=1):
+        if not is_blank(line):
+            run.append(line)
+        elif run:
+            found.append(Block(tuple(run), number - len(run)))
+            run = []
+    return tuple(found)
 
 
 def is_blank(line: str) -> bool:
     """Nothing on the line can be seen. A page break is no blank line: it parts what stands around it."""
+    if line.isascii():
+        return (not line or line.isspace()) and "\f" not in line
     return "\f" not in line and not line.strip().strip(INVISIBLE).strip()

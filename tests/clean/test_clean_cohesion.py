@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from generator.clean.cohesion import COHESION, Cohesion, cohesion
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.clean.cohesion import COHESION, LEAST_WORDS, LINK, Cohesion, cohesion
 from generator.clean.looks import looks_of
 from tests.clean.received_text import received
 
@@ -50,3 +53,17 @@ def test_weights_are_whole_so_that_no_sum_depends_on_the_order_of_words() -> Non
     """The same text gives the same bytes whatever the order of a set is."""
     found, _ = _cohesion(TEXT)
     assert all(isinstance(number, int) for number in (*found.links, *found.vocabulary, *found.firsts))
+
+
+@given(
+    st.lists(st.sampled_from((RIVER, MEADOW, CHESS, BOARD, "River floods meadows", "Share")), min_size=1, max_size=9)
+)
+def test_a_link_crosses_the_lines_between_its_places(texts: list[str]) -> None:
+    """A line is crossed where a word that stands above it comes again, within reach, in it or below; nowhere else."""
+    found, content = _cohesion("\n\n".join(texts))
+    said = [own if len(text.split()) >= LEAST_WORDS else frozenset() for own, text in zip(content, texts, strict=True)]
+    places = [[at for at, own in enumerate(said) if word in own] for word in frozenset().union(*said)]
+    links = [link for stands in places for link in pairwise(stands)]
+    near = [(above, below) for above, below in links if found.words[below] - found.words[above] <= LINK]
+    for at, crossing in enumerate(found.links):
+        assert (crossing > 0) == any(above < at <= below for above, below in near)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from generator.clean.headings import HEADINGS, headings
 from generator.clean.looks import looks_of
-from generator.clean.openings import candidates
+from generator.clean.openings import FEATURES, rows
 from tests.clean.received_text import received
 
 LONG = "The walk takes an hour from the station and leads along the lake, where there is a bench with a fine view."
@@ -12,10 +11,7 @@ LONG = "The walk takes an hour from the station and leads along the lake, where 
 
 def _told(text: str) -> dict[str, dict[str, float]]:
     lines = received(text)
-    looks = looks_of(lines)
-    opening = candidates(looks, lines)
-    known = headings(looks, lines, opening)
-    return {lines[at].text: dict(zip(HEADINGS, known.numbers(at), strict=True)) for at in opening}
+    return {lines[at].text: dict(zip(FEATURES, row, strict=True)) for at, row in rows(looks_of(lines), lines).items()}
 
 
 def test_numbered_headings_are_in_order() -> None:
