@@ -14,7 +14,7 @@ from datetime import date
 from enum import Enum
 from urllib.parse import urlsplit
 
-from generator.dates.written import FORMS, YEAR_FIGURES, day_date
+from generator.dates.written import DAY_AND_YEAR, FORMS, day_date
 
 
 class Order(Enum):
@@ -75,7 +75,7 @@ def printed_days(line: str) -> tuple[PrintedDay, ...]:
     """Every day of the line, in order."""
     if not _FIGURE.search(line):
         return ()
-    written = [*_written(line)] if YEAR_FIGURES.search(line) else []
+    written = [*_written(line)] if DAY_AND_YEAR.search(line) else []
     starts = [day.start for day in written]
     of_figures = (
         day
