@@ -139,9 +139,12 @@ _INERT_WITHIN = re.compile(r"""[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]*"
 
 _INERT = re.compile(r"""(?!\d+[.)])(?=[A-Za-z0-9"'(@$%\u00a1-\U0010ffff])""" + _INERT_WITHIN.pattern)
 
-# Brackets, stars and underscores after a backslash are signs and nothing else where no backtick, backslash, `<` or `&`
-# is about; no need to look. "the [Kurdish] force", "5*3"
-_SAFE_ONCE_ESCAPED = re.compile(r"""(?:[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]|[\[\]*_])*""")
+# No need to look either, where no backtick, backslash or `<` is about: brackets, braces, stars and underscores behind a
+# backslash are signs and nothing else ("the [Kurdish] force", "5*3"), an `&` that begins no entity is one, so is a bar
+# on a line alone, and so are `#`, `>` and `~` that neither begin the line nor end it ("R&D", "Profile | Music", "a #1").
+_SAFE_ONCE_ESCAPED = re.compile(
+    r"""(?:[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff|\[\]{}*_]++|&(?!\#|\w+;)|(?<=.)[#>~](?=.))*+"""
+)
 
 _ITEM_NUMBER = re.compile(r"[1-9]\d?\. ")
 
@@ -297,8 +300,8 @@ def _role(markdown: str) -> Role:
 
 def again(heading: str, number: int) -> str:
     """The heading block as the page's `number`th of this very wording: a raw one gets an anchor of its own."""
-    found = _RAW_HEADING.fullmatch(heading)
-    if not found or number < 2:
+    found = _RAW_HEADING.fullmatch(heading) if number > 1 else None
+    if not found:
         return heading
     return heading.replace(f'"{found["anchor"]}"', f'"{found["anchor"]}-{number}"', 1)
 
