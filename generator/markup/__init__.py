@@ -3,7 +3,7 @@
 Everything that puts text from outside on a page goes through here.
 """
 
-from generator.markup.characters import folded, printable
+from generator.markup.characters import carried, folded, printable
 from generator.markup.lists import APART, Seat, number, seated, seats
 from generator.markup.rendering import EXTENSIONS, shown
 from generator.markup.spans import free_spans
@@ -29,6 +29,7 @@ __all__ = [
     "RefusedError",
     "Seat",
     "again",
+    "carried",
     "cell_html",
     "folded",
     "free_spans",

@@ -72,7 +72,7 @@ def paragraph(text: str, role: Role = Role.BODY) -> str:
     >>> paragraph("1986. A [great] year")
     '1986\\. A \\[great\\] year'
     """
-    return _paragraph(folded(text), role)
+    return _paragraph(text, role)
 
 
 def with_links(pieces: Sequence[Piece], role: Role = Role.BODY) -> str:
@@ -174,6 +174,7 @@ _RAW_HEADING = re.compile(r'<h2 id="(?P<anchor>h-[\w-]+)" markdown="1">(?P<words
 
 @lru_cache(maxsize=16_384)
 def _paragraph(text: str, role: Role) -> str:
+    text = folded(text)
     _check(text)
     if role is Role.SUBHEADING and _RESERVED.fullmatch(_anchor(text)):
         return _verified_raw_heading(text)
@@ -188,8 +189,10 @@ def _paragraph(text: str, role: Role) -> str:
 
 def _framed(pieces: Sequence[Piece], role: Role) -> tuple[_Frame, tuple[Piece, ...]]:
     """What makes the block, and the words in it: an item's number is no word there but what its list counts."""
+    if role is not Role.LIST:
+        return _FRAMES[role], tuple(pieces)
     first = pieces[0] if pieces else ""
-    counted = _ITEM_NUMBER.match(first) if role is Role.LIST and isinstance(first, str) else None
+    counted = _ITEM_NUMBER.match(first) if isinstance(first, str) else None
     if not counted or not isinstance(first, str) or number("".join(map(_words, pieces))) is None:
         return _FRAMES[role], tuple(pieces)
     rest = (first[counted.end() :], *pieces[1:])
