@@ -87,9 +87,16 @@ def test_what_is_written_unseen_shows_exactly_its_words(text, role):
     is_numbered = role is Role.LIST and re.match(r"[1-9]\d?\. \S", text)
     names = [name for name, _ in elements]
     assert words == (text.split(" ", 1)[1] if is_numbered else text)
-    assert names == (["ol", "li"] if is_numbered else {
-        Role.BODY: ["p"], Role.SUBHEADING: ["h2"], Role.QUOTE: ["blockquote", "p"], Role.LIST: ["ul", "li"],
-    }[role])
+    assert names == (
+        ["ol", "li"]
+        if is_numbered
+        else {
+            Role.BODY: ["p"],
+            Role.SUBHEADING: ["h2"],
+            Role.QUOTE: ["blockquote", "p"],
+            Role.LIST: ["ul", "li"],
+        }[role]
+    )
 
 
 @given(st.lists(WORDS, min_size=1, max_size=5))

@@ -141,7 +141,7 @@ _INERT = re.compile(r"""(?!\d+[.)])(?=[A-Za-z0-9"'(@$%\u00a1-\U0010ffff])""" + _
 
 # No need to look either, where no backtick, backslash or `<` is about: brackets, braces, stars and underscores behind a
 # backslash are signs and nothing else ("the [Kurdish] force", "5*3"), an `&` that begins no entity is one, so is a bar
-# on a line alone, and so are `#`, `>` and `~` that neither begin the line nor end it ("R&D", "Profile | Music", "a #1").
+# on a line alone, and so are `#`, `>`, `~` that neither begin the line nor end it ("R&D", "Profile | Music", "no. #1").
 _SAFE_ONCE_ESCAPED = re.compile(
     r"""(?:[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff|\[\]{}*_]++|&(?!\#|\w+;)|(?<=.)[#>~](?=.))*+"""
 )
