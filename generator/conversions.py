@@ -14,7 +14,7 @@ from pathlib import Path
 from generator import intake, pages
 from generator.converting import NO_ARTICLE, converted, without_text
 from generator.intake.documents import Progress, Read
-from generator.model import Ledger, Problem, RawDocument, Severity, Where
+from generator.model import Ledger, LineRole, Problem, RawDocument, Severity, Where
 from generator.pages.carriable import carriable
 from generator.whole_files import put, remedy
 
@@ -83,8 +83,8 @@ def _written(document: RawDocument, shown_as: str, folder: Path) -> tuple[bool, 
         slug = pages.slug(fit.headline)
         put(folder / f"{number:02}-{slug}.md", pages.page_text(replace(fit, slug=slug)).encode())
         told += problems
-    lines = "".join(line + "\n" for line in _ledger_lines(ledger))
-    put(folder.with_name(f"{folder.name}.ledger.jsonl"), lines.encode())
+    lines = "".join(_ledger_lines(ledger)).encode()
+    put(folder.with_name(f"{folder.name}.ledger.jsonl"), lines)
     if not articles:
         what_to_do = "its ledger says what became of each line"
         return False, (Problem(Where(shown_as), NO_ARTICLE, what_to_do, Severity.ERROR),)
@@ -92,14 +92,16 @@ def _written(document: RawDocument, shown_as: str, folder: Path) -> tuple[bool, 
 
 
 def _ledger_lines(ledger: Ledger) -> Iterator[str]:
-    """Each entry as JSON: its keys are set here, for an encoder that is given a row costs thrice as much."""
+    """Each entry as a line of JSON: its keys are set here, for an encoder that is given a row costs thrice as much."""
     for entry in ledger.entries:
         article = "null" if entry.article is None else entry.article
         kept = "true" if entry.kept else "false"
         yield (
             f'{{"line": {entry.line}, "text": {_quoted(entry.text)}, "kept": {kept}, '
-            f'"role": {_quoted(entry.role.value)}, "why": {_quoted(entry.why)}, "article": {article}}}'
+            f'"role": {_ROLES[entry.role]}, "why": {_quoted(entry.why)}, "article": {article}}}\n'
         )
 
 
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
+
+_ROLES = {role: _quoted(role.value) for role in LineRole}

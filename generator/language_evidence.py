@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
+
 from generator.language_table import ARABIC, CYRILLIC, LATIN, Tongue
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,8 +39,7 @@ LEAST_LEAD = 0.5
 """The same in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """What speaks for a language: all of it, and the common words alone."""
 
     total: float
@@ -67,12 +68,14 @@ def scores(text: str, family: Mapping[str, Tongue]) -> dict[str, Score]:
     counts = Counter(_WORD.findall(text.lower()))
     totals, words, hits = dict.fromkeys(family, 0.0), dict.fromkeys(family, 0), dict.fromkeys(family, 0)
     for word, count in counts.items():
-        for code in known.words.get(word, ()):
-            totals[code] += count / len(known.words[word])
-            words[code] += 1
-            hits[code] += count
-        for code, weight in () if word.isascii() else known.letters_say(word):
-            totals[code] += count * weight
+        if codes := known.words.get(word):
+            for code in codes:
+                totals[code] += count / len(codes)
+                words[code] += 1
+                hits[code] += count
+        if not word.isascii():
+            for code, weight in known.letters_say(word):
+                totals[code] += count * weight
     all_words = sum(counts.values()) or 1
     return {code: Score(totals[code], words[code], hits[code] / all_words) for code in family}
 
@@ -90,11 +93,9 @@ class _Family:
         marked = {letter for letter in word if letter in self.letters}
         if not marked:
             return
+        own = max(OWN_LETTER / len(self.letters[letter]) for letter in marked)
         for code, tongue in self.tongues.items():
-            if marked <= tongue.letters:
-                yield code, max(OWN_LETTER / len(self.letters[letter]) for letter in marked)
-            else:
-                yield code, -FOREIGN_LETTER
+            yield code, own if marked <= tongue.letters else -FOREIGN_LETTER
 
 
 _FAMILIES = {id(family): family for family in (LATIN, CYRILLIC, ARABIC)}

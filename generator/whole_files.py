@@ -10,6 +10,7 @@ import os
 import shutil
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """A full disk, a full share of one, a file larger than it may become."""
@@ -20,18 +21,32 @@ _LONGEST = 40
 
 def put(path: Path, content: bytes) -> None:
     """Makes `content` the file at `path`, which keeps its permissions; folders are made. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     # A run of its own name: two of them never take each other's draft away.
     draft = path.with_name(f".{path.name[:_LONGEST]}.{os.getpid()}.draft")
-    draft.unlink(missing_ok=True)
-    try:
-        with draft.open("xb") as file:  # "x" follows no link that somebody left there
+    with ExitStack() as undone:
+        undone.callback(_take_away, draft)
+        with _opened(draft) as file:
             file.write(content)
         with suppress(FileNotFoundError):
             shutil.copymode(path, draft)
         draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+        undone.pop_all()
+
+
+def _opened(draft: Path) -> BinaryIO:
+    """The draft, empty and open; its folder is made, and what a run that was broken off left there is taken away."""
+    try:
+        return draft.open("xb")  # "x" follows no link that somebody left there
+    except (FileNotFoundError, NotADirectoryError):
+        draft.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        draft.unlink()
+    return draft.open("xb")
+
+
+def _take_away(draft: Path) -> None:
+    with suppress(FileNotFoundError, NotADirectoryError):
+        draft.unlink()
 
 
 def put_new(path: Path, content: bytes) -> None:

@@ -34,6 +34,7 @@ WORDS = TEXTS.map(lambda text: markup.folded(markup.printable(text)[0])).filter(
         'Syria\'s "greatest opportunity" - 1,200 (2014).',
         "“We will not go,” he said – twice; 50% stayed @ home: $5.",
         "R&D at AT&T",
+        "Music | Ferries & quays #1 -> ~9 > 8",
         "قال إنه لن يذهب (2014).",
         "5.3 million",
     ],
@@ -72,6 +73,30 @@ def test_every_text_comes_back(text, role):
     found = markup.recognised(markup.paragraph(text, role))
     assert found is not None
     assert (found.text, found.role) == (text, role)
+
+
+_HARMLESS = st.lists(st.sampled_from([*"&#>~|[]{}*_;= -", "& ", "a", "word ", "amp;", "p1", "1. ", "ضوء"]), max_size=10)
+
+
+@given(_HARMLESS.map("".join).map(markup.folded).filter(bool), st.sampled_from(ROLES))
+@settings(max_examples=500, deadline=None)
+def test_what_is_written_unseen_shows_exactly_its_words(text, role):
+    """Signs that are taken for harmless without a look at the page are: it shows those words and nothing else."""
+    block = markup.paragraph(text, role)
+    elements, words = markup.shown(block)
+    is_numbered = role is Role.LIST and re.match(r"[1-9]\d?\. \S", text)
+    names = [name for name, _ in elements]
+    assert words == (text.split(" ", 1)[1] if is_numbered else text)
+    assert names == (
+        ["ol", "li"]
+        if is_numbered
+        else {
+            Role.BODY: ["p"],
+            Role.SUBHEADING: ["h2"],
+            Role.QUOTE: ["blockquote", "p"],
+            Role.LIST: ["ul", "li"],
+        }[role]
+    )
 
 
 @given(st.lists(WORDS, min_size=1, max_size=5))

@@ -21,6 +21,24 @@ def test_a_file_is_put_in_place_with_its_folder(tmp_path: Path) -> None:
     assert [each.name for each in path.parent.iterdir()] == ["page.md"]
 
 
+def test_a_draft_that_was_left_is_no_hindrance(tmp_path: Path) -> None:
+    """Be it a file or a link, which is not followed."""
+    draft = tmp_path / f".page.md.{os.getpid()}.draft"
+    draft.write_bytes(b"half")
+    put(tmp_path / "page.md", b"one")
+    draft.symlink_to("elsewhere")
+    put(tmp_path / "page.md", b"two")
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("page.md", b"two")]
+
+
+def test_a_file_in_the_folders_place_is_told(tmp_path: Path) -> None:
+    """It stays as it is."""
+    (tmp_path / "folder").write_bytes(b"one")
+    with pytest.raises(FileExistsError):
+        put(tmp_path / "folder" / "page.md", b"two")
+    assert (tmp_path / "folder").read_bytes() == b"one"
+
+
 def test_what_stood_there_outlives_a_full_disk(tmp_path: Path) -> None:
     """Neither half a file nor a draft is left."""
     path = tmp_path / "page.md"

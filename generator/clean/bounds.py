@@ -50,7 +50,7 @@ def _told(earliest: _Reason | None, latest: _Reason | None) -> str:
 
 
 def _earliest(evidence: Evidence) -> Iterator[_Reason]:
-    for paragraph in evidence.paragraphs:
+    for paragraph, _ in evidence.dated:
         for found in past_days(paragraph):
             yield _Reason(found.day, f"“{found.words}” is told as past")
     yield from (_Reason(min(days), f"“{text}” could be two days") for days, text in _open_stamps(evidence))
@@ -75,10 +75,11 @@ def _latest(evidence: Evidence, stated: Stated) -> Iterator[_Reason]:
 
 def _is_overtaken(day: date, evidence: Evidence) -> bool:
     """The text has a later day that is not told as to come: its "will" was seen from another time."""
+    captions = ((caption, day_dates(caption)) for caption in evidence.captions)
     return any(
         found.day > day and not is_planned(text, found.start)
-        for text in (*evidence.captions, *evidence.paragraphs)
-        for found in day_dates(text)
+        for text, days in (*captions, *evidence.dated)
+        for found in days
     )
 
 

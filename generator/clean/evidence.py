@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
 
 from generator.clean.endings import opens_tail
 from generator.clean.lines import Line
@@ -19,7 +21,7 @@ from generator.clean.stamps import (
     stamp,
     updates,
 )
-from generator.dates import Order, day_dates, order_by_clock, order_of, printed_days
+from generator.dates import DayDate, Order, day_dates, order_by_clock, order_of, printed_days
 from generator.model import Dateline
 
 _TEXT = (Part.BODY, Part.QUOTE, Part.LIST)
@@ -40,7 +42,7 @@ NEXT_TO = 2
 """Lines from the headline within which a stamp touches it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """What an article's lines say about time: its own stamps, most telling first, captions whole, body paragraphs."""
 
@@ -50,17 +52,28 @@ class Evidence:
     updates: tuple[Stamp, ...] = ()
     """What its lines say of later changes, from the top."""
 
+    @cached_property
+    def dated(self) -> tuple[tuple[str, tuple[DayDate, ...]], ...]:
+        """The paragraphs that name days, each with its days."""
+        told = ((paragraph, day_dates(paragraph)) for paragraph in self.paragraphs)
+        return tuple((paragraph, days) for paragraph, days in told if days)
+
 
 def evidence(proof: Proof, home: Order | None) -> Evidence:
     """What one article's lines say of its day; `home` is the order of figures that its outlet's country has."""
-    order = order_of(line.text for line in proof.lines if line.text.count(" ") < MAX_STAMP)
     stamps = (stamp for find in STAMPS for stamp in find(proof))
     return Evidence(
-        stamps=tuple(stamp.read(order or order_by_clock(stamp.text) or home) for stamp in stamps),
-        updates=tuple(stamp.read(order or order_by_clock(stamp.text) or home) for stamp in _updates(proof)),
+        stamps=tuple(_read(stamp, proof, home) for stamp in stamps),
+        updates=tuple(_read(stamp, proof, home) for stamp in _updates(proof)),
         captions=tuple(line.text for line in proof.of(Part.CAPTION)),
         paragraphs=tuple(line.text for line in proof.of(*_TEXT) if len(line.text) <= LONGEST),
     )
+
+
+def _read(stamp: Stamp, proof: Proof, home: Order | None) -> Stamp:
+    """The stamp with its figures read as the page's others are, as its clock's country has them, as its outlet's."""
+    is_open = len(stamp.days) > 1
+    return stamp.read(proof.order or order_by_clock(stamp.text) or home) if is_open else stamp
 
 
 @dataclass(frozen=True)
@@ -73,8 +86,17 @@ class Proof:
 
     def placed(self, *parts: Part) -> Iterator[tuple[int, Line]]:
         """The lines that are one of these, with their places; what the file says is none of the text tells no day."""
-        lines = enumerate(zip(self.lines, self.verdicts, strict=True))
-        return ((at, line) for at, (line, verdict) in lines if verdict.part in parts and not line.why)
+        places = sorted(at for part in parts for at in self._places.get(part, ()))
+        return ((at, self.lines[at]) for at in places)
+
+    @cached_property
+    def _places(self) -> Mapping[Part, Sequence[int]]:
+        """By what they are the places of all lines that `placed` may give: it is asked of one part after another."""
+        found: dict[Part, list[int]] = {}
+        for at, (line, verdict) in enumerate(zip(self.lines, self.verdicts, strict=True)):
+            if not line.why:
+                found.setdefault(verdict.part, []).append(at)
+        return found
 
     def of(self, *parts: Part) -> Iterator[Line]:
         """The lines that are one of these."""
@@ -84,7 +106,18 @@ class Proof:
         """The line above one; empty above the first."""
         return self.lines[at - 1].text if at else ""
 
-    @property
+    @cached_property
+    def order(self) -> Order | None:
+        """The order that the figures of all its short lines tell."""
+        return order_of(line.text for line in self.lines if line.text.count(" ") < MAX_STAMP)
+
+    @cached_property
+    def tail(self) -> tuple[int, ...]:
+        """The places of the lines below the text, up to the headings over other articles."""
+        below = range(self.text[1] + 1, len(self.lines))
+        return tuple(takewhile(lambda at: not opens_tail(self.lines[at].text), below))
+
+    @cached_property
     def text(self) -> tuple[int, int]:
         """The places of the first and the last line of the text."""
         places = [at for at, verdict in enumerate(self.verdicts) if verdict.part in _TEXT]
@@ -115,9 +148,7 @@ def _updates(proof: Proof) -> Iterator[Stamp]:
     """In the header, and below the text up to the headings over other articles."""
     for at, _ in proof.placed(Part.STAMP, Part.BYLINE):
         yield from updates(_with_label(proof, at))
-    for at in range(proof.text[1] + 1, len(proof.lines)):
-        if opens_tail(proof.lines[at].text):
-            return
+    for at in proof.tail:
         if not proof.lines[at].why and stamp(_with_label(proof, at)):
             yield from updates(_with_label(proof, at))
 
@@ -138,14 +169,11 @@ def _as_a_caption(proof: Proof) -> Iterator[Stamp]:
 def _below_the_text(proof: Proof) -> Iterator[Stamp]:
     """Labelled as the publication's, on the line or on the one above; not the teasers', which have several."""
     found: list[Stamp] = []
-    last = proof.text[1]
-    for at in range(last + 1, len(proof.lines)):
-        text = proof.lines[at].text
-        if opens_tail(text):
-            break
+    for at in proof.tail:
         if proof.lines[at].why:
             continue
-        above = proof.lines[at - 1].text if at > last + 1 else ""
+        text = proof.lines[at].text
+        above = proof.lines[at - 1].text if at > proof.tail[0] else ""
         told = stamp(f"{above} {text}") if is_publication_label(above) else stamp(text)
         if told and told.days and told.is_labelled and not told.is_update:
             found.append(told)

@@ -149,8 +149,8 @@ def _witnesses(evidence: Evidence) -> Iterator[_Witness]:
         for found in day_dates(caption):
             if found.is_consistent and not _OLD_PHOTO.search(caption):
                 yield _Witness(found.day, f"a photo caption dated “{found.text}”")
-    for paragraph in evidence.paragraphs:
-        for found in day_dates(paragraph):
+    for paragraph, days in evidence.dated:
+        for found in days:
             if found.weekday is not None and found.is_consistent and not is_planned(paragraph, found.start):
                 yield _Witness(found.day, f"“{found.text}” in the text")
 

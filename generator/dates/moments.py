@@ -17,7 +17,7 @@ from generator.dates import forms
 from generator.dates.calendar import MONTHS, WEEKDAYS, short
 from generator.dates.forms import ANY_YEAR, APART, HOURS, KNOWN_BY_THEIR_DAY, LIMIT, NUMBERS
 from generator.dates.tense import SOON, Tense, is_foreseen, is_promised, is_told, tense
-from generator.dates.written import DayDate, day_dates
+from generator.dates.written import DayDate, day_dates, may_tell_year
 from generator.model import Precision
 
 WITHIN_A_YEAR = timedelta(days=330)
@@ -56,6 +56,8 @@ Rule = Callable[[re.Match[str], Sentence], Moment | None]
 
 def moments(sentence: Sentence) -> tuple[Moment, ...]:
     """Every date of the sentence that is certain, in order."""
+    if sentence.published is None and not may_tell_year(sentence.text):
+        return ()  # every rule that does without the report's day reads a year
     full = day_dates(sentence.text)
     found: list[Moment] = [
         _full_day(day, sentence) for day in full if day.is_consistent and not _ends_a_range(day, sentence)

@@ -3,7 +3,7 @@
 Everything that puts text from outside on a page goes through here.
 """
 
-from generator.markup.characters import folded, line_as_set, printable
+from generator.markup.characters import carried, folded, line_as_set, printable
 from generator.markup.lists import APART, Seat, number, seated, seats
 from generator.markup.preformatted import lines_html, preformatted, recognised_preformatted
 from generator.markup.rendering import EXTENSIONS, shown
@@ -30,6 +30,7 @@ __all__ = [
     "RefusedError",
     "Seat",
     "again",
+    "carried",
     "cell_html",
     "folded",
     "free_spans",

@@ -63,6 +63,14 @@ def printable(text: str) -> tuple[str, tuple[str, ...]]:
     return "".join(signs), tuple(f"U+{ord(text[at]):04X}" for at in lost)
 
 
+def carried(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text printable and folded, and the names of the characters that no page can carry."""
+    if text.isprintable() and "  " not in text:
+        return text.strip(" "), ()
+    shown, lost = printable(text)
+    return folded(shown), lost
+
+
 def _unclosed(text: str) -> frozenset[int]:
     stray: set[int] = set()
     opened: list[int] = []

@@ -66,7 +66,12 @@ def seats(paragraphs: Iterable[Paragraph]) -> Iterator[Seat]:
     lists: list[int] = []  # the last number on each level, 0 for a bullet
     above = 0
     for paragraph in paragraphs:
-        own = number(paragraph.text) or 0 if paragraph.role is Role.LIST else 0
+        if paragraph.role is not Role.LIST:
+            lists.clear()
+            above = 0
+            yield _OF_NO_LIST[paragraph.role]
+            continue
+        own = number(paragraph.text) or 0
         is_down = not lists and 0 < own == above - 1  # the end of a countdown begins no list
         seat = Seat(Role.BODY) if is_down else _seat(paragraph, lists)
         if seat.role is Role.LIST:
@@ -84,7 +89,7 @@ def seated(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def _in_seat(paragraph: Paragraph, seat: Seat) -> Paragraph:
-    if (paragraph.role, paragraph.level) == (seat.role, seat.level):
+    if paragraph.role is seat.role and paragraph.level == seat.level:
         return paragraph
     return replace(paragraph, role=seat.role, level=seat.level)
 
@@ -93,8 +98,7 @@ _OF_NO_LIST = {role: Seat(role) for role in Role}
 
 
 def _seat(paragraph: Paragraph, lists: list[int]) -> Seat:
-    if paragraph.role is not Role.LIST:
-        return _OF_NO_LIST[paragraph.role]
+    """An item's seat, below those of the lists that are open."""
     own = number(paragraph.text) or 0
     if not own and _MARKED.match(paragraph.text):
         return Seat(Role.BODY)

@@ -72,7 +72,7 @@ def paragraph(text: str, role: Role = Role.BODY) -> str:
     >>> paragraph("1986. A [great] year")
     '1986\\. A \\[great\\] year'
     """
-    return _paragraph(folded(text), role)
+    return _paragraph(text, role)
 
 
 def with_links(pieces: Sequence[Piece], role: Role = Role.BODY) -> str:
@@ -139,9 +139,12 @@ _INERT_WITHIN = re.compile(r"""[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]*"
 
 _INERT = re.compile(r"""(?!\d+[.)])(?=[A-Za-z0-9"'(@$%\u00a1-\U0010ffff])""" + _INERT_WITHIN.pattern)
 
-# Brackets, stars and underscores after a backslash are signs and nothing else where no backtick, backslash, `<` or `&`
-# is about; no need to look. "the [Kurdish] force", "5*3"
-_SAFE_ONCE_ESCAPED = re.compile(r"""(?:[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff]|[\[\]*_])*""")
+# No need to look either, where no backtick, backslash or `<` is about: brackets, braces, stars and underscores behind a
+# backslash are signs and nothing else ("the [Kurdish] force", "5*3"), an `&` that begins no entity is one, so is a bar
+# on a line alone, and so are `#`, `>`, `~` that neither begin the line nor end it ("R&D", "Profile | Music", "no. #1").
+_SAFE_ONCE_ESCAPED = re.compile(
+    r"""(?:[A-Za-z0-9 "'(),./:;?!@$%=+\-\u00a0-\U0010ffff|\[\]{}*_]++|&(?!\#|\w+;)|(?<=.)[#>~](?=.))*+"""
+)
 
 _ITEM_NUMBER = re.compile(r"[1-9]\d?\. ")
 
@@ -171,6 +174,7 @@ _RAW_HEADING = re.compile(r'<h2 id="(?P<anchor>h-[\w-]+)" markdown="1">(?P<words
 
 @lru_cache(maxsize=16_384)
 def _paragraph(text: str, role: Role) -> str:
+    text = folded(text)
     _check(text)
     if role is Role.SUBHEADING and _RESERVED.fullmatch(_anchor(text)):
         return _verified_raw_heading(text)
@@ -185,8 +189,10 @@ def _paragraph(text: str, role: Role) -> str:
 
 def _framed(pieces: Sequence[Piece], role: Role) -> tuple[_Frame, tuple[Piece, ...]]:
     """What makes the block, and the words in it: an item's number is no word there but what its list counts."""
+    if role is not Role.LIST:
+        return _FRAMES[role], tuple(pieces)
     first = pieces[0] if pieces else ""
-    counted = _ITEM_NUMBER.match(first) if role is Role.LIST and isinstance(first, str) else None
+    counted = _ITEM_NUMBER.match(first) if isinstance(first, str) else None
     if not counted or not isinstance(first, str) or number("".join(map(_words, pieces))) is None:
         return _FRAMES[role], tuple(pieces)
     rest = (first[counted.end() :], *pieces[1:])
@@ -297,8 +303,8 @@ def _role(markdown: str) -> Role:
 
 def again(heading: str, number: int) -> str:
     """The heading block as the page's `number`th of this very wording: a raw one gets an anchor of its own."""
-    found = _RAW_HEADING.fullmatch(heading)
-    if not found or number < 2:
+    found = _RAW_HEADING.fullmatch(heading) if number > 1 else None
+    if not found:
         return heading
     return heading.replace(f'"{found["anchor"]}"', f'"{found["anchor"]}-{number}"', 1)
 

@@ -222,6 +222,8 @@ class LineRole(Enum):
     FURNITURE = "furniture"
     """Of the page around the article, and none of the others."""
 
+    __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
+
 
 _OF_ONE_LINE = re.compile(
     r"""

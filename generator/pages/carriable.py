@@ -44,26 +44,29 @@ def carriable(article: Article, shown_as: str = "") -> tuple[Article, tuple[Prob
     paragraphs: list[Paragraph] = []
     told = [*_told(lost, where), *problems]
     for paragraph in article.paragraphs:
-        line = paragraph.raw_lines[0] if paragraph.raw_lines else article.raw.first_line
-        kept, found = _paragraph(paragraph, Where(where.path, line))
+        kept, found = _paragraph(paragraph, where)
         paragraphs.extend(kept)
         told.extend(found)
     return replace(rest, paragraphs=markup.seated(paragraphs)), tuple(told)
 
 
 def _paragraph(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:
+    """The paragraph as a page can carry it, if it can; `where` is the article's first line."""
     if paragraph.role is Role.MARKDOWN:
         return (paragraph,), ()
     if paragraph.role is Role.TABLE:
         return _table(paragraph, where)
     if paragraph.role is Role.PREFORMATTED:
         return _preformatted(paragraph, where)
-    text, lost = _shown(paragraph.text)
+    text, lost = markup.carried(paragraph.text)
     try:
         markup.paragraph(text, paragraph.role)
     except markup.RefusedError as refused:
-        return (), (Problem(where, f"a paragraph is left out: {refused}", "mend it in the file", Severity.ERROR),)
-    return (paragraph if text == paragraph.text else replace(paragraph, text=text),), tuple(_told(lost, where))
+        what = f"a paragraph is left out: {refused}"
+        return (), (Problem(_line(paragraph, where), what, "mend it in the file", Severity.ERROR),)
+    if text == paragraph.text:
+        return (paragraph,), ()
+    return (replace(paragraph, text=text),), tuple(_told(lost, _line(paragraph, where)))
 
 
 def _table(table: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:
@@ -71,8 +74,14 @@ def _table(table: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple
     try:
         markup.table(rows)
     except markup.RefusedError as refused:
-        return (), (Problem(where, f"a table is left out: {refused}", "mend it in the file", Severity.ERROR),)
-    return (Paragraph.table(rows, table.raw_lines),), tuple(_told(lost, where))
+        what = f"a table is left out: {refused}"
+        return (), (Problem(_line(table, where), what, "mend it in the file", Severity.ERROR),)
+    return (Paragraph.table(rows, table.raw_lines),), tuple(_told(lost, _line(table, where)))
+
+
+def _line(paragraph: Paragraph, where: Where) -> Where:
+    """Where the paragraph begins; without a line of its own where its article does."""
+    return Where(where.path, paragraph.raw_lines[0]) if paragraph.raw_lines else where
 
 
 def _preformatted(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, ...], tuple[Problem, ...]]:
@@ -82,9 +91,10 @@ def _preformatted(paragraph: Paragraph, where: Where) -> tuple[tuple[Paragraph, 
     try:
         markup.preformatted(lines)
     except markup.RefusedError as refused:
-        return (), (Problem(where, f"lines are left out: {refused}", "mend them in the file", Severity.ERROR),)
+        what = f"lines are left out: {refused}"
+        return (), (Problem(_line(paragraph, where), what, "mend them in the file", Severity.ERROR),)
     lost = tuple(name for _, names in found for name in names)
-    return (Paragraph.preformatted(lines, paragraph.raw_lines),), tuple(_told(lost, where))
+    return (Paragraph.preformatted(lines, paragraph.raw_lines),), tuple(_told(lost, _line(paragraph, where)))
 
 
 def _checked(article: Article, where: Where) -> tuple[Article, tuple[Problem, ...]]:
@@ -137,8 +147,7 @@ def _strings(entry: object) -> tuple[str, ...]:
 def _shown(value: Any) -> tuple[Any, tuple[str, ...]]:
     """Any text, tuple or noun with its text made printable and folded, and the names of the characters replaced."""
     if isinstance(value, str):
-        text, lost = markup.printable(value)
-        return markup.folded(text), lost
+        return markup.carried(value)
     if isinstance(value, tuple):
         found = [_shown(member) for member in value]
         return tuple(member for member, _ in found), tuple(name for _, names in found for name in names)

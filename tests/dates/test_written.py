@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.dates import (
@@ -19,6 +20,9 @@ from generator.dates import (
     past_years,
     weekdays,
 )
+from generator.dates.calendar import MONTHS, MONTHS_ABROAD, THAI_MONTHS
+from generator.dates.persian import PERSIAN_MONTHS
+from generator.dates.written import FORMS, may_tell_day
 from tests.costs import growth
 
 TUESDAY = date(2026, 1, 20)
@@ -77,6 +81,32 @@ def test_a_day_is_read_in_many_forms(text: str) -> None:
 def test_days_of_other_calendars_and_spellings(text: str, day: date | None) -> None:
     """The Persian year begins with spring, and has a 366th day now and then; an era has its first year."""
     assert [found.day for found in day_dates(text)] == ([day] if day else [])
+
+
+_FORM = re.compile(FORMS, re.IGNORECASE | re.VERBOSE)
+_MONTH = st.sampled_from([*MONTHS, *MONTHS_ABROAD, *THAI_MONTHS, *PERSIAN_MONTHS]) | st.integers(0, 13).map(str)
+_JOINTS = st.sampled_from(
+    " |  |\n|\u00a0|.|,|،|-|/|st|th|of|de|d'|del|er|º|m.|gada|tháng|năm|ماه|年|月|日|년|월|일| , | of | de ".split("|")
+)
+_FIGURES = st.sampled_from(["1", "20", "31", "2026", "2569", "1404", "٢٠", "۱۴۰۴"])
+_BETWEEN = st.sampled_from([" ", "", "-"]) | st.lists(_JOINTS, max_size=4).map("".join)
+
+
+@settings(max_examples=1_000)
+@given(st.tuples(_FIGURES, _BETWEEN, _MONTH, _BETWEEN, _FIGURES).map("".join))
+def test_no_day_is_written_without_the_sign_that_is_asked_first(text: str) -> None:
+    """Wherever a form of a day fits, its sign stands: figures of a day and of a year with little between."""
+    for found in _FORM.finditer(text):
+        assert may_tell_day(found[0])
+
+
+@pytest.mark.parametrize("month", [*MONTHS, *MONTHS_ABROAD, *THAI_MONTHS, *PERSIAN_MONTHS])
+def test_the_sign_leaves_room_for_every_month(month: str) -> None:
+    """The sign stands around any month, with all that the forms allow beside it."""
+    assert may_tell_day(f"20th  of  {month}  ,  2026")
+    assert may_tell_day(f"20. de  {month}.,  del  2026")
+    assert may_tell_day(f"2026.  m.  {month}  20.")
+    assert may_tell_day(f"20  {month}  ماه  1404")
 
 
 def test_a_day_that_could_be_two_is_left_out() -> None:
