@@ -47,11 +47,13 @@ PICTURE_AGENCIES = frozenset(
 """They supply pictures, never text: "A. Example / Shutterstock"."""
 
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_LONGEST = max(map(len, AGENCIES))
 
 
 def agency(text: str) -> str:
     """The agency whose name the text is, as we show it: "agence france-presse" -> "AFP"; empty for anything else."""
-    return AGENCIES.get(text.strip(" .()[]—–-").casefold(), "")
+    name = text.strip(" .()[]—–-")
+    return AGENCIES.get(name.casefold(), "") if len(name) <= _LONGEST else ""
 
 
 def dateline_agencies(text: str) -> tuple[str, ...]:
