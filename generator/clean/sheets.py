@@ -90,6 +90,8 @@ class Sheet:
     headline: int = -1
     header_end: int = -1
     """The header's last line."""
+    live: tuple[int, int] | None = None
+    """The first and the last line above a live page's entries; none where the text is no such page."""
 
     @cached_property
     def has_subheadings(self) -> bool:

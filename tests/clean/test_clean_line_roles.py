@@ -8,6 +8,7 @@ from generator.clean import articles
 from generator.clean.furniture_forms import ROWS
 from generator.clean.line_roles import DROPPED, line_role
 from generator.clean.lines import Line
+from generator.clean.looks import looks_of
 from generator.clean.sheets import Part, Verdict
 from generator.model import LineRole
 from tests.clean.received_text import document
@@ -94,7 +95,7 @@ def test_what_only_looks_unlike_text_is_told_by_its_form(text: str, role: LineRo
 def test_a_dateline_alone_is_one() -> None:
     """Where its text begins on the next line."""
     line = Line("DAMASCUS, 20 January 2026 (Reuters) –", ((1, ""),))
-    assert line_role(line, Verdict(Part.BODY, "running text")) is LineRole.DATELINE
+    assert line_role(line, Verdict(Part.BODY, "running text"), *looks_of([line])) is LineRole.DATELINE
 
 
 def test_the_table_of_reasons_has_no_two_alike() -> None:
@@ -104,4 +105,5 @@ def test_the_table_of_reasons_has_no_two_alike() -> None:
 
 
 def _role(text: str, why: str) -> LineRole:
-    return line_role(Line(text, ((1, text),)), Verdict(Part.DROPPED, why))
+    line = Line(text, ((1, text),))
+    return line_role(line, Verdict(Part.DROPPED, why), *looks_of([line]))
