@@ -28,7 +28,7 @@ MAX_LONE_DECK = 25
 
 def marked_deck(sheet: Sheet) -> None:
     """The line that the page itself marks as its deck; a second one is text."""
-    for at, line in sheet.open(sheet.headline + 1):
+    for at, line in sheet.open(sheet.headline + 1) if not sheet.labels else ():  # bare text has no such shape
         if line.shape is Shape.DECK:
             sheet.say(at, Part.DECK, "the page marks it as the deck")
             return

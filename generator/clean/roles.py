@@ -77,7 +77,7 @@ def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
 
 def _outside(sheet: Sheet) -> None:
     """A page's markup, or the extractor's judgement, puts the line outside the article."""
-    for at, line in sheet.open():
+    for at, line in sheet.open() if not sheet.labels else ():  # bare text has no such shape
         if line.shape is Shape.OUTSIDE and (line.why or not byline(line.text)):
             sheet.say(at, Part.DROPPED, line.why or furniture(line.text) or "outside the article on the page")
 

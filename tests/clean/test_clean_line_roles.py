@@ -92,6 +92,12 @@ def test_what_only_looks_unlike_text_is_told_by_its_form(text: str, role: LineRo
     assert _role(text, "does not look like the article's text (words: 1)") is role
 
 
+def test_so_is_a_long_caption_with_its_credit() -> None:
+    """Of a line of many words its look does not tell a credit: it is asked for all the same."""
+    text = f"{'Boats wait in the harbour of the old town. ' * 6}(Bo Sample/AFP)"
+    assert _role(text, "does not look like the article's text (words: 1)") is LineRole.CREDIT
+
+
 def test_a_dateline_alone_is_one() -> None:
     """Where its text begins on the next line."""
     line = Line("DAMASCUS, 20 January 2026 (Reuters) –", ((1, ""),))
