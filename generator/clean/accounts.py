@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from msgspec import Struct
+
 from generator.clean.caption_openings import labelled_caption
 from generator.clean.credits import credit
 from generator.clean.lines import Line
@@ -64,8 +66,7 @@ _APART: Mapping[Part, str] = {
 """Why a piece of such a line, or all of it, is not on the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Some of the characters of a received line, and why they are dropped; empty where they are kept."""
 
     number: int
@@ -80,8 +81,8 @@ class Account:
     article: Article
 
     def pieces(self, line: Line, part: Part) -> Iterator[Piece]:
-        """The received lines, those of a header cut where the page shows but a part of their words."""
-        if part not in LABELS or (part in _DATED and line.text in self._evidence):
+        """The received lines of one of LABELS, cut where the page shows but a part of their words."""
+        if part in _DATED and line.text in self._evidence:
             yield from (Piece(number, text) for number, text in line.received)
             return
         days = self._days if part in _DATED else frozenset()

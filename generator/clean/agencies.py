@@ -48,6 +48,7 @@ PICTURE_AGENCIES = frozenset(
 
 _LONGEST = max(map(len, AGENCIES))
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_LONGEST = max(map(len, AGENCIES))
 
 
 def agency(text: str) -> str:

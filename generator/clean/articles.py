@@ -10,7 +10,7 @@ from textwrap import dedent
 
 from msgspec import structs
 
-from generator.clean.accounts import Account, Piece
+from generator.clean.accounts import LABELS, Account
 from generator.clean.agencies import agency
 from generator.clean.caption_openings import labelled_caption
 from generator.clean.credits import credit
@@ -111,7 +111,7 @@ def _sheet(raw: RawDocument, part: Segment, *, is_alone: bool) -> _Sheet:
         stated = replace(stated, headline="", witnesses=replace(stated.witnesses, headline=()))
     if is_clipping(stated):
         stated = replace(stated, is_passed_on=True)
-    return _Sheet(raw, stated, part.lines, verdicts(part, stated.headline))
+    return _Sheet(raw, stated, part.lines, part.looks, verdicts(part, stated.headline))
 
 
 @dataclass(frozen=True)
@@ -121,6 +121,7 @@ class _Sheet:
     raw: RawDocument
     stated: Stated
     lines: tuple[Line, ...]
+    looks: tuple[Look, ...]
     verdicts: tuple[Verdict, ...]
 
     def of(self, *parts: Part) -> Iterator[Line]:
@@ -262,13 +263,15 @@ def _entries(sheet: _Sheet, article: int | None, made: Article | None) -> Iterat
     """What became of each line; of a kept one that is more than its article shows, of each piece."""
     evidence = made.published.evidence if made else ""
     account = Account(made) if made else None
-    for line, verdict in zip(sheet.lines, sheet.verdicts, strict=True):
-        kept, why = _became(line, verdict, evidence) if made else (False, "no running text in this file")
-        role = line_role(line, verdict)
-        told = account.pieces(line, verdict.part) if account and kept else (Piece(*each) for each in line.received)
-        for piece in told:
-            is_kept = kept and not piece.why
-            yield LedgerEntry(piece.number, piece.text, is_kept, piece.why or why, article, role)
+    for line, verdict, look in zip(sheet.lines, sheet.verdicts, sheet.looks, strict=True):
+        kept, why = _became(line, verdict, look, evidence) if made else (False, "no running text in this file")
+        role = line_role(line, verdict, look)
+        if account and kept and verdict.part in LABELS:
+            for piece in account.pieces(line, verdict.part):
+                yield LedgerEntry(piece.number, piece.text, not piece.why, piece.why or why, article, role)
+        else:
+            for number, text in line.received:
+                yield LedgerEntry(number, text, kept, why, article, role)
         if kept and line.links:
             yield _addresses(line, article)
 
@@ -285,12 +288,12 @@ BEHIND_WORDS = "address behind words of the text"
 """Why the address of a link is not on the page."""
 
 
-def _became(line: Line, verdict: Verdict, evidence: str) -> tuple[bool, str]:
+def _became(line: Line, verdict: Verdict, look: Look, evidence: str) -> tuple[bool, str]:
     """Whether the line is on the page, and what says so; a sign-off only lends its agency's name."""
     if verdict.part is Part.SIGN_OFF:
         return False, f"{verdict.part.value}: {verdict.why}"
     if verdict.part is not Part.DROPPED:
-        return True, role_evidence(line, verdict)
+        return True, role_evidence(line, verdict, look)
     if evidence.startswith(STATED) and f"“{line.text}”" in evidence:
         return False, "date stamp outside the text, read for the date"
     return False, verdict.why
@@ -312,17 +315,18 @@ def _with_blanks(raw: RawDocument, every: Sequence[Line], entries: list[LedgerEn
     article = next((entry.article for entry in entries), None) if raw.is_one else None
     first = next((entry.article for entry in entries if entry.article is not None), None)
     for number in range(raw.first_line, raw.first_line + raw.line_count):
-        found = by_line.get(number, [])
+        found, others = by_line.get(number, ()), aside.get(number, ())
         article = found[-1].article if found else article
         put_aside = [
             structs.replace(entry, article=first if article is None and entry.why == PRINTED else article)
-            for entry in aside.get(number, ())
+            for entry in others
         ]
         if found and put_aside:
             yield from _as_received([*found], put_aside, every)
+        elif found or put_aside:
+            yield from found or put_aside
         else:
-            blank = LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
-            yield from found or put_aside or [blank]
+            yield LedgerEntry(number, "", kept=False, why="blank line", article=article, role=LineRole.BLANK)
 
 
 _ASIDE = (Shape.OUTSIDE, Shape.RUNNING)

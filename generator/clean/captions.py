@@ -24,7 +24,7 @@ from generator.clean.forms import byline, ends_sentence, is_bare_name
 from generator.clean.furniture import furniture
 from generator.clean.persons import names_others
 from generator.clean.printed_source import says_outlet
-from generator.clean.scenes import is_scene
+from generator.clean.scenes import LEAST_SCENE, is_scene
 from generator.clean.sheets import Part, Sheet
 from generator.clean.stamps import stamp
 from generator.dates import day_dates
@@ -141,32 +141,50 @@ def _is_echo(sheet: Sheet, at: int) -> bool:
 def caption_by_form(sheet: Sheet, at: int, seen: dict[str, int]) -> None:
     """A line that ends in a credit or opens with a label; `seen` are the captions so far, by text."""
     line = sheet.lines[at]
+    is_marked = line.shape is Shape.CAPTION
+    if not is_marked and _is_too_long(sheet, at):
+        return
     if line.text[:3].lower() == "by " and (author := byline(line.text)) and author.names:
         return
-    if line.shape is Shape.CAPTION and is_caption_label(line.text.rstrip(" ,:")):
+    if is_marked and is_caption_label(line.text.rstrip(" ,:")):
         sheet.say(at, Part.DROPPED, "the label of a caption")
-    elif line.shape is Shape.CAPTION and not any(map(str.isalnum, line.text)):
+    elif is_marked and not any(map(str.isalnum, line.text)):
         sheet.say(at, Part.DROPPED, "a drawn line")
-    elif credit(line.text) and (line.shape is Shape.CAPTION or _ends_in_its_credit(sheet, at)):
+    elif credit(line.text) and (is_marked or _ends_in_its_credit(sheet, at)):
         if line.text in seen:
             sheet.repeated(at, "caption", seen[line.text])
         else:
             seen[line.text] = at
             sheet.say(at, Part.CAPTION, "ends in a photo's credit")
-    elif line.shape is Shape.CAPTION:
+    elif is_marked:
         sheet.say(at, Part.CAPTION, "the page marks it as a caption")
-    elif labelled_caption(line.text) and sheet.labels:
-        sheet.say(at, Part.CAPTION, "opens as captions do")
-    elif names_picture(line.text) and sheet.labels and _is_beside_text(sheet, at):
-        sheet.say(at, Part.CAPTION, "opens by naming the picture that it describes")
-    elif is_scene(line.text) and sheet.labels and _is_beside_text(sheet, at) and not says_outlet(line.text):
-        sheet.say(at, Part.CAPTION, "says what is seen in a picture")
+    elif sheet.labels and (why := _without_credit(sheet, at)):
+        sheet.say(at, Part.CAPTION, why)
+
+
+def _is_too_long(sheet: Sheet, at: int) -> bool:
+    return sheet.looks[at].count > MAX_CAPTION and len(sheet.lines[at].text.split()) > MAX_CAPTION
+
+
+def _without_credit(sheet: Sheet, at: int) -> str:
+    """By what a line of bare text that ends in no credit shows itself a caption; empty where it does not."""
+    text = sheet.lines[at].text
+    if labelled_caption(text):
+        return "opens as captions do"
+    if not _is_beside_text(sheet, at):
+        return ""
+    if names_picture(text):
+        return "opens by naming the picture that it describes"
+    is_seen = sheet.looks[at].count >= LEAST_SCENE and is_scene(text) and not says_outlet(text)
+    return "says what is seen in a picture" if is_seen else ""
 
 
 def _is_beside_text(sheet: Sheet, at: int) -> bool:
     """Running text stands near the line, which is neither the headline nor one of other articles' titles."""
+    if at == sheet.headline:
+        return False
     near = sheet.looks[max(0, at - NEAR) : at + NEAR + 1]
-    return at != sheet.headline and any(look.is_running for look in near)
+    return sheet.looks[at].is_running or any(look.is_running for look in near)
 
 
 def _ends_in_its_credit(sheet: Sheet, at: int) -> bool:

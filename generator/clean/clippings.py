@@ -101,9 +101,10 @@ def subheadings_within(sheet: Sheet, unlike: Sequence[int], texts: frozenset[int
     bounds = _bounds(sheet, frozenset(unlike))
     if not apart or bounds is None or not is_clipping(sheet.looks, *bounds):
         return frozenset()
-    if is_english(" ".join(line.text for line in sheet.lines[bounds[0] : bounds[1]])):
+    found = frozenset(at for at in apart if bounds[0] < at < bounds[1] and _stands_over_text(sheet, at, apart))
+    if found and is_english(" ".join(line.text for line in sheet.lines[bounds[0] : bounds[1]])):
         return frozenset()  # the looks were learned from English pages, and tell these lines there
-    return frozenset(at for at in apart if bounds[0] < at < bounds[1] and _stands_over_text(sheet, at, apart))
+    return found
 
 
 def _bounds(sheet: Sheet, unlike: frozenset[int]) -> tuple[int, int] | None:

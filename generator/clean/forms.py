@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.clean.agencies import agencies_in, agency
@@ -82,15 +83,27 @@ _NAME = re.compile(r"[^\W\d_a-z][\w'’-]*\.?")
 
 def people(printed: str) -> tuple[str, ...]:
     """Whom a line names; what stands behind a comma may be what they do and for whom, which is no name."""
-    parts = _JOINT.split(_IN_BRACKETS.sub("", printed))
-    people: dict[str, None] = {}
-    is_post = False
-    for joint, part in zip(("", *parts[1::2]), parts[::2], strict=True):
+    return tuple(dict.fromkeys(each_person(printed)))
+
+
+def each_person(printed: str) -> Iterator[str]:
+    """The same one by one, some perhaps again: of most lines the first shows that they name nobody."""
+    has_named = is_post = False
+    for joint, part in _parts(_IN_BRACKETS.sub("", printed)):
         person = _AGENCY_END.sub("", part.strip(" ."))
-        is_post = bool(people) and ((is_post and joint == ",") or _says_post(person))
+        is_post = has_named and ((is_post and joint == ",") or _says_post(person))
         if not is_post and _is_whole(person) and not agency(person) and not person.lower().startswith("the "):
-            people[person] = None
-    return tuple(people)
+            has_named = True
+            yield person
+
+
+def _parts(printed: str) -> Iterator[tuple[str, str]]:
+    """What stands between the joints, each part behind the joint before it."""
+    joint, begin = "", 0
+    for found in _JOINT.finditer(printed):
+        yield joint, printed[begin : found.start()]
+        joint, begin = found[1], found.end()
+    yield joint, printed[begin:]
 
 
 def _is_whole(person: str) -> bool:
@@ -107,13 +120,15 @@ _AGENCY_END = re.compile(r"\s(?:The )?(?:Associated Press|Reuters|AFP|AP)$")
 
 
 def _says_post(part: str) -> bool:
-    return any(word.lower() in POSTS | _RANKS for word in part.split())
+    return any(word.lower() in _POSTS_AND_RANKS for word in part.split())
 
 
 _RANKS = frozenset(
     "staff senior chief technologist specialist analyst professor fellow officer founder ceo cto".split()
 )
 """Words of what somebody does that stand in names too: only behind a name they are none."""
+
+_POSTS_AND_RANKS = POSTS | _RANKS
 
 
 def ends_sentence(text: str) -> bool:

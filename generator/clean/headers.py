@@ -10,7 +10,7 @@ from generator.clean.forms import ends_sentence, is_paragraph, is_sentence
 from generator.clean.furniture import is_rule
 from generator.clean.lines import Line, is_list_item
 from generator.clean.notes import notes_about_authors
-from generator.clean.sheets import Part, Sheet, Verdict
+from generator.clean.sheets import Part, Sheet
 from generator.model import Shape
 
 MAX_DECK = 45
@@ -28,7 +28,7 @@ MAX_LONE_DECK = 25
 
 def marked_deck(sheet: Sheet) -> None:
     """The line that the page itself marks as its deck; a second one is text."""
-    for at, line in sheet.open(sheet.headline + 1):
+    for at, line in sheet.open(sheet.headline + 1) if not sheet.labels else ():  # bare text has no such shape
         if line.shape is Shape.DECK:
             sheet.say(at, Part.DECK, "the page marks it as the deck")
             return
@@ -37,6 +37,7 @@ def marked_deck(sheet: Sheet) -> None:
 def header(sheet: Sheet) -> None:
     """The header ends with its last byline, stamp, caption or repeat that no run of text comes before."""
     run, is_told = 0, False
+    above: list[int] = []
     for at in range(sheet.headline + 1, min(len(sheet.lines), sheet.headline + 1 + HEADER_REACH)):
         if sheet.lines[at].cells or sheet.lines[at].shape is Shape.EXCESS:
             return  # a table stands in the text
@@ -45,18 +46,20 @@ def header(sheet: Sheet) -> None:
             return  # the entries of a live page
         if verdict is None:
             run += is_paragraph(sheet.lines[at].text) or (run == 1 and sheet.lines[at].shape in _OF_TEXTS)
-            is_told = is_told or is_lede(sheet, at) or dateline(sheet.lines[at].text) is not None
-        elif run == 0 or (
-            run == 1 and not is_rule(sheet.lines[at].text) and _is_of_header(sheet, verdict, is_told=is_told)
-        ):
+            above.append(at)
+        elif run == 0 or (run == 1 and verdict.part is not Part.DROPPED and not is_rule(sheet.lines[at].text)):
             sheet.header_end = at
+        elif run == 1 and sheet.labels and not is_rule(sheet.lines[at].text):
+            is_told = is_told or any(_is_told(sheet, near) for near in above)
+            above.clear()
+            sheet.header_end = at if not is_told else sheet.header_end
         if run > 1:
             return
 
 
-def _is_of_header(sheet: Sheet, verdict: Verdict, *, is_told: bool) -> bool:
-    """Behind one paragraph; what is dropped there is of the header in bare text alone, and not behind a lede."""
-    return verdict.part is not Part.DROPPED or bool(sheet.labels and not is_told)
+def _is_told(sheet: Sheet, at: int) -> bool:
+    """The line begins a report: what is dropped behind it is not of the header."""
+    return is_lede(sheet, at) or dateline(sheet.lines[at].text) is not None
 
 
 _HEADINGS = frozenset((Shape.HEADLINE, Shape.HEADING))

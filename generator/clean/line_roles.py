@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from generator.clean.credits import credit
 from generator.clean.datelines import dateline
-from generator.clean.endings import is_about_author, is_pointer, opens_tail
 from generator.clean.forms import byline
 from generator.clean.lines import Line
+from generator.clean.looks import LEAST_RUNNING, MAX_SHORT, Look
 from generator.clean.sheets import Part, Verdict
 from generator.clean.stamps import stamp
 from generator.model import LineRole
@@ -83,29 +83,37 @@ DROPPED: tuple[tuple[str, LineRole], ...] = (
 )
 """How the reason for a dropped line begins, and what such a line is."""
 
-_FORMS: tuple[tuple[Callable[[str], object], LineRole], ...] = (
-    (stamp, LineRole.STAMP),
-    (byline, LineRole.BYLINE),
-    (credit, LineRole.CREDIT),
-    (opens_tail, LineRole.RELATED),
-    (is_pointer, LineRole.RELATED),
-    (is_about_author, LineRole.BIO),
-)
+_FORMS: Mapping[str, LineRole] = {
+    "stamp": LineRole.STAMP,
+    "byline": LineRole.BYLINE,
+    "credit": LineRole.CREDIT,
+    "tail opener": LineRole.RELATED,
+    "pointer": LineRole.RELATED,
+    "about author": LineRole.BIO,
+}
 """What a line that only does not look like text is by its own form: a teaser's stamp, another article's byline."""
 
+_OF_SHORT: tuple[tuple[str, Callable[[str], object]], ...] = (("stamp", stamp), ("byline", byline), ("credit", credit))
+"""Forms of which a look tells only of short lines."""
 
-def line_role(line: Line, verdict: Verdict) -> LineRole:
-    """What the line is."""
+
+def line_role(line: Line, verdict: Verdict, look: Look) -> LineRole:
+    """What the line is; its look knows its forms."""
     if verdict.part is Part.BODY and _is_bare_dateline(line.text):
         return LineRole.DATELINE
     if verdict.part is not Part.DROPPED:
         return _KEPT[verdict.part]
-    return _dropped_as(verdict.why) or next((role for is_it, role in _FORMS if is_it(line.text)), LineRole.FURNITURE)
+    return _dropped_as(verdict.why) or _role_by_form(line, look)
 
 
 @lru_cache(maxsize=256)  # most lines are dropped for one of a few reasons
 def _dropped_as(why: str) -> LineRole | None:
     return next((role for begins, role in DROPPED if why.startswith(begins)), None)
+
+
+def _role_by_form(line: Line, look: Look) -> LineRole:
+    others = [form for form, is_it in _OF_SHORT if is_it(line.text)] if look.count > MAX_SHORT else ()
+    return next((role for form, role in _FORMS.items() if form in look.forms or form in others), LineRole.FURNITURE)
 
 
 def reason_role(why: str) -> LineRole:
@@ -115,7 +123,7 @@ def reason_role(why: str) -> LineRole:
 
 def _is_bare_dateline(text: str) -> bool:
     """The line is a dateline and nothing else: its text begins on the line below."""
-    is_open = len(text.split()) <= MOST_WORDS and text.endswith(("-", "–", "—", ")", ":"))
+    is_open = text.endswith(("-", "–", "—", ")", ":")) and len(text.split()) <= MOST_WORDS
     return is_open and dateline(f"{text} {_ANY_TEXT}") is not None
 
 
@@ -125,9 +133,10 @@ MOST_WORDS = 8
 _ANY_TEXT = "The council met."
 
 
-def role_evidence(line: Line, verdict: Verdict) -> str:
+def role_evidence(line: Line, verdict: Verdict, look: Look) -> str:
     """The verdict's evidence; of a paragraph also the dateline that it opens with."""
-    found = dateline(line.text) if verdict.part is Part.BODY else None
+    may_open = look.count < LEAST_RUNNING or "dateline" in look.forms  # of a line of a few words its look tells nothing
+    found = dateline(line.text) if may_open and verdict.part is Part.BODY else None
     if found is None:
         return verdict.why
     parts = ", ".join(filter(None, (found.place, found.date, found.agency)))

@@ -92,6 +92,7 @@ def entries_of_a_live_page(sheet: Sheet) -> None:
     if not sheet.labels:
         return
     entries = live_entries(sheet.lines)
+    sheet.live = (min(entries), max(entries)) if entries else None
     for at, mark in _below_headline(sheet, entries):
         if mark is Mark.AGE:
             sheet.say(at, Part.DROPPED, mark.value)
@@ -108,12 +109,11 @@ def _below_headline(sheet: Sheet, entries: Mapping[int, Mark]) -> Iterator[tuple
 
 def texts_of_a_live_page(sheet: Sheet) -> None:
     """The paragraphs of its entries; behind the last one's first the page's own lists may stand."""
-    if not sheet.labels:
+    if sheet.live is None:
         return
-    entries = live_entries(sheet.lines)
-    last = max(entries, default=0)
-    for at, line in sheet.open(min(entries, default=0), last + REACH):
-        if entries and is_paragraph(line.text):
+    first, last = sheet.live
+    for at, line in sheet.open(first, last + REACH):
+        if is_paragraph(line.text):
             sheet.say(at, Part.BODY, "text of a live page's entry")
             if at > last:
                 return

@@ -20,13 +20,22 @@ def notes_about_authors(sheet: Sheet, start: int = 0, end: int | None = None) ->
     That name is of the note as well.
     """
     names = authors(sheet.lines[:end], sheet.verdicts[:end])[:MAX_SIGNED]
+    openings = tuple(f"{word}{sign}" for name in names for word in _openings(name) for sign in " ,")
     about: set[int] = set()
     for at, line in sheet.open(start, end):
         if sheet.is_open(at - 1) and _is_about_above(line.text, sheet.lines[at - 1].text):
             about |= {at - 1, at}
-        elif "about author" in sheet.looks[at].forms or any(is_about(line.text, name) for name in names):
+        elif "about author" in sheet.looks[at].forms or (
+            line.text.startswith(openings) and any(is_about(line.text, name) for name in names)
+        ):
             about.add(at)
     return frozenset(about)
+
+
+def _openings(name: str) -> tuple[str, str, str]:
+    """How a note on that person opens: with the name, its first or its last word."""
+    words = name.split()
+    return name, words[0], words[-1]
 
 
 def _is_about_above(text: str, above: str) -> bool:

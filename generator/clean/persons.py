@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.clean.forms import POSTS, byline, is_bare_name, people
+from generator.clean.forms import POSTS, byline, each_person, is_bare_name, people
 from generator.clean.furniture import furniture
 
 _LABELS = (
@@ -102,10 +102,18 @@ def persons(text: str) -> tuple[tuple[str, ...], str]:
     parts = named.split(", ", 1)
     if not behind and len(parts) == 2 and (_HOUSE.fullmatch(parts[1]) or is_post(parts[1])):
         named, behind = parts
-    names = tuple(_FROM.sub("", person) for person in people(named))
-    if not 0 < len(names) <= MAX_PERSONS or not all(map(could_be_name, names)):
-        return (), behind
-    return names, behind or _posts(named, names)
+    names = _names(named)
+    return names, behind or (_posts(named, names) if names else "")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Whom the words name; nobody where some of it could be no name."""
+    names: dict[str, str] = {}
+    for person in each_person(text):
+        names[person] = _FROM.sub("", person)
+        if len(names) > MAX_PERSONS or not could_be_name(names[person]):
+            return ()
+    return tuple(names.values())
 
 
 def _posts(named: str, names: tuple[str, ...]) -> str:
@@ -140,9 +148,10 @@ def names_others(text: str) -> bool:
 
 def could_be_name(text: str) -> bool:
     """Two to four words with capitals, of no button, no menu and no outlet."""
-    if not is_bare_name(text) or furniture(text) or _RUN_ON.search(text) or any(map(str.isdigit, text)):
+    if not is_bare_name(text) or _RUN_ON.search(text) or any(map(str.isdigit, text)):
         return False
-    return _NO_NAMES.isdisjoint(word.strip(".,").lower() for word in text.split())
+    is_of_page = not _NO_NAMES.isdisjoint(word.strip(".,").lower() for word in text.split()) or furniture(text)
+    return not is_of_page
 
 
 _LONGEST_POST = 6
@@ -151,5 +160,5 @@ _LONGEST_POST = 6
 
 def is_post(text: str) -> bool:
     """The words say what somebody does."""
-    words = [word.strip(",.").lower() for word in text.split()]
-    return len(words) <= _LONGEST_POST and any(word in POSTS for word in words)
+    words = text.split()
+    return len(words) <= _LONGEST_POST and any(word.strip(",.").lower() in POSTS for word in words)

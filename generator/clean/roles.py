@@ -77,7 +77,7 @@ def verdicts(part: Segment, stated_headline: str = "") -> tuple[Verdict, ...]:
 
 def _outside(sheet: Sheet) -> None:
     """A page's markup, or the extractor's judgement, puts the line outside the article."""
-    for at, line in sheet.open():
+    for at, line in sheet.open() if not sheet.labels else ():  # bare text has no such shape
         if line.shape is Shape.OUTSIDE and (line.why or not byline(line.text)):
             sheet.say(at, Part.DROPPED, line.why or furniture(line.text) or "outside the article on the page")
 
@@ -95,10 +95,10 @@ def _forms(sheet: Sheet) -> None:
     texts = 0
     seen_caption: dict[str, int] = {}
     for at, line in sheet.open():
-        text = line.text
-        texts += at > sheet.headline >= 0 and sheet.looks[at].is_running and not credit(text)
-        in_header = texts == 0 or (texts == 1 and sheet.looks[at].count <= MAX_DECK)
-        if line.shape is not Shape.HEADING or not _CLOCK.fullmatch(text):
+        text, look = line.text, sheet.looks[at]
+        texts += texts < 2 and at > sheet.headline >= 0 and look.is_running and not credit(text)
+        in_header = texts == 0 or (texts == 1 and look.count <= MAX_DECK)
+        if "furniture" in look.forms and not (line.shape is Shape.HEADING and _CLOCK.fullmatch(text)):
             sheet.furniture(at)
         caption_by_form(sheet, at, seen_caption)
         if not sheet.is_open(at):
@@ -214,8 +214,10 @@ def _body_part(sheet: Sheet, at: int) -> tuple[Part, str]:
 def _is_likely_subheading(sheet: Sheet, at: int) -> bool:
     """More likely than not by its looks; less is enough between two paragraphs, and yet less among others."""
     text, share = sheet.lines[at].text, sheet.labels[at].subheading
+    if share <= EVEN_AMONG:
+        return False
     least = EVEN
-    if is_subheading_like(text) and sheet.lines[at].gap > 0 and is_between(sheet, at):
+    if sheet.lines[at].gap > 0 and is_subheading_like(text) and is_between(sheet, at):
         is_among = sheet.has_subheadings and stands_between(sheet, at)
         least = EVEN_AMONG if is_among else EVEN_BETWEEN
     return share > least and not is_bulleted(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -46,12 +46,29 @@ class Part(Enum):
     __hash__ = object.__hash__  # a member is itself alone; Enum hashes its name, in Python
 
 
-def common_words(lines: Iterable[Line]) -> frozenset[str]:
-    """The words that the lines have in small letters."""
-    words: set[str] = set()
-    for line in lines:
-        words.update(line.text.split())
-    return frozenset(word.strip(".,;:!?()“”\"'’") for word in words if word.islower())
+class CommonWords:
+    """The words that lines have in small letters."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._asked = 0
+
+    def hold(self, *words: str) -> bool:
+        """All these are among them. The first few times the text is looked through before: most names are not in it."""
+        self._asked += 1
+        return (self._asked > LOOKED_FOR or all(map(self._text.__contains__, words))) and self._all.issuperset(words)
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join([line.text for line in self._lines])
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset(word.strip(".,;:!?()“”\"'’") for word in set(self._text.split()) if word.islower())
+
+
+LOOKED_FOR = 20
+"""Names that are looked for in a text as it is: for more of them its words are taken apart at once."""
 
 
 class Verdict(Struct, frozen=True):
@@ -74,6 +91,8 @@ class Sheet:
     headline: int = -1
     header_end: int = -1
     """The header's last line."""
+    live: tuple[int, int] | None = None
+    """The first and the last line above a live page's entries; none where the text is no such page."""
 
     @cached_property
     def has_subheadings(self) -> bool:
@@ -87,15 +106,16 @@ class Sheet:
         return Counter(name for line in self.lines if (name := name_in_brackets(line.text)))
 
     @cached_property
-    def common_words(self) -> frozenset[str]:
+    def common_words(self) -> CommonWords:
         """The words that the article has in small letters."""
-        return common_words(self.lines)
+        return CommonWords(self.lines)
 
     def open(self, start: int = 0, end: int | None = None) -> Iterable[tuple[int, Line]]:
         """The lines from `start` to before `end` that have no verdict yet."""
-        for at in range(start, len(self.lines) if end is None else min(end, len(self.lines))):
-            if self.verdicts[at] is None:
-                yield at, self.lines[at]
+        lines, verdicts = self.lines, self.verdicts
+        for at in range(start, len(lines) if end is None else min(end, len(lines))):
+            if verdicts[at] is None:
+                yield at, lines[at]
 
     def say(self, at: int, part: Part, why: str) -> None:
         """What a line is, unless a rule before has said so."""

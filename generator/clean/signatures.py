@@ -14,7 +14,7 @@ from generator.clean.captions import HEADER_REACH
 from generator.clean.forms import byline, is_bare_name, is_paragraph
 from generator.clean.lines import Line
 from generator.clean.persons import announces_others, is_house, is_post, labelled, persons, reporters
-from generator.clean.sheets import Part, Sheet, Verdict, common_words
+from generator.clean.sheets import CommonWords, Part, Sheet, Verdict
 from generator.clean.staff import staff
 from generator.clean.stamps import stamp
 
@@ -81,7 +81,7 @@ def _signed(sheet: Sheet, at: int) -> str:
 
 def _is_other(sheet: Sheet, name: str) -> bool:
     """The name is of whom the article tells, of who edited it, or no person's."""
-    is_told = name in sheet.lines[sheet.headline].text or not _is_uncommon(name, sheet.common_words)
+    is_told = name in sheet.lines[sheet.headline].text or _is_common(name, sheet.common_words)
     return is_told or any(below.text == name and announces_others(line.text) for line, below in pairwise(sheet.lines))
 
 
@@ -116,10 +116,10 @@ def _near(sheet: Sheet, at: int) -> str:
     return sheet.lines[at].text if 0 <= at < len(sheet.lines) else ""
 
 
-def _is_uncommon(name: str, common: frozenset[str]) -> bool:
-    """Its first or its last word is none of the article's common ones."""
-    first, *_, last = (word.strip(".,").lower() for word in name.split())
-    return not {first, last} <= common
+def _is_common(name: str, common: CommonWords) -> bool:
+    """Its first and its last word are of the article's common ones."""
+    first, *_, last = name.split()
+    return common.hold(*(word.strip(".,").lower() for word in (first, last)))
 
 
 # --- of all that sign, who wrote it ----------------------------------------------------------------------------------
@@ -130,37 +130,47 @@ def authors(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[
     said: list[str] = []
     alone: list[str] = []
     behind: set[tuple[str, ...]] = set()
-    texts = 0
-    for line, verdict in zip(lines, verdicts, strict=True):
-        part = verdict.part if verdict else None
-        texts += part is Part.BODY and is_paragraph(line.text)
-        if part not in (Part.BYLINE, Part.STAMP):
+    signed = _signed_lines(lines, verdicts)
+    for part, text, is_on_top in signed:
+        if part is Part.SIGN_OFF:
             continue
-        if names := _said(line.text):
-            said += names if texts <= 1 else ()
+        if names := _said(text):
+            said += names if is_on_top else ()
             behind |= {names}
-        elif not byline(line.text):
-            alone += persons(line.text)[0]
-    common = common_words(lines) if alone and not said else frozenset()
-    uncommon = [name for name in alone if _is_uncommon(name, common)]
+        elif not byline(text):
+            alone += persons(text)[0]
+    common = CommonWords(lines)
+    uncommon = [name for name in alone if not _is_common(name, common)] if not said else []
     of_one = [name for names in behind for name in names] if len(behind) == 1 else []
-    return tuple(dict.fromkeys(said or uncommon or of_one or _reporters(lines, verdicts) or _staff(lines, verdicts)))
+    return tuple(dict.fromkeys(said or uncommon or of_one or _reporters(signed) or _staff(signed)))
 
 
-def _staff(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[str, ...]:
+_Signed = tuple[Part, str, bool]
+"""A line that signs: what it is, its text, and whether at most one paragraph stands above it."""
+
+_SIGNS = (Part.BYLINE, Part.STAMP, Part.SIGN_OFF)
+
+
+def _signed_lines(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[_Signed]:
+    found, texts = list[_Signed](), 0
+    for line, verdict in zip(lines, verdicts, strict=True):
+        if verdict is None:
+            continue
+        if verdict.part is Part.BODY:
+            texts += texts < 2 and is_paragraph(line.text)
+        elif verdict.part in _SIGNS:
+            found.append((verdict.part, line.text, texts < 2))
+    return found
+
+
+def _staff(signed: Sequence[_Signed]) -> tuple[str, ...]:
     """The outlet's own people, where no person signs."""
-    signed = (
-        line.text for line, verdict in zip(lines, verdicts, strict=True) if verdict and verdict.part is Part.BYLINE
-    )
-    return tuple(filter(None, map(staff, signed)))[:1]
+    return tuple(filter(None, (staff(text) for part, text, _ in signed if part is Part.BYLINE)))[:1]
 
 
-def _reporters(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[str, ...]:
+def _reporters(signed: Sequence[_Signed]) -> tuple[str, ...]:
     """Whom the agency's last line names."""
-    signed = (
-        line.text for line, verdict in zip(lines, verdicts, strict=True) if verdict and verdict.part is Part.SIGN_OFF
-    )
-    return tuple(name for text in signed for name in reporters(text))
+    return tuple(name for part, text, _ in signed if part is Part.SIGN_OFF for name in reporters(text))
 
 
 def _said(text: str) -> tuple[str, ...]:
@@ -170,10 +180,12 @@ def _said(text: str) -> tuple[str, ...]:
 
 def other_bylines(sheet: Sheet) -> None:
     """A byline that names none of the authors is that of another article, or of several."""
-    written_by = set(authors(sheet.lines, sheet.verdicts))
-    for at, verdict in enumerate(sheet.verdicts):
-        names = _said(sheet.lines[at].text) if verdict and verdict.part is Part.BYLINE else ()
+    bylines = [at for at, verdict in enumerate(sheet.verdicts) if verdict and verdict.part is Part.BYLINE]
+    written_by = set(authors(sheet.lines, sheet.verdicts)) if bylines else set[str]()
+    for at in bylines:
+        text = sheet.lines[at].text
+        names = _said(text)
         if names and not written_by & set(names):
             sheet.verdicts[at] = Verdict(Part.DROPPED, "a byline, but not plainly this article's")
-        elif verdict and verdict.part is Part.BYLINE and staff(sheet.lines[at].text) not in ("", *written_by):
+        elif staff(text) not in ("", *written_by):
             sheet.verdicts[at] = Verdict(Part.DROPPED, "says what the author is")

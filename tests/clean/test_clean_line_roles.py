@@ -8,6 +8,7 @@ from generator.clean import articles
 from generator.clean.furniture_forms import ROWS
 from generator.clean.line_roles import DROPPED, line_role
 from generator.clean.lines import Line
+from generator.clean.looks import looks_of
 from generator.clean.sheets import Part, Verdict
 from generator.model import LineRole
 from tests.clean.received_text import document
@@ -91,10 +92,16 @@ def test_what_only_looks_unlike_text_is_told_by_its_form(text: str, role: LineRo
     assert _role(text, "does not look like the article's text (words: 1)") is role
 
 
+def test_so_is_a_long_caption_with_its_credit() -> None:
+    """Of a line of many words its look does not tell a credit: it is asked for all the same."""
+    text = f"{'Boats wait in the harbour of the old town. ' * 6}(Bo Sample/AFP)"
+    assert _role(text, "does not look like the article's text (words: 1)") is LineRole.CREDIT
+
+
 def test_a_dateline_alone_is_one() -> None:
     """Where its text begins on the next line."""
     line = Line("DAMASCUS, 20 January 2026 (Reuters) –", ((1, ""),))
-    assert line_role(line, Verdict(Part.BODY, "running text")) is LineRole.DATELINE
+    assert line_role(line, Verdict(Part.BODY, "running text"), *looks_of([line])) is LineRole.DATELINE
 
 
 def test_the_table_of_reasons_has_no_two_alike() -> None:
@@ -104,4 +111,5 @@ def test_the_table_of_reasons_has_no_two_alike() -> None:
 
 
 def _role(text: str, why: str) -> LineRole:
-    return line_role(Line(text, ((1, text),)), Verdict(Part.DROPPED, why))
+    line = Line(text, ((1, text),))
+    return line_role(line, Verdict(Part.DROPPED, why), *looks_of([line]))
