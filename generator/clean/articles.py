@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 from textwrap import dedent
@@ -312,6 +313,7 @@ def _with_blanks(raw: RawDocument, every: Sequence[Line], entries: list[LedgerEn
     for entry in entries:
         by_line.setdefault(entry.line, []).append(entry)
     aside = _aside(raw, every)
+    pieces = _pieces(by_line.keys() & aside.keys(), every)
     article = next((entry.article for entry in entries), None) if raw.is_one else None
     first = next((entry.article for entry in entries if entry.article is not None), None)
     for number in range(raw.first_line, raw.first_line + raw.line_count):
@@ -322,7 +324,7 @@ def _with_blanks(raw: RawDocument, every: Sequence[Line], entries: list[LedgerEn
             for entry in others
         ]
         if found and put_aside:
-            yield from _as_received([*found], put_aside, every)
+            yield from _as_received(iter(found), iter(put_aside), pieces[number])
         elif found or put_aside:
             yield from found or put_aside
         else:
@@ -349,14 +351,23 @@ def _aside(raw: RawDocument, every: Iterable[Line]) -> Mapping[int, list[LedgerE
     return found
 
 
-def _as_received(kept: list[LedgerEntry], aside: list[LedgerEntry], every: Sequence[Line]) -> Iterator[LedgerEntry]:
-    """The pieces of one line in their order on it."""
-    number = aside[0].line
-    order = [(line.shape in _ASIDE, text) for line in every for at, text in line.received if at == number]
-    for is_aside, text in order:
+def _pieces(shared: AbstractSet[int], every: Sequence[Line]) -> Mapping[int, Sequence[tuple[bool, str]]]:
+    """Of the lines that are in part put aside the pieces in their order, each with whether it is."""
+    found: dict[int, list[tuple[bool, str]]] = {number: [] for number in shared}
+    for line in every if shared else ():
+        for number, text in line.received:
+            if number in shared:
+                found[number].append((line.shape in _ASIDE, text))
+    return found
+
+
+def _as_received(
+    kept: Iterator[LedgerEntry], aside: Iterator[LedgerEntry], pieces: Sequence[tuple[bool, str]]
+) -> Iterator[LedgerEntry]:
+    """What is told of one line in its order on it."""
+    for is_aside, text in pieces:
         rest = len(text)
-        while rest > 0 and (left := aside if is_aside else kept):
-            entry = left.pop(0)
+        while rest > 0 and (entry := next(aside if is_aside else kept, None)):
             yield entry
             rest -= len(entry.text)
     yield from kept
