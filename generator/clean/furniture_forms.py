@@ -231,7 +231,7 @@ ROWS: tuple[Row, ...] = (
     Row("comments section", "12 Comments", (
         r"(?:\d+ )?comments?(?: \(?\d+\)?)?", r"(?:leave|post|add) a (?:comment|reply).{0,40}", r"تعليقات?",
         r"(?:post|add|view|show|read|join)(?: all| the)? (?:comments?|conversation)",
-        r"log ?in.{0,40}", r"sign in.{0,40}",
+        r"(?:log ?in|sign in)(?:.{0,40}\b(?:log ?in|sign in))?.{0,40}",
         r"required fields are marked.{0,20}", r"notify me of (?:new|follow-?up) (?:posts|comments)\b.{0,60}",
         r"save my name, e-?mail,? and website\b.{0,80}", r"this site uses akismet\b.{0,120}", r"pingback: .{1,200}",
         r"(?:\d+ )?(?:commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?",

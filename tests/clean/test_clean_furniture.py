@@ -160,3 +160,9 @@ def test_no_first_letters_hide_a_heading_over_other_articles(line: str) -> None:
     line = " ".join(line.split())
     assume(len(line.split()) <= MAX_OPENER and (is_known_heading(line) or _TAIL_OPENERS.fullmatch(line)))
     assert opens_tail(line)
+
+
+def test_two_buttons_in_one_line_are_buttons() -> None:
+    """A page's corner as it is copied: what the button says, and what it is for."""
+    assert furniture("Sign in to your account and orders Log in to manage your alerts")
+    assert not furniture("Log in hand, she crossed the yard and laid it on the fire that her sons had kept all night.")
