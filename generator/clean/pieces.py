@@ -8,7 +8,7 @@ ended.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from generator.clean.furniture import furniture
@@ -77,11 +77,25 @@ _ITEM = re.compile(r"\s*[-–—]\s+\S")
 _CLOSED = re.compile(r"[.!?…:]['\"”’)\]]*$")
 
 
+LEAST_VERSE = 4
+LONGEST_VERSE = 60
+EVEN = 0.55
+"""Lines of a stanza at the least, characters of its longest line, and how much of that its shortest has."""
+
+
+def is_verse(lines: Sequence[str]) -> bool:
+    """Short lines of about one length: a stanza. Of the pieces of a paragraph some are a link's word or two."""
+    if len(lines) < LEAST_VERSE:
+        return False
+    lengths = [len(line.strip()) for line in lines]
+    return max(lengths) <= LONGEST_VERSE and min(lengths) >= EVEN * max(lengths)
+
+
 def is_broken(blocks: Iterable[Block]) -> bool:
     """The text has a line for every piece of markup: many lines within a block begin as no line begins."""
     count = fragments = 0
     for block in blocks:
-        if block.shape is Shape.TEXT:
+        if block.shape is Shape.TEXT and not is_verse(block.lines):
             count += len(block.lines)
             fragments += sum(map(_is_fragment, block.lines[:-1], block.lines[1:]))
     return count >= 12 and fragments * 20 >= count

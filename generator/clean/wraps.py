@@ -187,7 +187,7 @@ def _uneven(layout: _Layout) -> Wrap | None:
     broken = layout.broken
     if len(broken) < LEAST_BROKEN or len(broken) < LEAST_SHARE * len(layout.pairs):
         return None
-    if 2 * sum(len(above) > LONGEST for above, _ in broken) > len(broken):
+    if 2 * sum(len(above) > LONGEST for above, _ in broken) > len(broken) or _is_in_long_lines(layout):
         return None
     in_print, in_columns = _fitted(broken, measure), _fitted(broken, len)
     printed, typed = _share(in_print, broken), _share(in_columns, broken)
@@ -196,6 +196,18 @@ def _uneven(layout: _Layout) -> Wrap | None:
         return None
     best = in_print if printed >= typed else in_columns
     return _marked(best, layout)
+
+
+def _is_in_long_lines(layout: _Layout) -> bool:
+    """Much of the text stands in lines far longer than those that break off: these are a verse's, or code's."""
+    longest = LONGER * max(len(above.rstrip()) for above, _ in layout.broken)
+    lengths = [len(line.rstrip()) for block in layout.blocks if block.shape is Shape.TEXT for line in block.lines]
+    return sum(length for length in lengths if length > longest) > LONG_SHARE * sum(lengths)
+
+
+LONGER = 1.8
+LONG_SHARE = 0.25
+"""Times, and share of the characters: one or another line may be two that ran together."""
 
 
 def _breaks_off_surely(above: str, below: str) -> bool:

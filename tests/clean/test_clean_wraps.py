@@ -94,6 +94,21 @@ def test_verse_is_no_wrapped_text() -> None:
     assert len(texts(verse * 3)) == 12
 
 
+def test_verse_between_paragraphs_of_one_line_keeps_its_lines() -> None:
+    """Lines that break off within a sentence wrap no text whose paragraphs are far longer, and are no page's bits."""
+    stanzas = (
+        "The tide goes out before the bell,\n    the nets are heavy with the moon,\nand nobody will come to tell\n"
+        "    the pilots that we left too soon.\n\n"
+        "The mole is long, the lamp is low,\n    a dog lies barking at the sea,\n"
+        "and all the boats we used to know\n    have gone where boats are said to be."
+    )
+    around = (
+        "The harbour festival ended on Tuesday with a reading by the poet Ida Fenn, who had not read for nine years."
+    )
+    found = [line.text for line in lines(document(f"{around}\n\n{stanzas}\n\n{around}"))]
+    assert found == [around, *(line.strip() for line in stanzas.split("\n") if line), around]
+
+
 def test_quoted_lines_are_put_together_without_their_marks() -> None:
     """Blank lines of the quotation part its paragraphs."""
     quoted = "".join(
