@@ -46,7 +46,6 @@ PICTURE_AGENCIES = frozenset(
 )  # fmt: skip
 """They supply pictures, never text: "A. Example / Shutterstock"."""
 
-_LONGEST = max(map(len, AGENCIES))
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 _LONGEST = max(map(len, AGENCIES))
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
-from textwrap import dedent
 
 from msgspec import structs
 
@@ -159,11 +158,12 @@ def _table(rows: Sequence[Line]) -> Iterator[Paragraph]:
 
 def _preformatted(lines: Sequence[Line]) -> Iterator[Paragraph]:
     """The lines as they stand to each other, so many at a time as a page likes to hold."""
+    margin = min(len(text) - len(text.lstrip(" ")) for *_, text in (line.cells for line in lines))
     for start in range(0, len(lines), MOST_PREFORMATTED):
         part = lines[start : start + MOST_PREFORMATTED]
-        text = "\n".join((part[0].cells[-1], *(cell for line in part[1:] for cell in line.cells)))
+        shown = (part[0].cells[-1], *(cell for line in part[1:] for cell in line.cells))
         numbers = tuple(number for line in part for number in line.numbers)
-        yield Paragraph.preformatted(tuple(dedent(text).split("\n")), numbers)
+        yield Paragraph.preformatted(tuple(text[margin:] for text in shown), numbers)
 
 
 MOST_PREFORMATTED = 300

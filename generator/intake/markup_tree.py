@@ -107,7 +107,10 @@ def _set(element: html.HtmlElement) -> str:
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if inner.tag in BLOCKS and inner is not element:
             found.append("\n")
-        found.append(inner.text or "" if event == "start" else inner.tail or "" if inner is not element else "")
+        if event == "start":
+            found.append(inner.text or "")
+        elif inner is not element:
+            found.append(inner.tail or "")
     return "".join(found)
 
 

@@ -47,14 +47,13 @@ def set_lines(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     >>> list(set_lines("if rain:\n\tpass\n\nstop"))
     [(0, ('', 'if rain:')), (1, ('    pass',)), (3, ('', 'stop'))]
     """
-    above: tuple[str, ...] = ("",)
-    is_first = True
+    blank, is_first = 1, True
     for at, line in enumerate(text.replace("\u00a0", " ").expandtabs(TAB).split("\n")):
         if line.strip():
-            yield at, (*above[:MOST_BLANK], line.rstrip())
-            above, is_first = (), False
+            yield at, (*[""] * min(blank, MOST_BLANK), line.rstrip())
+            blank, is_first = 0, False
         elif not is_first:
-            above += ("",)
+            blank += 1
 
 
 def lines(text: str) -> list[str]:

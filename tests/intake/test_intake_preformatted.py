@@ -8,8 +8,9 @@ from generator.clean import articles
 from generator.intake.formats import Format, Incoming
 from generator.intake.html import document as page
 from generator.intake.markdown import document as note
-from generator.intake.preformatted import is_set
+from generator.intake.preformatted import is_set, set_lines
 from generator.model import Article, RawDocument, Role
+from tests.costs import is_done_within
 
 LEDE = "The ferry between the two shores of Lake Orsel will sail again in May, the district council said on Monday."
 LAST = "The fare will be four crowns, and children under twelve will travel free for the whole of the first summer."
@@ -63,8 +64,15 @@ def test_prose_in_a_pre_is_text() -> None:
 
 
 def test_many_lines_are_several_paragraphs() -> None:
-    """None is longer than a page likes, and no line is lost."""
-    lines = [f"depth[{number}] = {number * 7}" for number in range(700)]
+    """None is longer than a page likes, no line is lost, and each stands as far in as it did."""
+    lines = ["tide:", *(f"    depth[{number}] = {number * 7}" for number in range(699))]
     parts = [p for p in made(in_note("\n".join(("```", *lines, "```")))).paragraphs if p.role is Role.PREFORMATTED]
     assert [line for part in parts for line in part.lines] == lines
     assert len(parts) == 3
+
+
+def test_a_gap_of_many_lines_costs_as_its_length() -> None:
+    """Half a million blank lines take a moment, and two of them are shown."""
+    text = "tide:\n" + "\n" * 500_000 + "sail()"
+    assert is_done_within(2, lambda: list(set_lines(text)))
+    assert [cells for _, cells in set_lines(text)] == [("", "tide:"), ("", "", "sail()")]
